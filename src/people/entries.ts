@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { PersonId, Said, Tag, Text, type Entry } from '#record'
+import { DateTold } from '#time'
+
+/** A patient as registered: names in any script, what is spoken (with dialect), understood and read; read may be nothing. */
+export const PatientRegistered = v.strictObject({
+  names: v.pipe(v.array(Text), v.minLength(1, 'no-name'), v.maxLength(12, 'too-many')),
+  speaks: v.pipe(
+    v.array(v.strictObject({ language: Tag, dialect: v.optional(v.pipe(v.string(), v.maxLength(80, 'too-long'))) })),
+    v.minLength(1, 'no-language'),
+    v.maxLength(12, 'too-many'),
+  ),
+  reads: v.optional(v.array(Tag)),
+  prefersSound: v.optional(v.literal(true)),
+})
+/** A birth date as some paper has it: "on the papers". A first day of a year there means only that year. */
+export const BirthOnPapers = v.strictObject({ when: DateTold })
+/** A birth date as the patient knows it: "as I know it". */
+export const BirthTold = v.strictObject({ when: DateTold })
+/** Somebody of the patient's people, as the patient calls them. */
+export const PersonNamed = v.strictObject({
+  person: PersonId,
+  called: Said,
+  role: v.picklist(['relative', 'friend', 'interpreter', 'professional'], 'not-a-role'),
+})
+
+export const peopleKinds = {
+  'people.patient-registered': PatientRegistered,
+  'people.birth-on-papers': BirthOnPapers,
+  'people.birth-told': BirthTold,
+  'people.person-named': PersonNamed,
+}
+
+export type PeopleEntry =
+  | Entry<'people.patient-registered', v.InferOutput<typeof PatientRegistered>>
+  | Entry<'people.birth-on-papers', v.InferOutput<typeof BirthOnPapers>>
+  | Entry<'people.birth-told', v.InferOutput<typeof BirthTold>>
+  | Entry<'people.person-named', v.InferOutput<typeof PersonNamed>>

@@ -1,0 +1,1 @@
+export { peopleKinds, type PeopleEntry } from './entries.ts'

@@ -1,0 +1,8 @@
+export { Tag, Text, Picture, Said, wordsIn, wordsOf } from './said.ts'
+export { EntryId, PersonId, IsoDay, Layer, Source } from './entry.ts'
+export type { Entry, Place, Recorded } from './entry.ts'
+export { recordKinds, type RecordEntry } from './entries.ts'
+export { inOrder, standing, takenBack } from './order.ts'
+export { parseEntry, type Kinds } from './parse.ts'
+export type { Refusal, Receipt } from './refusal.ts'
+export { uuidv7 } from './id.ts'

@@ -1,0 +1,190 @@
+import {
+  standing,
+  type Entry,
+  type EntryId,
+  type IsoDay,
+  type PersonId,
+  type Recorded,
+  type RecordEntry,
+  type Said,
+  type Source,
+} from '#record'
+import type { PeopleEntry } from '#people'
+import type { Form, Of, When } from '#time'
+import type { Strand, StoryEntry } from './entries.ts'
+
+/** Something told about when, with where it comes from. `piece` is `birth` for the patient's own birth. */
+export interface Statement {
+  readonly id: EntryId
+  readonly piece: EntryId | 'birth'
+  readonly of: Of
+  readonly when: When
+  readonly toldOn: IsoDay
+  readonly onPapers: boolean
+  readonly teller: PersonId
+  readonly said?: Said
+}
+
+export interface Piece {
+  readonly id: EntryId
+  readonly form: Form
+  readonly strand: Strand
+  readonly said: Said
+  readonly who: readonly PersonId[]
+  readonly source: Source
+  readonly saidBack: boolean
+  readonly answer: 'not-asked' | 'not-now' | 'declined' | 'does-not-know'
+}
+
+export interface Anchor {
+  readonly id: EntryId
+  readonly said: Said
+  readonly from: IsoDay
+  readonly until: IsoDay
+}
+export interface Link {
+  readonly id: EntryId
+  readonly from: EntryId
+  readonly to: EntryId
+  readonly said: Said
+  readonly source: Source
+}
+/** A period left be: between these pieces, on this strand; never dates. */
+export interface ClosedPeriod {
+  readonly id: EntryId
+  readonly strand?: Strand
+  readonly after?: EntryId
+  readonly before?: EntryId
+}
+export interface Mark {
+  readonly id: EntryId
+  readonly piece?: EntryId
+  readonly said?: Said
+  readonly source: Source
+}
+
+/**
+ * The life story as far as it was told. Invariant: what is left be stands only in `leftBe` and `folded`; its pieces,
+ * statements, links and marks are in none of the other lists, nor is any statement that is told in relation to it.
+ */
+export interface Story {
+  readonly pieces: readonly Piece[]
+  /** What may take part in placing: neither taken back, nor set aside, nor left be. Told birth before papers' birth. */
+  readonly statements: readonly Statement[]
+  /** Set aside by the patient's choice, or a paper beside what is told: shown where it was told, placing nothing. */
+  readonly beside: readonly Statement[]
+  readonly anchors: readonly Anchor[]
+  readonly links: readonly Link[]
+  readonly periods: readonly ClosedPeriod[]
+  readonly questions: ReadonlySet<string>
+  readonly marks: readonly Mark[]
+  readonly keptBoth: readonly (readonly EntryId[])[]
+  /** What is left be, for the patient alone to open again, newest last. */
+  readonly leftBe: readonly { readonly id: EntryId; readonly what: LeftBeWhat; readonly folded: boolean }[]
+}
+
+type LeftBeWhat = Extract<StoryEntry, { kind: 'story.left-be' }>['body']['what']
+type Known = Recorded<StoryEntry | PeopleEntry | RecordEntry>
+type Told<K extends Known['kind']> = Extract<Known, { kind: K }>
+
+/**
+ * Folds a patient's entries into the story. Any order of arrival gives the same story.
+ * Entries of other rooms are passed over.
+ */
+export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
+  const all = standing(entries) as Known[]
+  const of = <K extends Known['kind']>(kind: K): Told<K>[] =>
+    all.filter((entry): entry is Told<K> => entry.kind === kind)
+
+  const reopened = new Set(of('story.reopened').map(entry => entry.body.leftBe))
+  const leftBe = of('story.left-be')
+    .filter(entry => !reopened.has(entry.id))
+    .map(entry => ({ id: entry.id, what: entry.body.what, folded: Boolean(entry.body.folded) }))
+  const closed = <K extends LeftBeWhat['of']>(kind: K) =>
+    leftBe.flatMap(({ id, what }) => (what.of === kind ? [{ id, ...(what as Extract<LeftBeWhat, { of: K }>) }] : []))
+  const closedPieces = new Set<string>(closed('piece').map(what => what.piece))
+  const closedPeople = new Set<string>(closed('person').map(what => what.person))
+
+  const told = of('story.piece-told')
+  for (const piece of told) if (piece.body.who?.some(person => closedPeople.has(person))) closedPieces.add(piece.id)
+  const isOpen = (id: EntryId | undefined): boolean => id === undefined || !closedPieces.has(id)
+
+  const retold = Map.groupBy(of('story.piece-retold'), entry => entry.body.piece)
+  const answers = new Map(of('story.when-answered').map(entry => [entry.body.piece, entry.body.answer]))
+  const saidBack = new Map(of('record.said-back').map(entry => [entry.body.entry, entry.body.outcome === 'agreed']))
+  const pieces = told
+    .filter(entry => isOpen(entry.id))
+    .map((entry): Piece => {
+      const later = Object.assign(
+        {},
+        ...(retold.get(entry.id) ?? []).map(({ body: { piece: _, ...better } }) => better),
+      ) as Partial<Piece>
+      const { form, strand, said, who = [] } = entry.body
+      return {
+        id: entry.id,
+        form,
+        strand,
+        said,
+        ...later,
+        who,
+        source: entry.source,
+        saidBack: saidBack.get(entry.id) ?? entry.source.saidBack === 'agreed',
+        answer: answers.get(entry.id) ?? 'not-asked',
+      }
+    })
+
+  const aside = new Set(of('story.set-aside').map(entry => entry.body.statement))
+  const whens = of('story.when-told').map(entry => toStatement(entry, entry.body.piece, entry.body.of))
+  const births = of('people.birth-told').map(entry => toStatement(entry, 'birth', 'whole'))
+  const papers = of('people.birth-on-papers').map(entry => ({
+    ...toStatement(entry, 'birth', 'whole'),
+    onPapers: true,
+  }))
+  const bornAsTold = births.some(birth => !aside.has(birth.id))
+  const known = new Set<string>([...pieces.map(piece => piece.id), 'birth'])
+  const speakable = [...whens, ...births, ...papers].filter(
+    ({ piece, when }) => known.has(piece) && isOpen(when.how === 'relation' ? when.to : undefined),
+  )
+  const besides = (statement: Statement) => aside.has(statement.id) || (statement.onPapers && bornAsTold)
+
+  return {
+    pieces,
+    statements: speakable.filter(statement => !besides(statement)),
+    beside: speakable.filter(besides),
+    anchors: of('story.anchor-kept').map(({ id, body }) => ({ id, ...body })),
+    links: of('story.link-told')
+      .filter(({ body }) => isOpen(body.from) && isOpen(body.to))
+      .map(({ id, body, source }) => ({ id, ...body, source })),
+    periods: closed('period').map(({ of: _, ...period }) => period),
+    questions: new Set(closed('question').map(what => what.question)),
+    marks: openMarks(
+      of('story.come-back-marked'),
+      new Set(of('story.come-back-done').map(entry => entry.body.mark)),
+      isOpen,
+    ),
+    keptBoth: of('story.kept-both').map(entry => entry.body.statements.toSorted()),
+    leftBe,
+  }
+}
+
+type WhenEntry = Told<'story.when-told' | 'people.birth-told' | 'people.birth-on-papers'>
+
+const toStatement = (entry: WhenEntry, piece: Statement['piece'], of: Of): Statement => ({
+  id: entry.id,
+  piece,
+  of,
+  when: entry.body.when,
+  toldOn: entry.source.toldOn,
+  onPapers: false,
+  teller: entry.source.teller,
+  ...('said' in entry.body && entry.body.said ? { said: entry.body.said } : {}),
+})
+
+const openMarks = (
+  marks: Told<'story.come-back-marked'>[],
+  done: ReadonlySet<EntryId>,
+  isOpen: (id?: EntryId) => boolean,
+): Mark[] =>
+  marks
+    .filter(mark => !done.has(mark.id) && isOpen(mark.body.piece))
+    .map(({ id, body, source }) => ({ id, ...body, source }))

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { EntryId, PersonId, Said, Tag, Text, type Entry } from '#record'
+
+/** Who is here, and how: in the room, by phone, by video. */
+export const Here = v.strictObject({
+  person: PersonId,
+  role: v.picklist(['patient', 'professional', 'interpreter', 'relative', 'companion'], 'not-a-role'),
+  name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'no-name'), v.maxLength(120, 'too-long'))),
+  mode: v.picklist(['in-the-room', 'by-phone', 'by-video'], 'not-a-mode'),
+})
+export type Here = v.InferOutput<typeof Here>
+
+/** A visit begins at the shared table. Its id is the entry's id. */
+export const VisitOpened = v.strictObject({
+  here: v.pipe(v.array(Here), v.minLength(1, 'nobody-here'), v.maxLength(12, 'too-many')),
+  languages: v.strictObject({ patient: Tag, clinic: Tag }),
+})
+export const HereChanged = v.strictObject({
+  visit: EntryId,
+  here: v.pipe(v.array(Here), v.minLength(1, 'nobody-here'), v.maxLength(12, 'too-many')),
+})
+export const VisitClosed = v.strictObject({ visit: EntryId })
+
+/** One thing the patient wants help with. Only the words are needed. Its id is the entry's id. */
+export const ProblemTold = v.strictObject({ said: Said })
+/** What is folded under a problem until it is wanted: all the patient's, in the patient's words. */
+export const Facet = v.picklist(
+  ['since-when', 'what-i-think', 'what-i-worry', 'what-i-tried', 'what-i-wish', 'what-helps'],
+  'not-a-facet',
+)
+export type Facet = v.InferOutput<typeof Facet>
+export const FacetTold = v.strictObject({ problem: EntryId, facet: Facet, said: Said })
+/** How heavy it is, 0 (nothing) to 4 (hardest), chosen on faces or a jar by the patient. Never summed. */
+export const BurdenShown = v.strictObject({
+  problem: EntryId,
+  burden: v.pipe(
+    v.number('not-a-number'),
+    v.integer('not-whole'),
+    v.minValue(0, 'too-small'),
+    v.maxValue(4, 'too-large'),
+  ),
+  by: v.picklist(['faces', 'jar'], 'not-a-way'),
+})
+export const ProblemReworded = v.strictObject({ problem: EntryId, said: Said })
+/** The whole list in the patient's order. Problems told later come after it. */
+export const ListOrdered = v.strictObject({
+  order: v.pipe(v.array(EntryId), v.minLength(1, 'nothing-said'), v.maxLength(200, 'too-many')),
+})
+/** The patient closes a problem, or opens it again. */
+export const ProblemClosed = v.strictObject({ problem: EntryId })
+export const ProblemOpened = v.strictObject({ problem: EntryId })
+/** The list as agreed at the table: this version is kept; after the first, the referral is uncovered. */
+export const ListAgreed = v.strictObject({
+  visit: EntryId,
+  order: v.pipe(v.array(EntryId), v.minLength(1, 'nothing-said'), v.maxLength(200, 'too-many')),
+})
+
+/** What the letter said; stays covered until the first list is agreed. */
+export const ReferralReceived = v.strictObject({
+  from: v.pipe(v.string(), v.trim(), v.minLength(1, 'no-words'), v.maxLength(200, 'too-long')),
+  problems: v.pipe(v.array(Text), v.minLength(1, 'nothing-said'), v.maxLength(60, 'too-many')),
+})
+/** A worry of the professional's own, on a strip beside the patient's list; seen by the team. */
+export const WorryNoted = v.strictObject({ said: Said })
+/** It was spoken about: now the strip lies on the table too, in these words. */
+export const WorrySpoken = v.strictObject({ worry: EntryId, said: Said })
+
+export const visitKinds = {
+  'visit.opened': VisitOpened,
+  'visit.here-changed': HereChanged,
+  'visit.closed': VisitClosed,
+  'visit.problem-told': ProblemTold,
+  'visit.facet-told': FacetTold,
+  'visit.burden-shown': BurdenShown,
+  'visit.problem-reworded': ProblemReworded,
+  'visit.list-ordered': ListOrdered,
+  'visit.problem-closed': ProblemClosed,
+  'visit.problem-opened': ProblemOpened,
+  'visit.list-agreed': ListAgreed,
+  'visit.referral-received': ReferralReceived,
+  'visit.worry-noted': WorryNoted,
+  'visit.worry-spoken': WorrySpoken,
+}
+
+type Body = { [K in keyof typeof visitKinds]: v.InferOutput<(typeof visitKinds)[K]> }
+export type VisitEntry = { [K in keyof Body]: Entry<K, Body[K]> }[keyof Body]
