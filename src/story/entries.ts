@@ -65,10 +65,8 @@ export const Reopened = v.strictObject({ leftBe: EntryId })
 export const ComeBackMarked = v.strictObject({ piece: v.optional(EntryId), said: v.optional(Said) })
 /** A thread was taken up, or let go. */
 export const ComeBackDone = v.strictObject({ mark: EntryId })
-/** Statements that do not fit together yet stand side by side as told; nobody is asked again. */
-export const KeptBoth = v.strictObject({
-  statements: v.pipe(v.array(EntryId), v.minLength(1, 'nothing-said'), v.maxLength(40, 'too-many')),
-})
+/** This statement stands as it was told, beside what it does not fit with yet; nobody is asked about it again. */
+export const KeptAsTold = v.strictObject({ statement: EntryId })
 /** The patient's own choice: this statement does not count for placing. It stays where it was told. */
 export const SetAside = v.strictObject({ statement: EntryId })
 
@@ -83,7 +81,7 @@ export const storyKinds = {
   'story.reopened': Reopened,
   'story.come-back-marked': ComeBackMarked,
   'story.come-back-done': ComeBackDone,
-  'story.kept-both': KeptBoth,
+  'story.kept-as-told': KeptAsTold,
   'story.set-aside': SetAside,
 }
 

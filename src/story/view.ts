@@ -78,7 +78,8 @@ export interface Story {
   readonly periods: readonly ClosedPeriod[]
   readonly questions: ReadonlySet<string>
   readonly marks: readonly Mark[]
-  readonly keptBoth: readonly (readonly EntryId[])[]
+  /** Statements that stand as told beside what they do not fit with yet: no knot among them alone is shown again. */
+  readonly keptAsTold: ReadonlySet<EntryId>
   /** What is left be, for the patient alone to open again, newest last. */
   readonly leftBe: readonly { readonly id: EntryId; readonly what: LeftBeWhat; readonly folded: boolean }[]
 }
@@ -117,7 +118,7 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
     .map((entry): Piece => {
       const later = Object.assign(
         {},
-        ...(retold.get(entry.id) ?? []).map(({ body: { piece: _, ...better } }) => better),
+        ...(retold.get(entry.id) ?? []).map(entry => withoutPiece(entry.body)),
       ) as Partial<Piece>
       const { form, strand, said, who = [] } = entry.body
       return {
@@ -155,17 +156,23 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
     links: of('story.link-told')
       .filter(({ body }) => isOpen(body.from) && isOpen(body.to))
       .map(({ id, body, source }) => ({ id, ...body, source })),
-    periods: closed('period').map(({ of: _, ...period }) => period),
+    periods: closed('period').map(({ id, strand, after, before }) => ({ id, strand, after, before })),
     questions: new Set(closed('question').map(what => what.question)),
     marks: openMarks(
       of('story.come-back-marked'),
       new Set(of('story.come-back-done').map(entry => entry.body.mark)),
       isOpen,
     ),
-    keptBoth: of('story.kept-both').map(entry => entry.body.statements.toSorted()),
+    keptAsTold: new Set(of('story.kept-as-told').map(entry => entry.body.statement)),
     leftBe,
   }
 }
+
+const withoutPiece = ({ form, strand, said }: Told<'story.piece-retold'>['body']) => ({
+  ...(form && { form }),
+  ...(strand && { strand }),
+  ...(said && { said }),
+})
 
 type WhenEntry = Told<'story.when-told' | 'people.birth-told' | 'people.birth-on-papers'>
 

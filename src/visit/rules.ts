@@ -1,0 +1,105 @@
+import type { Entry, EntryId, PersonId, Refusal } from '#record'
+
+/** Where a hand wrote: at the shared table of a visit, or at a staff screen of one's own. */
+export interface Asking {
+  readonly screen: 'table' | 'staff'
+  /** The signed-in professional; at the table, the one who opened it. */
+  readonly staff: PersonId
+  /** The open visit of this patient, when there is one. */
+  readonly visit?: { readonly id: EntryId; readonly here: readonly PersonId[] }
+  /** An entry of this patient that is stored already or stands earlier in the same push. */
+  readonly known: (id: EntryId) => Entry | undefined
+  /** The patient is registered, by a stored entry or one earlier in the same push. */
+  readonly registered: boolean
+}
+
+interface Rule {
+  readonly layer: Entry['layer']
+  /** Who decides: the patient (only at the table), a professional (from an own screen), or whoever tells. */
+  readonly decides: 'patient' | 'professional' | 'teller'
+}
+
+const patient: Rule = { layer: 'table', decides: 'patient' }
+const teller: Rule = { layer: 'table', decides: 'teller' }
+const working: Rule = { layer: 'working', decides: 'professional' }
+const shown: Rule = { layer: 'table', decides: 'professional' }
+
+/** Every kind, whose it is and who may see it. A kind that is not here is refused. */
+const ruleOf: Readonly<Record<string, Rule>> = {
+  'record.said-back': patient,
+  'people.patient-registered': shown,
+  'people.birth-on-papers': shown,
+  'people.birth-told': patient,
+  'people.person-named': teller,
+  'story.piece-told': teller,
+  'story.piece-retold': teller,
+  'story.when-told': teller,
+  'story.when-answered': patient,
+  'story.link-told': teller,
+  'story.anchor-kept': teller,
+  'story.left-be': patient,
+  'story.reopened': patient,
+  'story.set-aside': patient,
+  'story.come-back-marked': working,
+  'story.come-back-done': working,
+  'story.kept-as-told': working,
+  'visit.opened': shown,
+  'visit.here-changed': shown,
+  'visit.closed': shown,
+  'visit.problem-told': patient,
+  'visit.facet-told': patient,
+  'visit.burden-shown': patient,
+  'visit.problem-reworded': patient,
+  'visit.list-ordered': patient,
+  'visit.problem-closed': patient,
+  'visit.problem-opened': patient,
+  'visit.list-agreed': patient,
+  'visit.referral-received': working,
+  'visit.worry-noted': working,
+  'visit.worry-spoken': shown,
+}
+
+/**
+ * Whether this entry may be recorded from where the hand is. Gives the refusal, or undefined.
+ * What the patient decides is taken down at a table where the patient sits, told by the patient, by the professional's hand;
+ * from a staff screen alone it is refused (red line 6). From a staff screen a professional tells only what is the professional's own.
+ */
+export const mayRecord = (entry: Entry, asking: Asking): Refusal | undefined => {
+  if (entry.source.byHandOf !== asking.staff) return { reason: 'not-your-hand', field: 'source.byHandOf' }
+  if (!asking.registered && entry.kind !== 'people.patient-registered')
+    return { reason: 'not-registered', field: 'patient' }
+  const rule = entry.kind === 'record.taken-back' ? ruleOfTakingBack(entry, asking) : ruleOf[entry.kind]
+  if (!rule)
+    return entry.kind === 'record.taken-back'
+      ? { reason: 'not-known-here', field: 'body.entry' }
+      : { reason: 'not-a-kind', field: 'kind' }
+  if (entry.layer !== rule.layer) return { reason: 'wrong-layer', field: 'layer' }
+  if (asking.screen === 'table' && !asking.visit) return { reason: 'visit-closed' }
+  if (rule.decides === 'patient') return whatThePatientDecides(entry, asking)
+  if (rule.decides === 'professional' && entry.source.teller !== asking.staff)
+    return { reason: 'not-your-words', field: 'source.teller' }
+  if (asking.screen === 'staff' && entry.source.teller !== asking.staff)
+    return { reason: 'only-at-the-table', field: 'source.teller' }
+  return undefined
+}
+
+const whatThePatientDecides = (entry: Entry, { screen, visit }: Asking): Refusal | undefined => {
+  if (screen === 'staff') return { reason: 'only-at-the-table', field: 'kind' }
+  if (entry.source.teller !== entry.patient) return { reason: 'only-the-patient', field: 'source.teller' }
+  if (!visit?.here.includes(entry.patient)) return { reason: 'patient-not-here', field: 'source.teller' }
+  return undefined
+}
+
+/** Taking back follows whose the entry was; registration and visits are not taken back. */
+const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => {
+  const target = known((entry.body as { entry: EntryId }).entry)
+  if (!target || target.patient !== entry.patient) return undefined
+  if (target.kind === 'record.taken-back') return ruleOfTakingBack(target, { known } as Asking)
+  if (['people.patient-registered', 'visit.opened', 'visit.closed', 'visit.list-agreed'].includes(target.kind))
+    return undefined
+  return ruleOf[target.kind]
+}
+
+/** What the shared table may be sent: its own layer, and the referral once the first list is agreed. */
+export const seenAtTable = (entry: Entry, { listAgreed }: { listAgreed: boolean }): boolean =>
+  entry.layer === 'table' || (listAgreed && entry.kind === 'visit.referral-received')
