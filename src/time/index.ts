@@ -1,8 +1,9 @@
+export { Calendar, calendarDayOf, dayOf, isoDayOf, type CalendarDay } from './calendar.ts'
 export {
   AgeTold,
   AgoTold,
-  Calendar,
   Counting,
+  dateProblem,
   DateTold,
   Form,
   Length,
@@ -12,4 +13,6 @@ export {
   Season,
   When,
 } from './told.ts'
-export type { Around, Bound, Point, Reading } from './reading.ts'
+export type { Bound, Point } from './points.ts'
+export { formBounds, readWhen, type Around, type Reading, type ReadWhen } from './reading.ts'
+export { defaultWords, type WordsInDays } from './words-in-days.ts'

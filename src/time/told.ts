@@ -1,9 +1,6 @@
 import * as v from 'valibot'
-import { EntryId } from '#record'
-
-/** Calendars people date by here. The name of the calendar is always kept and always shown. */
-export const Calendar = v.picklist(['gregory', 'persian'], 'not-a-calendar')
-export type Calendar = v.InferOutput<typeof Calendar>
+import { EntryId, type Refusal } from '#record'
+import { Calendar, dayIsThere } from './calendar.ts'
 
 export const Season = v.picklist(['spring', 'summer', 'autumn', 'winter'], 'not-a-season')
 export type Season = v.InferOutput<typeof Season>
@@ -40,6 +37,10 @@ export const DateTold = v.pipe(
   v.check(
     date => !date.decade || (date.year !== undefined && date.year % 10 === 0 && !date.month && !date.season),
     'not-a-decade',
+  ),
+  v.forward(
+    v.check(date => dayIsThere(date), 'no-such-day'),
+    ['day'],
   ),
 )
 export type DateTold = v.InferOutput<typeof DateTold>
@@ -107,6 +108,10 @@ export type AsSaid = v.InferOutput<typeof AsSaid>
 /** What can be told about when. Not telling is always allowed, and is no entry at all. */
 export const When = v.variant('how', [DateTold, AgeTold, DurationTold, AgoTold, RelationTold, AsSaid])
 export type When = v.InferOutput<typeof When>
+
+/** What is wrong with a date that its calendar does not have (30 February, 30 Esfand of a common year), if anything. */
+export const dateProblem = (when: When): Refusal | undefined =>
+  when.how === 'date' && !dayIsThere(when) ? { reason: 'no-such-day', field: 'day' } : undefined
 
 /** Which part of a piece a time statement speaks of. */
 export const Of = v.picklist(['whole', 'start', 'end'], 'not-a-part')

@@ -1,4 +1,98 @@
-/** What words mean in days: a visible table a clinic can change. Filled in by `defaultWords`. */
+import type { Calendar } from './calendar.ts'
+import type { Season } from './told.ts'
+
+/** A value for each of the two readings. */
+export interface Two<T> {
+  readonly told: T
+  readonly stretched: T
+}
+
+/** From the least to the most; in days unless a row says another unit. */
+export interface Span {
+  readonly least: number
+  readonly most: number
+}
+
+/** First and last month of a season, both within it; a first after a last runs over the turn of the year. */
+export type Months = readonly [first: number, last: number]
+
+/**
+ * What words mean in days: a visible table a clinic can change, row by row. It is a plain value and may be kept as JSON.
+ * Whatever the rows say, the stretched reading is widened to hold the told one.
+ */
 export interface WordsInDays {
-  readonly placeholder?: never
+  /** "About" a date: so many units either side. A decade is widened by years, a season by months. */
+  readonly aboutDate: Readonly<Record<'decade' | 'year' | 'season' | 'month' | 'day', Two<number>>>
+  /** A papers' first day of a year, or a papers' year that ends in 0 or 5: so many years either side, stretched only. */
+  readonly roundOnPapers: number
+  /** Days that papers carry when only the year was known: `month-day` in their own calendar. */
+  readonly registeredDays: Readonly<Record<Calendar, readonly string[]>>
+  /** Where the seasons are turned, summer is in December. */
+  readonly seasonsTurned: boolean
+  /** Months of the northern seasons, in each calendar's own months. */
+  readonly seasons: Readonly<Record<Calendar, Readonly<Record<Season, Months>>>>
+  /** A season reaches so many days further at each end, stretched only. */
+  readonly seasonStretch: number
+  /** "Two years": so many units either side. */
+  readonly length: Readonly<Record<'year' | 'month' | 'week' | 'day', Two<number>>>
+  /** "About two years": so many units either side, and at least this part of one unit. */
+  readonly aboutLength: Two<{ readonly either: number; readonly atLeast: number }>
+  /** "Two winters": that many years, less and more so many days, and at least so many. */
+  readonly winters: Two<{ readonly less: number; readonly more: number; readonly atLeast: number }>
+  /** "Some years", in years. */
+  readonly someYears: Two<Span>
+  /** "A few months", in months. */
+  readonly aFewMonths: Two<Span>
+  /** "Ten": so many years of age either side, stretched only; `round` where the number ends in 0 or 5. */
+  readonly age: { readonly either: number; readonly round: number }
+  /** "A little more than ten": from ten, so many years on. */
+  readonly aLittleMore: Two<number>
+  /** "Nearly ten": so many years up to ten. */
+  readonly nearly: Two<number>
+  /** "Right after", "right before": days between. */
+  readonly rightAfter: Two<Span>
+  readonly soonAfter: Two<Span>
+  /** "It began when that began", "at the same time": so many days apart at most. */
+  readonly together: Two<number>
+  /** How long an event lasts. */
+  readonly event: Two<Span>
+  /** How long a stretch lasts, or something that happened again and again, at least. */
+  readonly stretchAtLeast: number
+}
+
+const aYearOrMore = { told: 0.5, stretched: 1 }
+
+/** The table we start from (STORY-ENGINE, "What words mean in days"). Northern seasons. */
+export const defaultWords: WordsInDays = {
+  aboutDate: {
+    decade: { told: 2, stretched: 5 },
+    year: { told: 1, stretched: 3 },
+    season: { told: 1, stretched: 3 },
+    month: { told: 1, stretched: 3 },
+    day: { told: 3, stretched: 10 },
+  },
+  roundOnPapers: 1,
+  registeredDays: { gregory: ['1-1', '7-1', '12-31'], persian: ['1-1'] },
+  seasonsTurned: false,
+  seasons: {
+    gregory: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [12, 2] },
+    persian: { spring: [1, 3], summer: [4, 6], autumn: [7, 9], winter: [10, 12] },
+  },
+  seasonStretch: 15,
+  length: { year: aYearOrMore, month: aYearOrMore, week: aYearOrMore, day: { told: 0, stretched: 1 } },
+  aboutLength: { told: { either: 1, atLeast: 0.5 }, stretched: { either: 2, atLeast: 0.25 } },
+  winters: {
+    told: { less: 365, more: 170, atLeast: 60 },
+    stretched: { less: 430, more: 370, atLeast: 30 },
+  },
+  someYears: { told: { least: 2, most: 6 }, stretched: { least: 1, most: 9 } },
+  aFewMonths: { told: { least: 2, most: 6 }, stretched: { least: 1, most: 9 } },
+  age: { either: 1, round: 2 },
+  aLittleMore: { told: 1, stretched: 2 },
+  nearly: { told: 0.5, stretched: 1 },
+  rightAfter: { told: { least: 0, most: 7 }, stretched: { least: 0, most: 31 } },
+  soonAfter: { told: { least: 0, most: 31 }, stretched: { least: 0, most: 183 } },
+  together: { told: 7, stretched: 31 },
+  event: { told: { least: 1, most: 31 }, stretched: { least: 1, most: 366 } },
+  stretchAtLeast: 1,
 }

@@ -59,6 +59,9 @@ const ruleOf: Readonly<Record<string, Rule>> = {
   'visit.worry-spoken': shown,
 }
 
+/** The layer an entry of this kind lies in; of the patient's own hand and the table's, `table`. */
+export const layerOf = (kind: string): Entry['layer'] => ruleOf[kind]?.layer ?? 'table'
+
 /**
  * Whether this entry may be recorded from where the hand is. Gives the refusal, or undefined.
  * What the patient decides is taken down at a table where the patient sits, told by the patient, by the professional's hand;

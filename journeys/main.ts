@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from './browser.ts'
+import { startDemo, type Demo } from './demo-server.ts'
+
+/** One whole encounter: its title is a sentence; it throws when something does not hold, and may say its figures. */
+export interface Journey {
+  readonly title: string
+  readonly walk: (browser: Browser, demo: Demo) => Promise<string | void>
+}
+
+mkdirSync(join(import.meta.dirname, '..', 'docs', 'screens'), { recursive: true })
+const wanted = process.argv.slice(2)
+const files = readdirSync(import.meta.dirname)
+  .filter(file => file.endsWith('.journey.ts'))
+  .filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
+  .sort()
+
+const browser = await openBrowser()
+let passed = 0
+let failed = 0
+for (const file of files) {
+  const { journeys } = (await import(`./${file}`)) as { journeys: readonly Journey[] }
+  for (const journey of journeys) {
+    const demo = await startDemo()
+    try {
+      const figures = await journey.walk(browser, demo)
+      passed++
+      console.log(`ok   ${journey.title}${figures ? ` (${figures})` : ''}`)
+    } catch (cause) {
+      failed++
+      console.log(`FAIL ${journey.title}\n     ${cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)}`)
+    } finally {
+      await demo.stop()
+    }
+  }
+}
+await browser.close()
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Handler } from './desk.ts'
+import { problem } from './problem.ts'
+
+interface Asset {
+  readonly type: string
+  readonly plain: Uint8Array<ArrayBuffer>
+  readonly gzip?: Uint8Array<ArrayBuffer>
+}
+/** The built screens by path (`/assets/table-1a2b.js`), held in memory. Empty when they are not built. */
+export type Assets = ReadonlyMap<string, Asset>
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+}
+const COMPRESSED = new Set(['.png', '.ico', '.woff2'])
+
+export const NOT_BUILT = 'The screens are not built yet: run `npm run build`.'
+
+/** Reads the built screens of a folder into memory, those that gain by it also as gzip. */
+export const readAssets = (folder: string): Assets => {
+  if (!existsSync(folder)) return new Map()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile())
+  return new Map(
+    files.map(file => {
+      const path = join(file.parentPath, file.name)
+      const ending = extname(file.name)
+      const plain = new Uint8Array(readFileSync(path))
+      const type = TYPES[ending] ?? 'application/octet-stream'
+      const gzip = COMPRESSED.has(ending) ? undefined : new Uint8Array(gzipSync(plain, { level: 9 }))
+      return [`/${relative(folder, path).split(sep).join('/')}`, { type, plain, gzip }]
+    }),
+  )
+}
+
+/** Gives a built file, or the one page for every address of ours that is no file. Hashed files never change. */
+export const assetsAt =
+  (assets: Assets): Handler =>
+  c => {
+    const { path } = c.req
+    const isFile = path.includes('.')
+    const asset = assets.get(isFile ? path : '/index.html')
+    if (!asset && isFile) return problem(c, { status: 404, reason: 'not-found' })
+    if (!asset) return c.text(NOT_BUILT, 503)
+    c.header('content-type', asset.type)
+    c.header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    if (!asset.gzip) return c.body(asset.plain)
+    c.header('vary', 'accept-encoding')
+    if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(asset.plain)
+    c.header('content-encoding', 'gzip')
+    return c.body(asset.gzip)
+  }

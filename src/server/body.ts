@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { problem } from './problem.ts'
+import type { DeskContext } from './desk.ts'
+
+/** The most a request may carry, in bytes. */
+const MOST = 1_000_000
+
+type Read<T> = { readonly body: T } | { readonly answer: Response }
+
+const bytesOf = async (request: Request): Promise<Uint8Array | 'too-large'> => {
+  if (Number(request.headers.get('content-length') ?? 0) > MOST) return 'too-large'
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > MOST) return 'too-large'
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const parsed = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    // The parser's message quotes the input, so it goes no further.
+    return undefined
+  }
+}
+
+/** Reads a JSON body of the shape `schema` asks for, or gives the answer that says what is wrong with it. */
+export const bodyOf = async <T>(c: DeskContext, schema: v.GenericSchema<unknown, T>): Promise<Read<T>> => {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+    return { answer: problem(c, { status: 415, reason: 'not-json' }) }
+  const bytes = await bytesOf(c.req.raw)
+  if (bytes === 'too-large') return { answer: problem(c, { status: 413, reason: 'too-large' }) }
+  const json = parsed(bytes)
+  if (json === undefined) return { answer: problem(c, { status: 400, reason: 'not-json' }) }
+  const read = v.safeParse(schema, json, { abortEarly: true })
+  if (read.success) return { body: read.output }
+  const [issue] = read.issues
+  const key = v.getDotPath(issue)?.split('.')[0]
+  const own = /^[a-z]+(-[a-z]+)+$/.test(issue.message)
+  const field = key !== undefined && issue.expected !== 'never' ? { field: key } : {}
+  return { answer: problem(c, { status: 400, reason: own ? issue.message : 'not-readable', ...field }) }
+}

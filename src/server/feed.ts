@@ -1,0 +1,54 @@
+import type { EntryId, PersonId, Recorded } from '#record'
+import { seenAtTable } from '#visit'
+import type { Desk } from './desk.ts'
+
+/** A page of a patient's record: up to 500 positions after the one asked for. `upTo` is where to go on from. */
+export interface Page {
+  readonly entries: readonly Recorded[]
+  readonly upTo: number
+  readonly more: boolean
+}
+
+const PAGE = 500
+
+const pageOf = async ({ store, clinic }: Desk, patient: PersonId, after: number): Promise<Page> => {
+  const read = await store.read(clinic.id, patient, { after, limit: PAGE + 1 })
+  const entries = read.slice(0, PAGE)
+  return { entries, upTo: entries.at(-1)?.place?.patient ?? after, more: read.length > PAGE }
+}
+
+/** What a professional sees of a record: all but the reflections of others. */
+export const seenBy = (staff: PersonId) => (entry: Recorded) =>
+  entry.layer !== 'reflection' || entry.source.byHandOf === staff
+
+export const pageForStaff = async (desk: Desk, staff: PersonId, patient: PersonId, after: number): Promise<Page> => {
+  const page = await pageOf(desk, patient, after)
+  return { ...page, entries: page.entries.filter(seenBy(staff)) }
+}
+
+/**
+ * What the shared table sees. The page on which the first list is agreed also brings the letter that lay covered
+ * before it, however early that was received.
+ */
+export const pageForTable = async (desk: Desk, patient: PersonId, after: number): Promise<Page> => {
+  const first = async (kind: string, limit: number) =>
+    desk.store.read(desk.clinic.id, patient, { after: 0, limit, kinds: [kind] })
+  const page = await pageOf(desk, patient, after)
+  const agreedAt = (await first('visit.list-agreed', 1))[0]?.place?.patient
+  const listAgreed = agreedAt !== undefined
+  const uncovered = listAgreed && agreedAt > after && agreedAt <= page.upTo
+  const letters = uncovered ? await first('visit.referral-received', PAGE) : []
+  const early = letters.filter(letter => (letter.place?.patient ?? 0) <= after)
+  const entries = [...early, ...page.entries].filter(entry => seenAtTable(entry, { listAgreed }))
+  return { ...page, entries: once(entries) }
+}
+
+const once = (entries: readonly Recorded[]): Recorded[] => [
+  ...new Map<EntryId, Recorded>(entries.map(entry => [entry.id, entry])).values(),
+]
+
+/** The position to read on from, as a request names it; nothing is the beginning. */
+export const afterIn = (text: string | undefined): number | undefined => {
+  if (text === undefined) return 0
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined
+}

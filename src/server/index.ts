@@ -1,0 +1,5 @@
+export { createDesk, type DeskParts } from './desk.ts'
+export { deskLog } from './log.ts'
+export { kinds } from './kinds.ts'
+export { NOT_BUILT, readAssets } from './assets.ts'
+export { serveDesk, type Serving } from './serve.ts'

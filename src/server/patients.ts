@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { PersonId, type Receipt } from '#record'
+import type { Account } from '#storage'
+import { bodyOf } from './body.ts'
+import { staffAt } from './cookies.ts'
+import type { Desk, DeskContext, Route } from './desk.ts'
+import { afterIn, pageForStaff, seenBy } from './feed.ts'
+import { takeIn } from './intake.ts'
+import { problem } from './problem.ts'
+import { noteRefusals, takePush } from './push.ts'
+import { layTable } from './table.ts'
+import { openVisits, readVisits } from './visits.ts'
+
+const Opening = v.strictObject({ entry: v.unknown() })
+const Visit = v.looseObject({ kind: v.literal('visit.opened') })
+
+/** The professionals' own screens: the patients, one patient's record, and opening a table. */
+export const patientRoutes = (desk: Desk): Route[] => {
+  const forStaff =
+    (answer: (c: DeskContext, staff: Account) => Promise<Response>): Route['answer'] =>
+    async c => {
+      const staff = await staffAt(c, desk)
+      return staff ? answer(c, staff) : problem(c, { status: 401, reason: 'not-signed-in' })
+    }
+  const withPatient = (answer: (c: DeskContext, staff: Account, patient: PersonId) => Promise<Response>) =>
+    forStaff(async (c, staff) => {
+      const patient = v.safeParse(PersonId, c.req.param('patient'))
+      return patient.success ? answer(c, staff, patient.output) : problem(c, { status: 404, reason: 'not-found' })
+    })
+
+  const patients = forStaff(async (c, staff) => {
+    const entries = await desk.store.patients(desk.clinic.id)
+    return c.json({ entries: entries.filter(seenBy(staff.id)) })
+  })
+
+  const read = withPatient(async (c, staff, patient) => {
+    const after = afterIn(c.req.query('after'))
+    if (after === undefined) return problem(c, { status: 400, reason: 'not-a-position', field: 'after' })
+    return c.json(await pageForStaff(desk, staff.id, patient, after))
+  })
+
+  const push = withPatient((c, staff, patient) => takePush(c, desk, { screen: 'staff', staff: staff.id, patient }))
+
+  const openTable = withPatient(async (c, staff, patient) => {
+    const sent = await bodyOf(c, Opening)
+    if ('answer' in sent) return sent.answer
+    const receipt = await opened(desk, staff, patient, sent.body.entry)
+    noteRefusals(c, [receipt])
+    if (receipt.outcome !== 'refused') await layTable(c, desk, { staff: staff.id, visit: receipt.id, patient })
+    return c.json({ receipt })
+  })
+
+  return [
+    { method: 'GET', path: '/api/patients', answer: patients },
+    { method: 'GET', path: '/api/patients/:patient/entries', answer: read },
+    { method: 'POST', path: '/api/patients/:patient/entries', answer: push },
+    { method: 'POST', path: '/api/patients/:patient/table', answer: openTable },
+  ]
+}
+
+/** Opens a visit. Sent again by the one who opened it, while it is open, it lays the table once more. */
+const opened = async (desk: Desk, staff: Account, patient: PersonId, entry: unknown): Promise<Receipt> => {
+  if (!v.is(Visit, entry)) return { id: null, outcome: 'refused', reason: 'not-a-kind', field: 'kind' }
+  const [receipt] = await takeIn(desk, { screen: 'staff', staff: staff.id, patient }, [entry])
+  if (receipt?.outcome === 'stored' || receipt?.outcome === 'refused') return receipt
+  const open = openVisits(await readVisits(desk.store, desk.clinic.id, patient))
+  const mine = open.some(visit => visit.id === receipt?.id && visit.openedBy === staff.id)
+  if (receipt && mine) return receipt
+  return { id: receipt?.id ?? null, outcome: 'refused', reason: 'visit-closed' }
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import type { Receipt } from '#record'
+import { bodyOf } from './body.ts'
+import type { Desk, DeskContext } from './desk.ts'
+import { takeIn, type Hand } from './intake.ts'
+
+/** A push: at most 500 entries. Each is read by itself. */
+const Push = v.strictObject({ entries: v.pipe(v.array(v.unknown()), v.maxLength(500, 'too-many')) })
+
+/** Notes for the log why something was refused: the code, and nothing of what was sent. */
+export const noteRefusals = (c: DeskContext, receipts: readonly Receipt[]): void => {
+  for (const receipt of receipts) if (receipt.outcome === 'refused') c.get('reasons').add(receipt.reason)
+}
+
+/** Takes a push from one hand and answers with a receipt for each entry. */
+export const takePush = async (c: DeskContext, desk: Desk, hand: Hand): Promise<Response> => {
+  const sent = await bodyOf(c, Push)
+  if ('answer' in sent) return sent.answer
+  const receipts = await takeIn(desk, hand, sent.body.entries)
+  noteRefusals(c, receipts)
+  return c.json({ receipts })
+}

@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest'
+import {
+  atWork,
+  browser,
+  closed,
+  entry,
+  LIS,
+  nextId,
+  PATIENT,
+  problemTold,
+  registered,
+  said,
+  worry,
+} from './invented.ts'
+
+const ENTRIES = `/api/patients/${PATIENT}/entries`
+const TABLE = '/api/table/entries'
+
+const piece = (text: string, strand: string, form = 'event') =>
+  entry('story.piece-told', { form, strand, said: said(text) })
+const date = (year: number) => ({ how: 'date', calendar: 'gregory', year })
+const when = (told: { id: string }, of: string, how: object) =>
+  entry('story.when-told', { piece: told.id, of, when: how })
+
+/**
+ * A story with two tellings that do not fit together yet, and years nobody told of: what the professional's own page
+ * would find in it is computed there, from these entries, and nowhere else.
+ */
+const story = (visit: string) => {
+  const [home, war, camp, here] = [
+    piece('home', 'place', 'stretch'),
+    piece('war', 'journey'),
+    piece('camp', 'place', 'stretch'),
+    piece('here', 'place', 'stretch'),
+  ]
+  const told = problemTold()
+  return [
+    entry('people.birth-told', { when: date(1970) }),
+    home,
+    war,
+    camp,
+    here,
+    when(home, 'end', date(1990)),
+    when(war, 'whole', { how: 'relation', relation: 'after', to: home.id }),
+    when(war, 'whole', date(1985)),
+    when(camp, 'whole', { how: 'duration', length: { unit: 'year', n: 2 } }),
+    when(here, 'start', date(2009)),
+    entry('story.link-told', { from: war.id, to: camp.id, said: said('because') }),
+    entry('story.when-answered', { piece: camp.id, answer: 'not-now' }),
+    entry('story.left-be', { what: { of: 'period', after: camp.id, before: here.id } }),
+    told,
+    entry('visit.burden-shown', { problem: told.id, burden: 4, by: 'faces' }),
+    entry('visit.list-agreed', { visit, order: [told.id] }),
+  ]
+}
+
+/** Every key and every text or number in an answer, with where it stands. */
+const walk = function* (value: unknown, path: string[] = []): Generator<[path: string[], leaf: unknown]> {
+  if (typeof value !== 'object' || value === null) yield [path, value]
+  else for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, key])
+}
+
+/** Names and words of what is only ever computed where it is shown. */
+const COMPUTED =
+  /knot|not-?fit|gap|\bholes?\b|open-?place|earliest|latest|bounds?$|range|score|rank|rating|credib|consisten|complete|confiden|weight|(?<!is-)missing|count$|total|length$|size$|number$/i
+/** The same in the names of headers, where a length of bytes is no count of anything told. */
+const COMPUTED_HEADER = /knot|gap|open-place|earliest|latest|score|count|total/i
+/** The only numbers an answer may hold: what was told, where it lies, where to read on, the status. */
+const NUMBERS = /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$)/
+/** In a told duration and in how years of age are counted, these are the teller's own. */
+const TOLD = /\.body\.when\.(length|counting|gap)/
+
+const TOP: Record<string, string[]> = {
+  '/api/me': ['accounts', 'clinic', 'clinicLanguage', 'mode', 'staff', 'table', 'today'],
+  '/api/sign-in': ['staff'],
+  '/api/sign-out': ['staff'],
+  '/api/patients': ['entries'],
+  'GET entries': ['entries', 'more', 'upTo'],
+  'POST entries': ['receipts'],
+  table: ['receipt'],
+  problem: ['field', 'reason', 'request', 'status', 'title', 'type'],
+}
+
+test('no answer of the desk holds a knot, an open place, a bound of time, a score or a count', async () => {
+  const { app, lis, table, visit } = await atWork()
+  const told = story(visit)
+  const stored = await table.post(TABLE, { entries: told })
+  expect(stored.json.receipts.filter(receipt => receipt.outcome !== 'stored')).toEqual([])
+
+  const stranger = browser(app)
+  const omar = browser(app)
+  const answers: [keyof typeof TOP, Awaited<ReturnType<typeof lis.get>>][] = [
+    ['/api/me', await stranger.get('/api/me')],
+    ['/api/me', await lis.get('/api/me')],
+    ['/api/me', await table.get('/api/me')],
+    ['/api/sign-in', await omar.post('/api/sign-in', { account: 'omar' })],
+    ['/api/patients', await lis.get('/api/patients')],
+    ['GET entries', await lis.get(ENTRIES)],
+    ['GET entries', await omar.get(ENTRIES)],
+    ['GET entries', await table.get(TABLE)],
+    ['POST entries', stored],
+    ['POST entries', await table.post(TABLE, { entries: [...told, { kind: 'story.knot' }] })],
+    ['POST entries', await lis.post(ENTRIES, { entries: [worry(), problemTold()] })],
+    ['table', await lis.post(`/api/patients/${PATIENT}/table`, { entry: worry() })],
+    ['/api/sign-out', await omar.post('/api/sign-out', {})],
+    ...(await Promise.all(
+      [
+        '/api/knots',
+        '/api/story',
+        `/api/patients/${PATIENT}`,
+        `/api/patients/${PATIENT}/story`,
+        `${ENTRIES}?after=x`,
+      ].map(async path => ['problem', await lis.get(path)] as [string, Awaited<ReturnType<typeof lis.get>>]),
+    )),
+  ]
+  const sent = new Set(told.map(one => JSON.stringify(one.body)))
+  for (const [kind, { json, headers }] of answers) {
+    for (const name of headers.keys()) expect(name).not.toMatch(COMPUTED_HEADER)
+    for (const key of Object.keys(json)) expect(TOP[kind], `${kind}: ${key}`).toContain(key)
+    for (const read of json.entries ?? []) {
+      const { place, ...asTold } = read
+      expect(Object.keys(place ?? {}).sort()).toEqual(['clinic', 'patient', 'storedAt'])
+      expect(Object.keys(asTold).sort()).toEqual(['body', 'clinic', 'id', 'kind', 'layer', 'patient', 'source'])
+      if (read.kind.startsWith('story.')) expect(sent).toContain(JSON.stringify(read.body))
+    }
+    for (const [path, leaf] of walk(json)) {
+      const where = `.${path.join('.')}`
+      if (!TOLD.test(where)) for (const key of path) expect(key, `${kind}${where}`).not.toMatch(COMPUTED)
+      if (typeof leaf === 'number') expect(where).toMatch(NUMBERS)
+      // Prose of ours is only in titles; everything else a computed thing could hide in is looked at.
+      if (typeof leaf === 'string' && path.at(-1) !== 'title') expect(leaf, `${kind}${where}`).not.toMatch(COMPUTED)
+    }
+  }
+})
+
+test('no address leads to what is only computed where it is shown', async () => {
+  const { lis, table } = await atWork()
+  const words = [
+    'knots',
+    'open-places',
+    'gaps',
+    'story',
+    'bounds',
+    'counts',
+    'scores',
+    'statistics',
+    'export',
+    'search',
+  ]
+  for (const word of words)
+    for (const path of [`/api/${word}`, `/api/patients/${PATIENT}/${word}`, `/api/table/${word}`])
+      for (const one of [lis, table]) expect((await one.get(path)).status).toBe(404)
+})
+
+test('from a staff screen nobody orders, rewords, closes or agrees the patient’s list', async () => {
+  const { lis, table, visit } = await atWork()
+  const [first, second] = [problemTold('back'), problemTold('sleep')]
+  await table.post(TABLE, { entries: [first, second] })
+  const order = [second.id, first.id]
+  /** As if the patient had said it, and as the professional's own word: from a staff screen neither is taken. */
+  for (const teller of [PATIENT, LIS.id]) {
+    const attempts = [
+      entry('visit.list-ordered', { order }, { teller }),
+      entry('visit.problem-reworded', { problem: first.id, said: said('lumbago') }, { teller }),
+      entry('visit.problem-closed', { problem: first.id }, { teller }),
+      entry('visit.problem-opened', { problem: first.id }, { teller }),
+      entry('visit.list-agreed', { visit, order }, { teller }),
+      entry('visit.problem-told', { said: said('obesity') }, { teller }),
+      entry('visit.facet-told', { problem: first.id, facet: 'what-i-think', said: said('x') }, { teller }),
+      entry('visit.burden-shown', { problem: first.id, burden: 0, by: 'jar' }, { teller }),
+      entry('record.taken-back', { entry: first.id }, { teller }),
+    ]
+    const { json } = await lis.post(ENTRIES, { entries: attempts })
+    expect(json.receipts).toMatchObject(
+      attempts.map(({ id }) => ({ id, outcome: 'refused', reason: 'only-at-the-table' })),
+    )
+  }
+  expect((await lis.get(ENTRIES)).json.entries.map(read => read.kind)).toEqual([
+    'people.patient-registered',
+    'visit.opened',
+    'visit.problem-told',
+    'visit.problem-told',
+  ])
+})
+
+test('at the table too the list is changed in the patient’s name only, and only while the patient is there', async () => {
+  const { table, visit } = await atWork()
+  const told = problemTold()
+  const asLis = entry('visit.problem-closed', { problem: told.id }, { teller: LIS.id })
+  const { json } = await table.post(TABLE, { entries: [told, asLis, closed(visit)] })
+  expect(json.receipts).toMatchObject([{ outcome: 'stored' }, { reason: 'only-the-patient' }, { outcome: 'stored' }])
+})
+
+test('another patient’s table never changes this patient’s list', async () => {
+  const { app, table } = await atWork()
+  const told = problemTold()
+  await table.post(TABLE, { entries: [told] })
+  const lis = browser(app)
+  await lis.post('/api/sign-in', { account: LIS.id })
+  await lis.post('/api/patients/yusuf/entries', { entries: [registered('yusuf')] })
+  const visit = entry(
+    'visit.opened',
+    { here: [{ person: 'yusuf', role: 'patient', mode: 'in-the-room' }], languages: { patient: 'ar', clinic: 'da' } },
+    { patient: 'yusuf', teller: LIS.id, id: nextId() },
+  )
+  await lis.post('/api/patients/yusuf/table', { entry: visit })
+  const { json } = await lis.post(TABLE, { entries: [entry('visit.list-ordered', { order: [told.id] })] })
+  expect(json.receipts).toMatchObject([{ outcome: 'refused', reason: 'wrong-patient' }])
+})

@@ -1,0 +1,34 @@
+import { standing, type Entry, type EntryId, type PersonId, type Recorded } from '#record'
+import type { Store } from '#storage'
+import type { VisitEntry } from '#visit'
+
+/** The entries that say which visits are open, and who is there. */
+const SAYING: readonly string[] = ['visit.opened', 'visit.here-changed', 'visit.closed', 'record.taken-back']
+
+export interface OpenVisit {
+  readonly id: EntryId
+  readonly openedBy: PersonId
+  readonly here: readonly PersonId[]
+}
+
+export const saysOfVisits = (entry: Entry): boolean => SAYING.includes(entry.kind)
+
+export const readVisits = (store: Store, clinic: PersonId, patient: PersonId): Promise<Recorded[]> =>
+  store.read(clinic, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER, kinds: SAYING })
+
+/** The visits of one patient that were opened and not closed, in the order they were opened. */
+export const openVisits = (entries: readonly Recorded[]): OpenVisit[] => {
+  const open = new Map<EntryId, OpenVisit>()
+  for (const entry of standing(entries) as Recorded<VisitEntry>[]) {
+    if (entry.kind === 'visit.opened')
+      open.set(entry.id, { id: entry.id, openedBy: entry.source.byHandOf, here: peopleIn(entry.body.here) })
+    if (entry.kind === 'visit.closed') open.delete(entry.body.visit)
+    if (entry.kind === 'visit.here-changed') {
+      const visit = open.get(entry.body.visit)
+      if (visit) open.set(visit.id, { ...visit, here: peopleIn(entry.body.here) })
+    }
+  }
+  return [...open.values()]
+}
+
+const peopleIn = (here: readonly { readonly person: PersonId }[]): PersonId[] => here.map(({ person }) => person)

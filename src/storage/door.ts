@@ -1,0 +1,50 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import type { SqliteDatabase } from 'kysely'
+import { CannotOpen } from './migrations.ts'
+
+const BUSY = 5
+/** No room (13), or a write the system did not take (778): a quota, a bound on the size of files. */
+const NO_ROOM: readonly unknown[] = [13, 778]
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'errcode' in error ? error.errcode : undefined)
+
+/** SQLite found no room to write; it has undone the transaction. */
+export const isDiskFull = (error: unknown): boolean => NO_ROOM.includes(codeOf(error))
+
+const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+
+/**
+ * Opens a database file for this process alone, really durable: every commit reaches the disk before it returns.
+ * Throws `CannotOpen` when another process has it open; the lock goes with the process, also after a power cut.
+ */
+export const openAlone = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 0 })
+  try {
+    database.exec('pragma locking_mode = exclusive')
+    database.exec('pragma journal_mode = wal')
+    database.exec('pragma synchronous = full')
+    database.exec('begin immediate; commit')
+  } catch (error) {
+    database.close()
+    if (codeOf(error) === BUSY)
+      throw new CannotOpen('Another Tessera has this record open; close that one first.', { cause: error })
+    throw error
+  }
+  return database
+}
+
+/** `node:sqlite` as Kysely's SQLite dialect wants it. */
+export const doorTo = (database: DatabaseSync): SqliteDatabase => ({
+  close: () => database.close(),
+  prepare: sql => {
+    // After a full disk SQLite has rolled back by itself, and a second rollback would be an error of its own.
+    const undone = sql === 'rollback' && !database.isTransaction
+    const statement = database.prepare(undone ? 'select 1' : sql)
+    return {
+      reader: statement.columns().length > 0,
+      all: parameters => statement.all(...values(parameters)),
+      run: parameters => statement.run(...values(parameters)),
+      iterate: parameters => statement.iterate(...values(parameters)),
+    }
+  },
+})

@@ -1,0 +1,8 @@
+export { REGISTERED, type Store } from './store.ts'
+export { memoryStore } from './memory.ts'
+export { openFolder, type Folder } from './sqlite.ts'
+export { CannotOpen } from './migrations.ts'
+export { isDiskFull } from './door.ts'
+export { sessionsOn, type Session, type Sessions } from './sessions.ts'
+export { memoryShelf } from './memory-sessions.ts'
+export { accountsOf, type Account, type Accounts } from './accounts.ts'

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, expect, test } from 'vitest'
+import { openAlone } from './door.ts'
+import { CannotOpen } from './migrations.ts'
+import { folderIn, openFolder } from './sqlite.ts'
+import { keepsTheRecord, tell } from './store.contract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tessera-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let opened = 0
+const fresh = () => join(folder, String(++opened))
+const AT = '2026-03-02T09:00:00Z'
+
+keepsTheRecord('the record in SQLite', () => openFolder(fresh()).store)
+
+test('what was stored is there when the program starts again, and counting goes on', async () => {
+  const path = fresh()
+  const first = openFolder(path)
+  await first.store.append('north', [tell('amina'), tell('amina')], AT)
+  await first.store.close()
+  const again = openFolder(path)
+  const [receipt] = await again.store.append('north', [tell('amina')], AT)
+  expect(receipt).toMatchObject({ place: { clinic: 3, patient: 3 } })
+  await again.store.close()
+})
+
+test('only the owner of the machine account can look into the folder', async () => {
+  const path = fresh()
+  await openFolder(path).store.close()
+  expect(statSync(path).mode & 0o777).toBe(0o700)
+})
+
+test('a second program on the same folder is told so, and the first goes on', async () => {
+  const path = fresh()
+  const first = openFolder(path)
+  expect(() => openFolder(path)).toThrow(new CannotOpen('Another Tessera has this record open; close that one first.'))
+  expect(await first.store.append('north', [tell('amina')], AT)).toMatchObject([{ outcome: 'stored' }])
+  await first.store.close()
+})
+
+test('a record of a newer program, or one that was altered, is not opened', async () => {
+  const path = fresh()
+  await openFolder(path).store.close()
+  const change = (sql: string) => {
+    const database = new DatabaseSync(join(path, 'record.sqlite'))
+    database.exec(sql)
+    database.close()
+  }
+  change(`insert into migrations values ('9999-later.sql', 'x')`)
+  expect(() => openFolder(path)).toThrow('This record was written by a newer Tessera; open it with that one.')
+  change(
+    `delete from migrations where name = '9999-later.sql'; update migrations set hash = 'x' where name like '0001%'`,
+  )
+  expect(() => openFolder(path)).toThrow(
+    'This record was built differently at step 0001-record.sql; this Tessera does not open it.',
+  )
+})
+
+test('a full disk refuses the whole push, keeps what was stored, and writes again when there is room', async () => {
+  const database = openAlone(join(folder, `${++opened}.sqlite`))
+  const { store, shelf } = folderIn(database)
+  const before = await store.append('north', [tell('amina')], AT)
+  const pages = database.prepare('pragma page_count').get()?.['page_count']
+  database.exec(`pragma max_page_count = ${Number(pages) + 2}`)
+  const large = Array.from({ length: 200 }, () => tell('amina'))
+  expect(await store.append('north', large, AT)).toEqual(
+    large.map(({ id }) => ({ id, outcome: 'refused', reason: 'disk-full' })),
+  )
+  expect(await store.read('north', 'amina', { after: 0, limit: 9 })).toHaveLength(1)
+  await shelf.used('north', 'no such session', 1)
+  database.exec('pragma max_page_count = 100000')
+  const after = await store.append('north', large, AT)
+  expect([before[0], after.at(-1)]).toMatchObject([{ place: { clinic: 1 } }, { place: { clinic: 201, patient: 201 } }])
+  await store.close()
+})
+
+test('a new folder takes the clinic it is given, and keeps it', async () => {
+  const path = fresh()
+  const first = openFolder(path)
+  expect(await first.clinic('clinic-one')).toBe('clinic-one')
+  await first.accounts('clinic-one').add({ id: 'staff-1', name: 'Lis', role: 'nurse', language: 'da' })
+  await first.store.close()
+  const again = openFolder(path)
+  expect(await again.clinic('clinic-two')).toBe('clinic-one')
+  expect(await again.accounts('clinic-one').all()).toEqual([
+    { id: 'staff-1', name: 'Lis', role: 'nurse', language: 'da' },
+  ])
+  expect(await again.accounts('clinic-two').all()).toEqual([])
+  await again.store.close()
+})

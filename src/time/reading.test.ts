@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import {
+  dayOf,
+  defaultWords,
+  formBounds,
+  isoDayOf,
+  readWhen,
+  type Bound,
+  type WordsInDays,
+  type When,
+} from './index.ts'
+
+const toldOn = '2026-03-10'
+const on = (day: number | undefined) => (day === undefined ? '' : isoDayOf(day))
+const line = ({ from, to, least, most }: Bound) =>
+  from === 'origin' ? `${to} ${on(least)}..${on(most)}` : `${from} to ${to} ${least ?? ''}..${most ?? ''}`
+const read = (when: When, of: 'whole' | 'start' | 'end' = 'whole', words: WordsInDays = defaultWords) => {
+  const { told, stretched } = readWhen(when, { of, form: 'stretch', toldOn }, words)
+  return [told.map(line).join('; '), stretched.map(line).join('; ')]
+}
+const date = (parts: object) => ({ how: 'date', calendar: 'gregory', ...parts }) as When
+
+test('winter 2014 is the winter that ended or the one that began in it', () => {
+  expect(read(date({ year: 2014, season: 'winter' }))).toEqual([
+    'start 2014-01-01..; end ..2015-03-01',
+    'start 2013-12-17..; end ..2015-03-16',
+  ])
+})
+
+test('summer 2014 runs from June to August; where the seasons are turned it is summer at the turn of the year', () => {
+  const summer = date({ year: 2014, season: 'summer' })
+  expect(read(summer)[0]).toBe('start 2014-06-01..; end ..2014-09-01')
+  expect(read(summer, 'whole', { ...defaultWords, seasonsTurned: true })[0]).toBe(
+    'start 2014-01-01..; end ..2015-03-01',
+  )
+})
+
+test('spring 1362 is Farvardin to Khordad', () => {
+  expect(read(date({ calendar: 'persian', year: 1362, season: 'spring' }))[0]).toBe(
+    'start 1983-03-21..; end ..1983-06-22',
+  )
+})
+
+test('about 1990 is a year either side, or three', () => {
+  expect(read(date({ year: 1990, about: true }))).toEqual([
+    'start 1989-01-01..; end ..1992-01-01',
+    'start 1987-01-01..; end ..1994-01-01',
+  ])
+})
+
+test('the eighties are ten years', () => {
+  expect(read(date({ year: 1980, decade: true }))[0]).toBe('start 1980-01-01..; end ..1990-01-01')
+})
+
+test('"it began in May 1990" and "it ended in May 1990" speak of its first and its last day', () => {
+  const may = date({ year: 1990, month: 5 })
+  expect(read(may, 'start')[0]).toBe('start 1990-05-01..1990-05-31')
+  expect(read(may, 'end')[0]).toBe('end 1990-05-02..1990-06-01')
+})
+
+test('"it was summer", without a year, is kept and places nothing; so is what is kept as said', () => {
+  expect(read(date({ season: 'summer' }))).toEqual(['', ''])
+  expect(read(date({ month: 5 }))).toEqual(['', ''])
+  expect(read({ how: 'as-said' })).toEqual(['', ''])
+})
+
+test('two winters, some years, a few months', () => {
+  expect(read({ how: 'duration', length: { unit: 'winter', n: 2 } })).toEqual([
+    'start to end 365..900',
+    'start to end 300..1100',
+  ])
+  expect(read({ how: 'duration', length: { unit: 'some-years' } })[0]).toBe('start to end 730..2192')
+  expect(read({ how: 'duration', length: { unit: 'a-few-months' } })[0]).toBe('start to end 60..183')
+})
+
+test('two years are a year and a half to two and a half; about two years are one to three', () => {
+  expect(read({ how: 'duration', length: { unit: 'year', n: 2 } })[0]).toBe('start to end 547..914')
+  expect(read({ how: 'duration', length: { unit: 'year', n: 2, about: true } })[0]).toBe('start to end 365..1096')
+})
+
+test('four years ago is counted back from the day it was told', () => {
+  expect(read({ how: 'ago', length: { unit: 'year', n: 4 } })[0]).toBe('start 2021-09-08..2022-09-09')
+})
+
+test('ten years old is from the tenth birthday to the day before the eleventh', () => {
+  expect(read({ how: 'age', years: 10 })[0]).toBe('birth to start 3651..4017')
+})
+
+test('right after is within a week, or a month; soon after within a month, or half a year', () => {
+  const to = '018f0000-0000-7000-8000-000000000001'
+  expect(read({ how: 'relation', relation: 'right-after', to })).toEqual([
+    'other-end to start 0..7',
+    'other-end to start 0..31',
+  ])
+  expect(read({ how: 'relation', relation: 'soon-after', to })[1]).toBe('other-end to start 0..183')
+  expect(read({ how: 'relation', relation: 'before', to, gap: { unit: 'week', n: 2 } })[0]).toBe(
+    'end to other-start 10..18',
+  )
+  expect(read({ how: 'relation', relation: 'after', to }, 'end')[0]).toBe('other-end to end 1..')
+  expect(read({ how: 'relation', relation: 'overlapping', to })[0]).toBe(
+    'other-start to end 1..; start to other-end 1..',
+  )
+})
+
+test('an event lasts days to weeks, a stretch at least a day', () => {
+  expect(formBounds('event', defaultWords).stretched.map(line)).toEqual(['start to end 1..366'])
+  expect(formBounds('again-and-again', defaultWords).told.map(line)).toEqual(['start to end 1..'])
+})
+
+test('a day is counted from 1970 and back', () => {
+  expect([dayOf('1970-01-01'), dayOf('1969-12-31'), dayOf('2026-01-01')]).toEqual([0, -1, 20454])
+  expect(isoDayOf(20454)).toBe('2026-01-01')
+})

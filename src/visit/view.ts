@@ -1,0 +1,34 @@
+import { standing, type Entry, type EntryId, type Recorded } from '#record'
+import type { Here, VisitEntry } from './entries.ts'
+
+export interface Visit {
+  readonly id: EntryId
+  readonly on: string
+  readonly here: readonly Here[]
+  readonly languages: { readonly patient: string; readonly clinic: string }
+  readonly open: boolean
+}
+
+/** Folds a patient's entries into the visits, oldest first. At most the last one is open: opening a visit closes the one before. */
+export const visitsOf = (entries: Iterable<Recorded<Entry>>): readonly Visit[] => {
+  const visits = new Map<EntryId, Visit>()
+  const change = (id: EntryId, changed: Partial<Visit>) => {
+    const visit = visits.get(id)
+    if (visit) visits.set(id, { ...visit, ...changed })
+  }
+  for (const entry of standing(entries) as Recorded<VisitEntry>[]) {
+    if (entry.kind === 'visit.opened') {
+      for (const id of visits.keys()) change(id, { open: false })
+      const { here, languages } = entry.body
+      visits.set(entry.id, { id: entry.id, on: entry.source.toldOn, here, languages, open: true })
+    }
+    if (entry.kind === 'visit.here-changed') change(entry.body.visit, { here: entry.body.here })
+    if (entry.kind === 'visit.closed') change(entry.body.visit, { open: false })
+  }
+  return [...visits.values()]
+}
+
+export const openVisit = (visits: readonly Visit[]): Visit | undefined => visits.find(visit => visit.open)
+
+/** No visit was held before this one: nothing is asked then, and nothing of the story is put to the patient. */
+export const isFirstVisit = (visits: readonly Visit[]): boolean => visits.length <= 1

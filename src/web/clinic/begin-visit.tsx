@@ -1,0 +1,162 @@
+import { useMemo, useState, type FormEvent } from 'react'
+import type { Refusal } from '#record'
+import type { Patient } from '#people'
+import { openVisit, visitsOf, type Here } from '#visit'
+import { openTable, Refused, type Me } from '../parts/api.ts'
+import { entryBy, newId } from '../parts/hand.ts'
+import { Ours, usePair } from '../parts/languages.tsx'
+import { useDesk } from '../parts/record.ts'
+import { Sheet } from '../parts/sheet.tsx'
+import { ReasonWords } from '../parts/trouble.tsx'
+import { CompanionFields, InterpreterFields, modes, noInterpreter, somebodyElse } from './begin-who.tsx'
+import { Choice } from './choice.tsx'
+import { calledHere } from './find-by-name.ts'
+import { LanguageToday } from './language-today.tsx'
+import { dayWords } from './told-day.ts'
+import { interpretersOf } from './who-was-here.ts'
+
+type Problem = 'begin.needs-name' | 'begin.needs-companion'
+
+/**
+ * Lays the table: who is here, and in which language. What is usual stands there already, so that one look and one touch
+ * are enough; everything can be changed later at the table.
+ */
+export const BeginVisit = ({
+  me,
+  staff,
+  patient,
+  onClose,
+}: {
+  me: Me
+  staff: NonNullable<Me['staff']>
+  patient: Patient
+  onClose: () => void
+}) => {
+  const { clinic } = usePair()
+  const { entries } = useDesk(`/api/patients/${patient.id}/entries`)
+  const visits = useMemo(() => visitsOf(entries), [entries])
+  const known = useMemo(() => interpretersOf(entries, clinic.tag), [entries, clinic])
+  const name = calledHere(patient, clinic.tag).text
+  const spoken = patient.speaks[0]!.language
+  const [patientMode, setPatientMode] = useState<Here['mode']>('in-the-room')
+  const [interpreter, setInterpreter] = useState(noInterpreter)
+  const [companion, setCompanion] = useState<{ name: string; role: 'relative' | 'companion' }>()
+  const [chosen, setChosen] = useState<string>()
+  const [problem, setProblem] = useState<Problem>()
+  const { refused, asking, open } = useOpening(patient.id)
+  // What was spoken last time is what is offered, until somebody chooses.
+  const language = chosen ?? visits.at(-1)?.languages.patient ?? spoken
+  const still = openVisit(visits)
+
+  const begin = (event: FormEvent) => {
+    event.preventDefault()
+    if (interpreter.who === somebodyElse && !interpreter.name.trim()) return setProblem('begin.needs-name')
+    if (companion && !companion.name.trim()) return setProblem('begin.needs-companion')
+    const chosenOne = known.find(one => one.person === interpreter.who)
+    const interpreterHere: Here[] =
+      interpreter.who === noInterpreter.who
+        ? []
+        : [
+            {
+              person: chosenOne?.person ?? newId(),
+              role: 'interpreter',
+              name: chosenOne?.name ?? interpreter.name.trim(),
+              mode: interpreter.mode,
+            },
+          ]
+    const companionHere: Here[] = companion
+      ? [{ person: newId(), role: companion.role, name: companion.name.trim(), mode: 'in-the-room' }]
+      : []
+    open(id =>
+      entryBy(
+        {
+          clinic: me.clinic,
+          patient: patient.id,
+          staff: staff.id,
+          today: me.today,
+          language,
+          clinicLanguage: clinic.tag,
+          here: [],
+        },
+        {
+          kind: 'visit.opened',
+          id,
+          teller: staff.id,
+          body: {
+            here: [
+              { person: patient.id, role: 'patient', name, mode: patientMode },
+              { person: staff.id, role: 'professional', name: staff.name, mode: 'in-the-room' },
+              ...interpreterHere,
+              ...companionHere,
+            ],
+            languages: { patient: language, clinic: clinic.tag },
+          },
+        },
+      ),
+    )
+  }
+
+  return (
+    <Sheet title="begin.title" onClose={onClose}>
+      <form className="stack begin" noValidate onSubmit={begin}>
+        <p className="begin-who">
+          <Ours k="begin.patient-in-room" values={{ name, staff: staff.name }} />
+        </p>
+        {still && (
+          <p className="quiet begin-still">
+            <Ours
+              k="begin.still-open"
+              values={(language, say) => ({ day: dayWords(still.on, language, say) })}
+            />
+          </p>
+        )}
+        <InterpreterFields
+          known={known}
+          interpreter={interpreter}
+          wrong={problem === 'begin.needs-name'}
+          onChange={setInterpreter}
+        />
+        <LanguageToday name={name} speaks={patient.speaks} language={language} onChoose={setChosen} />
+        <Choice
+          legend={<Ours k="begin.patient-how" values={{ name }} />}
+          among={modes}
+          chosen={patientMode}
+          words={mode => <Ours k={`mode.${mode}`} />}
+          onChoose={setPatientMode}
+        />
+        <CompanionFields companion={companion} wrong={problem === 'begin.needs-companion'} onChange={setCompanion} />
+        {refused && (
+          <p role="alert" className="field-wrong">
+            <ReasonWords refusal={refused} />
+          </p>
+        )}
+        <button className="button button-main begin-now" disabled={asking}>
+          <Ours k="begin.lay-table" />
+        </button>
+      </form>
+    </Sheet>
+  )
+}
+
+/** Opens the table once: the visit keeps its id, so that trying again never begins two. */
+const useOpening = (patient: string) => {
+  const [id] = useState(newId)
+  const [refused, setRefused] = useState<Refusal>()
+  const [asking, setAsking] = useState(false)
+  const open = (entryOf: (id: string) => ReturnType<typeof entryBy>) => {
+    setAsking(true)
+    setRefused(undefined)
+    openTable(patient, entryOf(id)).then(
+      ({ receipt }) => {
+        if (receipt.outcome !== 'refused') return location.assign('/table')
+        setRefused(receipt)
+        setAsking(false)
+      },
+      (cause: unknown) => {
+        setRefused(cause instanceof Refused ? cause.refusal : { reason: 'no-connection' })
+        setAsking(false)
+      },
+    )
+  }
+  return { refused, asking, open }
+}

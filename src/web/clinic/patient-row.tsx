@@ -1,0 +1,66 @@
+import type { Patient } from '#people'
+import { directionOf, languageNames } from '#words'
+import { Lang, Ours, usePair } from '../parts/languages.tsx'
+import { calledHere } from './find-by-name.ts'
+
+const written = (tag: string) => ({ tag, dir: directionOf(tag) })
+
+/** The languages a patient speaks, each by its own name, with the dialect as it was written. */
+const Speaks = ({ patient }: { patient: Patient }) => (
+  <p className="patient-speaks">
+    <span className="quiet">
+      <Ours k="clinic.speaks" />
+    </span>
+    {patient.speaks.map(({ language, dialect }) => (
+      <span key={`${language}-${dialect ?? ''}`} className="patient-language">
+        <Lang of={written(language)}>{languageNames[language]?.endonym ?? language}</Lang>
+        {dialect && (
+          <bdi className="quiet patient-dialect" dir="auto">
+            {dialect}
+          </bdi>
+        )}
+      </span>
+    ))}
+  </p>
+)
+
+/** One patient: every spelling of the name, what is spoken, and the two ways on. No number stands beside anybody. */
+export const PatientRow = ({ patient, onBegin }: { patient: Patient; onBegin: () => void }) => {
+  const { clinic, sayClinic } = usePair()
+  const first = calledHere(patient, clinic.tag)
+  const others = patient.names.filter(name => name !== first && name.text !== first.text)
+  return (
+    <li className="paper patient">
+      <div className="patient-names">
+        <h2>
+          <Lang of={written(first.language)}>{first.text}</Lang>
+        </h2>
+        {others.map(name => (
+          <Lang key={`${name.language} ${name.text}`} of={written(name.language)} className="patient-spelling">
+            {name.text}
+          </Lang>
+        ))}
+      </div>
+      <Speaks patient={patient} />
+      <div className="row patient-ways">
+        <button
+          type="button"
+          className="button button-main"
+          aria-label={sayClinic('clinic.begin-with', { name: first.text })}
+          onClick={onBegin}
+        >
+          <Ours k="clinic.begin" />
+        </button>
+        <a
+          className="button"
+          href={`/own/${patient.id}`}
+          target="_blank"
+          rel="noopener"
+          aria-label={sayClinic('clinic.own-page-of', { name: first.text })}
+        >
+          <Ours k="clinic.own-page" />
+        </a>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+import './staff.css'
+import { useEffect, useState, type ReactNode } from 'react'
+import { directionOf, languageNames } from '#words'
+import { askMe, Refused, signOut, type Me } from '../parts/api.ts'
+import { Icon } from '../parts/icons.tsx'
+import { Languages, Ours, usePair } from '../parts/languages.tsx'
+import { ReasonWords } from '../parts/trouble.tsx'
+import { staffLanguages, useStaffLanguage, type StaffLanguage } from './staff-language.ts'
+
+type Known = Me | { readonly trouble: string }
+
+/**
+ * The frame of every page a professional sits in front of alone: who is signed in, the clinic's language, the way out.
+ * What stands on it is asked for anew each time; only the choice of language stays in the browser.
+ */
+export const StaffScreen = ({ children }: { children: (me: Me) => ReactNode }) => {
+  const [me, setMe] = useState<Known>()
+  useEffect(() => {
+    askMe().then(setMe, (cause: unknown) =>
+      setMe({ trouble: cause instanceof Refused ? cause.refusal.reason : 'no-connection' }),
+    )
+  }, [])
+  const { language, choose } = useStaffLanguage(me && 'clinic' in me ? me.clinicLanguage : undefined)
+  if (!me || !language) return null
+  return (
+    <Languages patient={language} clinic={language} asked={language.tag}>
+      <div className="staff">
+        <StaffHead me={'clinic' in me ? me : undefined} onLanguage={choose} />
+        {'clinic' in me ? children(me) : <Unreachable trouble={me.trouble} />}
+        <DraftMark />
+      </div>
+    </Languages>
+  )
+}
+
+const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: StaffLanguage) => void }) => {
+  const { clinic, sayClinic } = usePair()
+  return (
+    <header className="staff-head">
+      <a className="staff-name" href={me?.staff ? '/clinic' : '/'}>
+        <Icon name="table" />
+        <Ours k="app.name" />
+      </a>
+      <div className="row staff-ways">
+        {me?.staff && (
+          <span className="quiet">
+            <Ours k="staff.signed-in" values={{ name: me.staff.name }} />
+          </span>
+        )}
+        <div className="staff-languages" role="group" aria-label={sayClinic('staff.language')}>
+          {staffLanguages.map(tag => (
+            <button
+              key={tag}
+              type="button"
+              className="button button-plain"
+              lang={tag}
+              dir={directionOf(tag)}
+              aria-pressed={clinic.tag === tag}
+              onClick={() => onLanguage(tag)}
+            >
+              {languageNames[tag]?.endonym}
+            </button>
+          ))}
+        </div>
+        {me?.staff && (
+          <button type="button" className="button button-plain" onClick={leave}>
+            <Ours k="staff.sign-out" />
+          </button>
+        )}
+      </div>
+    </header>
+  )
+}
+
+const leave = (): void => {
+  const away = () => location.assign('/')
+  void signOut().then(away, away)
+}
+
+const Unreachable = ({ trouble }: { trouble: string }) => (
+  <main className="staff-main">
+    <div className="paper stack" role="alert">
+      <p>
+        <ReasonWords refusal={{ reason: trouble }} />
+      </p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        <Ours k="do.again" />
+      </button>
+    </div>
+  </main>
+)
+
+/** One quiet mark a screen, where nobody who speaks the language has gone through its words yet. */
+const DraftMark = () => {
+  const { clinic } = usePair()
+  if (clinic.status !== 'draft') return null
+  return (
+    <footer className="draft-mark quiet">
+      <Icon name="draft" size={16} />
+      <Ours k="app.draft-why" values={{ language: clinic.endonym }} />
+    </footer>
+  )
+}

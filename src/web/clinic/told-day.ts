@@ -1,0 +1,8 @@
+import { dayOf, calendarDayOf } from '#time'
+import type { IsoDay } from '#record'
+import type { Language, Say } from '#words'
+import { dayInWords } from '#words/when'
+
+/** A Gregorian day of the record in words: "10 September 2026". */
+export const dayWords = (day: IsoDay, { pack }: Language, say: Say): string =>
+  dayInWords({ how: 'date', calendar: 'gregory', ...calendarDayOf(dayOf(day), 'gregory') }, say, pack)

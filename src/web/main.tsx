@@ -1,0 +1,27 @@
+import './base.css'
+import { lazy, StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+
+const Front = lazy(() => import('./clinic/front.tsx'))
+const Clinic = lazy(() => import('./clinic/clinic.tsx'))
+const Table = lazy(() => import('./together/table.tsx'))
+const OwnPage = lazy(() => import('./clinic/own-page.tsx'))
+
+/** One screen a path. No name and no words of anybody are ever in a path. */
+const Screen = ({ path }: { path: string }) => {
+  const own = /^\/own\/([a-z0-9-]+)$/.exec(path)
+  if (own?.[1]) return <OwnPage patient={own[1]} />
+  if (path === '/table') return <Table />
+  if (path === '/clinic') return <Clinic />
+  return <Front />
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root')
+createRoot(root).render(
+  <StrictMode>
+    <Suspense fallback={null}>
+      <Screen path={location.pathname} />
+    </Suspense>
+  </StrictMode>,
+)

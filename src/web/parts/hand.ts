@@ -1,0 +1,59 @@
+import { uuidv7, type Entry, type EntryId, type Said, type Source } from '#record'
+import { layerOf, type Here } from '#visit'
+
+/** Who writes here, for whom, and how it is told: what every entry of this screen has in common. */
+export interface Hand {
+  readonly clinic: string
+  readonly patient: string
+  readonly staff: string
+  readonly today: string
+  /** The language the patient speaks in this visit, and the clinic's own. */
+  readonly language: string
+  readonly clinicLanguage: string
+  readonly here: readonly Here[]
+}
+
+/** What is told, before it has its source. `teller` is the patient unless it says otherwise. */
+export interface Telling {
+  readonly kind: string
+  readonly body: object
+  readonly id?: EntryId
+  readonly teller?: string
+  readonly language?: string
+  readonly mode?: Source['mode']
+  readonly saidBack?: Source['saidBack']
+  readonly layer?: Entry['layer']
+}
+
+export const newId = (): EntryId => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+
+/**
+ * Makes the entry: who told it, to whom, in which language, through whom, what was kept of it, by whose hand.
+ * What the patient tells through an interpreter names the interpreter; what the professional tells does not.
+ */
+export const entryBy = (hand: Hand, telling: Telling): Entry => {
+  const teller = telling.teller ?? hand.patient
+  const own = teller === hand.staff
+  const interpreter = own ? undefined : hand.here.find(person => person.role === 'interpreter')
+  const mode = hand.here.find(person => person.person === teller)?.mode ?? 'in-the-room'
+  const said = (telling.body as { said?: Said }).said
+  return {
+    id: telling.id ?? newId(),
+    clinic: hand.clinic,
+    patient: hand.patient,
+    kind: telling.kind,
+    layer: telling.layer ?? layerOf(telling.kind),
+    source: {
+      teller,
+      listeners: hand.here.map(person => person.person).filter(person => person !== teller),
+      toldOn: hand.today,
+      language: telling.language ?? (own ? hand.clinicLanguage : hand.language),
+      ...(interpreter ? { renderedBy: interpreter.person } : {}),
+      mode: telling.mode ?? mode,
+      originalKept: said?.original ? 'words' : said?.picture ? 'picture' : 'nothing',
+      byHandOf: hand.staff,
+      saidBack: telling.saidBack ?? 'not-yet',
+    },
+    body: telling.body,
+  }
+}

@@ -1,0 +1,83 @@
+import type { PhraseKey } from '#words'
+import './pictures/pictures.css'
+
+/** A picture of our own set; its word in every language is the phrase `picture.<name>`. */
+export type PictureName = Extract<PhraseKey, `picture.${string}`> extends `picture.${infer Name}` ? Name : never
+
+/** All of them, in the order people look through them. One missing here, or one without its word, does not compile. */
+const names: Readonly<Record<PictureName, true>> = {
+  home: true,
+  'house-move': true,
+  village: true,
+  city: true,
+  family: true,
+  mother: true,
+  father: true,
+  child: true,
+  birth: true,
+  wedding: true,
+  friends: true,
+  school: true,
+  work: true,
+  farm: true,
+  shop: true,
+  tailor: true,
+  journey: true,
+  boat: true,
+  border: true,
+  camp: true,
+  waiting: true,
+  war: true,
+  flood: true,
+  prison: true,
+  hospital: true,
+  doctor: true,
+  pain: true,
+  sleep: true,
+  medicine: true,
+  letter: true,
+  money: true,
+  faith: true,
+  garden: true,
+  music: true,
+  football: true,
+  food: true,
+  loss: true,
+  separation: true,
+  other: true,
+}
+
+const isPictureName = (name: string): name is PictureName => Object.hasOwn(names, name)
+
+export const pictureNames: readonly PictureName[] = Object.keys(names).filter(isPictureName)
+
+/** Pictures that go somewhere: they turn round where people read from right to left. */
+const going: ReadonlySet<PictureName> = new Set(['house-move', 'journey'])
+
+const sheet = new URL('./pictures/pictures.svg', import.meta.url).href
+
+/**
+ * A picture drawn with the ink of the text around it; `size` in CSS pixels. A name from elsewhere that we do not draw shows `other`.
+ * Silent to a screen reader, because its word stands beside it; with a `label` the picture itself is named.
+ */
+export const Picture = ({ name, size = 48, label }: { name: string; size?: number; label?: string }) => {
+  const known = isPictureName(name) ? name : 'other'
+  return (
+    <svg
+      className={going.has(known) ? 'picture picture-going' : 'picture'}
+      width={size}
+      height={size}
+      viewBox="0 0 48 48"
+      focusable="false"
+      fill="none"
+      fillOpacity="0.18"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
+      <use href={`${sheet}#${known}`} />
+    </svg>
+  )
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Entry, Recorded, Refusal } from '#record'
+import { push, readPage, Refused } from './api.ts'
+
+/** How often this screen asks for what others added, in milliseconds, and how long it waits before sending again. */
+const askEvery = 2000
+
+/** What a screen knows of one patient's record: entries, what waits to be sent, what was refused, what is wrong. */
+export interface Known {
+  readonly entries: readonly Recorded[]
+  readonly ready: boolean
+  /** Told here and not acknowledged yet. */
+  readonly waiting: boolean
+  readonly refused: readonly (Refusal & { readonly kind: string })[]
+  readonly trouble?: 'no-connection' | string
+}
+
+/**
+ * One patient's entries on this screen: reads from the desk, sends what is told here and takes the receipts.
+ * Invariant: what was told stays here until the record has it or has refused it with a reason; sending twice stores once.
+ */
+export class Desk {
+  #road: string
+  #entries = new Map<string, Recorded>()
+  #outbox: Recorded[] = []
+  #upTo = 0
+  #sending = false
+  #listeners = new Set<() => void>()
+  #known: Known = { entries: [], ready: false, waiting: false, refused: [] }
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  constructor(road: string) {
+    this.#road = road
+  }
+
+  known = (): Known => this.#known
+
+  listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    if (this.#listeners.size === 1) this.#begin()
+    return () => {
+      this.#listeners.delete(listener)
+      if (this.#listeners.size === 0) clearInterval(this.#timer)
+    }
+  }
+
+  /** Takes down entries: on the screen at once, then to the record. */
+  tell = (entries: readonly Entry[]): void => {
+    for (const entry of entries) this.#entries.set(entry.id, entry)
+    this.#outbox.push(...entries)
+    this.#show()
+    void this.#send()
+  }
+
+  /** Lets go of the refusals that were read. */
+  settle = (): void => this.#show({ refused: [] })
+
+  #begin = (): void => {
+    void this.#ask()
+    this.#timer = setInterval(() => {
+      if (this.#outbox.length > 0) void this.#send()
+      else if (document.visibilityState === 'visible') void this.#ask()
+    }, askEvery)
+  }
+
+  #ask = async (from = this.#upTo): Promise<void> => {
+    try {
+      const page = await readPage(this.#road, from)
+      for (const entry of page.entries) this.#entries.set(entry.id, entry)
+      this.#upTo = Math.max(this.#upTo, page.upTo)
+      if (page.more) return await this.#ask(page.upTo)
+      if (page.entries.length > 0 || !this.#known.ready || this.#known.trouble)
+        this.#show({ ready: true, trouble: undefined })
+    } catch (cause) {
+      this.#show({ trouble: troubleOf(cause) })
+    }
+  }
+
+  #send = async (): Promise<void> => {
+    if (this.#sending || this.#outbox.length === 0) return
+    this.#sending = true
+    const batch = this.#outbox.slice(0, 200)
+    try {
+      const { receipts } = await push(this.#road, batch)
+      const refused = receipts.flatMap((receipt, i) => this.#take(receipt, batch[i]))
+      this.#outbox = this.#outbox.slice(batch.length)
+      this.#show({ trouble: undefined, refused: [...this.#known.refused, ...refused] })
+      // The first agreed list uncovers the referral, which lies earlier in the record.
+      if (batch.some(entry => entry.kind === 'visit.list-agreed')) await this.#ask(0)
+    } catch (cause) {
+      const trouble = troubleOf(cause)
+      if (trouble !== 'no-connection' && trouble !== 'fault') this.#giveBack(batch, trouble)
+      else this.#show({ trouble })
+    } finally {
+      this.#sending = false
+    }
+    if (this.#outbox.length > 0 && !this.#known.trouble) void this.#send()
+  }
+
+  #take = (
+    receipt: Awaited<ReturnType<typeof push>>['receipts'][number],
+    entry: Recorded | undefined,
+  ): Known['refused'][number][] => {
+    if (!entry) return []
+    if (receipt.outcome !== 'refused') {
+      this.#entries.set(entry.id, { ...entry, place: receipt.place })
+      return []
+    }
+    this.#entries.delete(entry.id)
+    return [{ kind: entry.kind, reason: receipt.reason, ...(receipt.field ? { field: receipt.field } : {}) }]
+  }
+
+  #giveBack = (batch: readonly Recorded[], reason: string): void => {
+    for (const entry of batch) this.#entries.delete(entry.id)
+    this.#outbox = this.#outbox.slice(batch.length)
+    this.#show({
+      trouble: reason,
+      refused: [...this.#known.refused, ...batch.map(entry => ({ kind: entry.kind, reason }))],
+    })
+  }
+
+  #show = (changed: Partial<Known> = {}): void => {
+    this.#known = { ...this.#known, ...changed, entries: [...this.#entries.values()], waiting: this.#outbox.length > 0 }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const troubleOf = (cause: unknown): string => (cause instanceof Refused ? cause.refusal.reason : 'no-connection')
+
+/** The desk of one road (`/api/table/entries`, `/api/patients/ID/entries`) for as long as the screen is open. */
+export const useDesk = (road: string): Known & Pick<Desk, 'tell' | 'settle'> => {
+  const [desk, setDesk] = useState(() => new Desk(road))
+  useEffect(() => setDesk(new Desk(road)), [road])
+  const known = useSyncExternalStore(desk.listen, desk.known)
+  return { ...known, tell: desk.tell, settle: desk.settle }
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { Here, Visit } from '#visit'
+import { languageNames } from '#words'
+import { Icon } from '../parts/icons.tsx'
+import { Both, Lang, usePair } from '../parts/languages.tsx'
+import { useAtHand } from '../parts/table-context.tsx'
+import { HereSheet } from './here-sheet.tsx'
+
+const voiceOf = {
+  patient: 'patient',
+  professional: 'professional',
+  interpreter: 'interpreter',
+  relative: 'patient',
+  companion: 'patient',
+} as const
+
+/** Who sits at the table, the two languages, and the cover. */
+export const TableHead = ({ visit, onCover }: { visit: Visit; onCover: () => void }) => {
+  const [changing, setChanging] = useState(false)
+  return (
+    <header className="table-head">
+      <h1 className="only-heard">
+        <Both k="table.title" />
+      </h1>
+      <button type="button" className="here" onClick={() => setChanging(true)}>
+        <span className="only-heard">
+          <Both k="table.here-change" />
+        </span>
+        {visit.here.map(person => (
+          <Person key={person.person} person={person} />
+        ))}
+      </button>
+      <div className="table-head-end">
+        <LanguageMark />
+        <button type="button" className="button" onClick={onCover}>
+          <Icon name="cover" />
+          <Both k="table.cover" />
+        </button>
+      </div>
+      {changing && <HereSheet visit={visit} onClose={() => setChanging(false)} />}
+    </header>
+  )
+}
+
+const Person = ({ person }: { person: Here }) => {
+  const { nameOf } = useAtHand()
+  const { patient } = usePair()
+  const name = person.name ?? nameOf(person.person, patient.tag)
+  return (
+    <span className={`person voice-${voiceOf[person.role]} role-${person.role}`}>
+      <Icon name={person.role} size={28} />
+      <span className="person-lines">
+        <bdi className="person-name">{name}</bdi>
+        <span className="person-how">
+          <Both k={`voice.${person.role}`} />
+          {person.mode !== 'in-the-room' && (
+            <>
+              {' · '}
+              <Both k={`mode.${person.mode}`} />
+            </>
+          )}
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** The languages of this table, and one quiet mark where nobody has reviewed the words or another language is shown. */
+const LanguageMark = () => {
+  const { asked, patient, clinic } = usePair()
+  const shown = [...new Set([patient, clinic])]
+  const drafts = shown.filter(language => language.status === 'draft')
+  const fallback = asked !== patient.tag
+  const askedName = languageNames[asked]
+  return (
+    <div className="language-mark">
+      <span className="row language-names">
+        {fallback && askedName && <Lang of={{ tag: asked, dir: askedName.dir }}>{askedName.endonym}</Lang>}
+        {shown.map(language => (
+          <Lang key={language.tag} of={language}>
+            {language.endonym}
+          </Lang>
+        ))}
+      </span>
+      {fallback && askedName && (
+        <span className="quiet">
+          <Both k="app.shown-in" values={{ asked: askedName.endonym, shown: patient.endonym }} />
+        </span>
+      )}
+      {drafts.length > 0 && (
+        <details className="draft-mark">
+          <summary>
+            <Icon name="draft" size={18} />
+            <Both k="app.draft" />
+          </summary>
+          <p className="paper">
+            <Both k="app.draft-why" values={{ language: drafts.map(language => language.endonym).join(' · ') }} />
+          </p>
+        </details>
+      )}
+    </div>
+  )
+}

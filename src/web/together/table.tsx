@@ -1,0 +1,142 @@
+import './table.css'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { openVisit, visitsOf, type Visit } from '#visit'
+import { languageFor, type Language } from '#words'
+import { askMe, type Me } from '../parts/api.ts'
+import { entryBy, type Hand } from '../parts/hand.ts'
+import { Both, Languages } from '../parts/languages.tsx'
+import { useDesk } from '../parts/record.ts'
+import { AtHandProvider, namesIn, type AtHand } from '../parts/table-context.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { UndoContext } from './action-bar.tsx'
+import { Cover } from './cover.tsx'
+import { TableHead } from './head.tsx'
+import { Rail, type Room } from './rail.tsx'
+import { useTelling } from './telling.ts'
+import { WhatMatters } from './what-matters/what-matters.tsx'
+
+const MyStory = lazy(() => import('./my-story/my-story.tsx'))
+
+/** The shared table of one visit. It opens only with the table's own key, which dies when the visit is closed. */
+export default function Table() {
+  const [me, setMe] = useState<Me | 'unknown' | 'unreachable'>('unknown')
+  useEffect(() => {
+    askMe().then(setMe, () => setMe('unreachable'))
+  }, [])
+  if (me === 'unknown') return null
+  if (me === 'unreachable' || !me.table)
+    return <NoTable phrase={me === 'unreachable' ? 'fault.no-connection' : 'table.none'} />
+  return <OpenTable me={me} table={me.table} />
+}
+
+const useLanguages = (
+  asked: string | undefined,
+  clinic: string | undefined,
+): readonly [Language, Language] | undefined => {
+  const [pair, setPair] = useState<readonly [Language, Language]>()
+  useEffect(() => {
+    if (!asked || !clinic) return
+    let current = true
+    void Promise.all([languageFor(asked), languageFor(clinic)]).then(loaded => current && setPair(loaded))
+    return () => {
+      current = false
+    }
+  }, [asked, clinic])
+  useEffect(() => {
+    if (!pair) return
+    document.documentElement.lang = pair[0].tag
+    document.documentElement.dir = pair[0].dir
+  }, [pair])
+  return pair
+}
+
+const NoTable = ({ phrase }: { phrase: 'table.none' | 'table.ended' | 'fault.no-connection' }) => {
+  const pair = useLanguages('da', 'en')
+  if (!pair) return null
+  return (
+    <Languages patient={pair[0]} clinic={pair[1]} asked={pair[0].tag}>
+      <main className="lone-sheet">
+        <h1>
+          <Both k={phrase} />
+        </h1>
+        <a className="button" href="/clinic">
+          <Both k="table.to-clinic" />
+        </a>
+      </main>
+    </Languages>
+  )
+}
+
+const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: string } }) => {
+  const desk = useDesk('/api/table/entries')
+  const visits = useMemo(() => visitsOf(desk.entries), [desk.entries])
+  const visit = visits.find(one => one.id === table.visit)
+  const pair = useLanguages(visit?.languages.patient, visit?.languages.clinic)
+  const open = openVisit(visits)?.id === table.visit
+  if (!visit || !pair)
+    return desk.trouble ? (
+      <NoTable phrase={desk.trouble === 'no-connection' ? 'fault.no-connection' : 'table.none'} />
+    ) : null
+  if (!open && !desk.waiting) return <NoTable phrase="table.ended" />
+  return (
+    <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient}>
+      <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} />
+    </Languages>
+  )
+}
+
+const LaidTable = ({
+  me,
+  patient,
+  visit,
+  desk,
+}: {
+  me: Me
+  patient: string
+  visit: Visit
+  desk: ReturnType<typeof useDesk>
+}) => {
+  const [room, setRoom] = useState<Room>('matters')
+  const [covered, setCovered] = useState(false)
+  const staff = visit.here.find(person => person.role === 'professional')?.person ?? ''
+  const hand = useMemo(
+    (): Hand => ({
+      clinic: me.clinic,
+      patient,
+      staff,
+      today: me.today,
+      language: visit.languages.patient,
+      clinicLanguage: visit.languages.clinic,
+      here: visit.here,
+    }),
+    [me, patient, staff, visit],
+  )
+  const { tell, undo } = useTelling(hand, desk.tell)
+  const nameOf = useMemo(() => namesIn(desk.entries), [desk.entries])
+  const atHand = useMemo(
+    (): AtHand => ({ entries: desk.entries, hand, tell, nameOf }),
+    [desk.entries, hand, tell, nameOf],
+  )
+  const end = () => desk.tell([entryBy(hand, { kind: 'visit.closed', body: { visit: visit.id }, teller: staff })])
+  return (
+    <AtHandProvider value={atHand}>
+      <UndoContext value={undo}>
+        {covered && <Cover onUncover={() => setCovered(false)} />}
+        <div className="table" inert={covered} data-covered={covered || undefined}>
+          <TableHead visit={visit} onCover={() => setCovered(true)} />
+          <Rail room={room} onRoom={setRoom} onEnd={end} />
+          <main className="table-main">
+            <Trouble known={desk} onSettle={desk.settle} />
+            {room === 'matters' ? (
+              <WhatMatters visit={visit} />
+            ) : (
+              <Suspense fallback={null}>
+                <MyStory />
+              </Suspense>
+            )}
+          </main>
+        </div>
+      </UndoContext>
+    </AtHandProvider>
+  )
+}

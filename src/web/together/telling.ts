@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'react'
+import type { Entry } from '#record'
+import { entryBy, type Hand, type Telling } from '../parts/hand.ts'
+
+/** Kinds that one touch of undo does not take back: they say that something happened. */
+const lasting = new Set(['visit.list-agreed', 'visit.here-changed'])
+
+/**
+ * Tells at this table and keeps, on this screen alone, what each touch told, so that undo takes back the last touch whole.
+ * Taking back is an entry too: nothing is removed from the record.
+ */
+export const useTelling = (hand: Hand, send: (entries: readonly Entry[]) => void) => {
+  const [touches, setTouches] = useState<readonly (readonly Entry[])[]>([])
+  const tell = useCallback(
+    (...tellings: Telling[]) => {
+      const entries = tellings.map(telling => entryBy(hand, telling))
+      send(entries)
+      const undoable = entries.filter(entry => !lasting.has(entry.kind))
+      if (undoable.length > 0) setTouches(before => [...before, undoable])
+      return entries.map(entry => entry.id)
+    },
+    [hand, send],
+  )
+  const takeBack = useCallback(() => {
+    const last = touches.at(-1)
+    if (!last) return
+    setTouches(touches.slice(0, -1))
+    send(
+      last
+        .toReversed()
+        .map(entry =>
+          entryBy(hand, {
+            kind: 'record.taken-back',
+            body: { entry: entry.id },
+            teller: entry.source.teller,
+            layer: entry.layer,
+          }),
+        ),
+    )
+  }, [hand, send, touches])
+  return { tell, undo: touches.length > 0 ? takeBack : undefined }
+}

@@ -1,0 +1,133 @@
+import { useId, useState } from 'react'
+import { wordsOf } from '#record'
+import type { Problem } from '#visit'
+import { Icon } from '../../parts/icons.tsx'
+import { Both, Lang, usePair } from '../../parts/languages.tsx'
+import { SaidBlock, SaidWords } from '../../parts/said.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { Burden, BurdenSign } from './burden.tsx'
+import type { Grip } from './dragging.ts'
+import { Facets } from './facets.tsx'
+import { RewordProblem } from './add-problem.tsx'
+
+interface Props {
+  readonly problem: Problem
+  readonly first: boolean
+  readonly last: boolean
+  readonly held: boolean
+  readonly under: boolean
+  readonly onMove: (by: 1 | -1) => void
+  readonly grip: Grip
+}
+
+/** One thing that matters: its words, how heavy it is if that was shown, what the patient wishes; the rest folded. */
+export const ProblemCard = ({ problem, first, last, held, under, onMove, grip }: Props) => {
+  const [open, setOpen] = useState(false)
+  const folded = useId()
+  return (
+    <li
+      className="problem paper voice-patient"
+      data-problem={problem.id}
+      data-held={held || undefined}
+      data-under={under || undefined}
+    >
+      <div className="problem-front">
+        <span className="grip" aria-hidden="true" {...grip}>
+          <Icon name="grip" />
+        </span>
+        <div className="problem-words">
+          <SaidBlock said={problem.said} source={problem.source} />
+          {problem.facets['what-i-wish'] && (
+            <p className="problem-wish">
+              <Both k="facet.what-i-wish" />
+              <SaidWords said={problem.facets['what-i-wish'].said} />
+            </p>
+          )}
+          {problem.saidBack && (
+            <span className="quiet row">
+              <Icon name="said" size={18} />
+              <Both k="matters.said-back" />
+            </span>
+          )}
+        </div>
+        {problem.burden && <BurdenSign burden={problem.burden} />}
+        <div className="problem-moves">
+          <Arrow way="up" problem={problem} disabled={first} onMove={() => onMove(-1)} />
+          <Arrow way="down" problem={problem} disabled={last} onMove={() => onMove(1)} />
+        </div>
+      </div>
+      <button
+        type="button"
+        className="button button-plain unfold"
+        aria-expanded={open}
+        aria-controls={folded}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="fold" />
+        <Both k={open ? 'matters.less' : 'matters.more'} />
+      </button>
+      <div id={folded} hidden={!open}>
+        {open && <Folded problem={problem} />}
+      </div>
+    </li>
+  )
+}
+
+const Arrow = ({
+  way,
+  problem,
+  disabled,
+  onMove,
+}: {
+  way: 'up' | 'down'
+  problem: Problem
+  disabled: boolean
+  onMove: () => void
+}) => {
+  const { asked, patient, clinic, sayPatient } = usePair()
+  const what = wordsOf(problem.said, asked, patient.tag, clinic.tag)?.text ?? sayPatient('matters.nameless')
+  return (
+    <button type="button" className="button" disabled={disabled} onClick={onMove} data-move={way}>
+      <Icon name={way} />
+      <span className="only-heard">
+        <Lang of={patient}>{sayPatient(`matters.${way}`, { what })}</Lang>
+      </span>
+    </button>
+  )
+}
+
+const Folded = ({ problem }: { problem: Problem }) => {
+  const { tell } = useAtHand()
+  const [rewording, setRewording] = useState(false)
+  return (
+    <div className="stack problem-folded">
+      <Burden problem={problem} />
+      <Facets problem={problem} />
+      {rewording && <RewordProblem problem={problem} onDone={() => setRewording(false)} />}
+      <div className="row">
+        {!problem.saidBack && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => tell({ kind: 'record.said-back', body: { entry: problem.id, outcome: 'agreed' } })}
+          >
+            <Icon name="said" />
+            <Both k="matters.say-back" />
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => setRewording(true)}>
+          <Icon name="pen" />
+          <Both k="matters.reword" />
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => tell({ kind: 'visit.problem-closed', body: { problem: problem.id } })}
+        >
+          <Icon name="leave" />
+          <Both k="matters.lay-aside" />
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { LocalePack } from '../locale.ts'
+
+/** Written by `scripts/locale-packs.ts`. */
+export const pack: LocalePack = {
+  tag: 'da',
+  dir: 'ltr',
+  months: {
+    gregory: [
+      'januar',
+      'februar',
+      'marts',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    persian: [
+      'farvardin',
+      'ordibehesht',
+      'khordad',
+      'tir',
+      'mordad',
+      'shahrivar',
+      'mehr',
+      'aban',
+      'azar',
+      'dey',
+      'bahman',
+      'esfand',
+    ],
+  },
+  afghanMonths: [
+    'Hamal',
+    'Sawr',
+    'Jawza',
+    'Saratan',
+    'Asad',
+    'Sunbula',
+    'Mizan',
+    'Aqrab',
+    'Qaws',
+    'Jadi',
+    'Dalw',
+    'Hut',
+  ],
+  digits: '0123456789',
+  list: {
+    two: ' og ',
+    more: ', ',
+    last: ' og ',
+  },
+}

@@ -1,0 +1,122 @@
+import type { when as en } from '../en/when.ts'
+
+export const when: Record<keyof typeof en, string> = {
+  'when.day': '{$day}. {$month} {$year}',
+  'when.month': '{$month} {$year}',
+  'when.season-spring': 'foråret {$year}',
+  'when.season-summer': 'sommeren {$year}',
+  'when.season-autumn': 'efteråret {$year}',
+  'when.season-winter': 'vinteren {$year}',
+  'when.year': '{$year}',
+  'when.decade': '{$year}’erne',
+  'when.day-alone': '{$day}. {$month}',
+  'when.spring': 'foråret',
+  'when.summer': 'sommeren',
+  'when.autumn': 'efteråret',
+  'when.winter': 'vinteren',
+  'when.no-year': '{$date}, året er ikke fortalt',
+  'when.about': 'omkring {$date}',
+  'when.persian': '{$date} i den persiske kalender',
+  'when.gregory': '{$date} i den gregorianske kalender',
+
+  'when.on': 'den {$date}',
+  'when.in': 'i {$date}',
+  'when.began': 'begyndte {$when}',
+  'when.ended': 'sluttede {$when}',
+  'when.on-papers': '{$when}, ifølge papirerne',
+
+  'when.age': `.input {$n :number}
+.match $n
+one {{{$count} år}}
+* {{{$count} år}}`,
+  'when.age-a-little-more': `.input {$n :number}
+.match $n
+one {{lidt over {$count} år}}
+* {{lidt over {$count} år}}`,
+  'when.age-nearly': `.input {$n :number}
+.match $n
+one {{næsten {$count} år}}
+* {{næsten {$count} år}}`,
+  'when.counted-running': '{$age}, det påbegyndte år talt med',
+  'when.counted-lunar': '{$age}, talt i måneår',
+  'when.counted-east-asian': '{$age}, talt som ét år ved fødslen og ét mere ved hvert nytår',
+  'when.counted-not-known': '{$age}, det vides ikke, hvordan årene er talt',
+  'when.age-whole': 'i en alder af {$age}',
+  'when.age-start': 'begyndte i en alder af {$age}',
+  'when.age-end': 'sluttede i en alder af {$age}',
+
+  'when.days': `.input {$n :number}
+.match $n
+one {{{$count} dag}}
+* {{{$count} dage}}`,
+  'when.weeks': `.input {$n :number}
+.match $n
+one {{{$count} uge}}
+* {{{$count} uger}}`,
+  'when.months': `.input {$n :number}
+.match $n
+one {{{$count} måned}}
+* {{{$count} måneder}}`,
+  'when.years': `.input {$n :number}
+.match $n
+one {{{$count} år}}
+* {{{$count} år}}`,
+  'when.winters': `.input {$n :number}
+.match $n
+one {{{$count} vinter}}
+* {{{$count} vintre}}`,
+  'when.days-half': `.input {$n :number}
+.match $n
+0 {{en halv dag}}
+one {{halvanden dag}}
+* {{{$count} og en halv dag}}`,
+  'when.weeks-half': `.input {$n :number}
+.match $n
+0 {{en halv uge}}
+one {{halvanden uge}}
+* {{{$count} og en halv uge}}`,
+  'when.months-half': `.input {$n :number}
+.match $n
+0 {{en halv måned}}
+one {{halvanden måned}}
+* {{{$count} og en halv måned}}`,
+  'when.years-half': `.input {$n :number}
+.match $n
+0 {{et halvt år}}
+one {{halvandet år}}
+* {{{$count} og et halvt år}}`,
+  'when.winters-half': `.input {$n :number}
+.match $n
+0 {{en halv vinter}}
+one {{halvanden vinter}}
+* {{{$count} og en halv vinter}}`,
+  'when.some-years': 'nogle år',
+  'when.a-few-months': 'et par måneder',
+  'when.about-length': 'cirka {$length}',
+  'when.lasted': 'varede {$length}',
+  'when.ago': 'for {$length} siden',
+  'when.told-on': '{$when}, fortalt den {$date}',
+
+  'when.before': 'før {$piece}',
+  'when.after': 'efter {$piece}',
+  'when.before-by': '{$length} før {$piece}',
+  'when.after-by': '{$length} efter {$piece}',
+  'when.right-before': 'lige før {$piece}',
+  'when.right-after': 'lige efter {$piece}',
+  'when.soon-after': 'kort efter {$piece}',
+  'when.during': 'mens dette stod på: {$piece}',
+  'when.contains': 'så længe dette stod på, og måske længere: {$piece}',
+  'when.starts-with': 'begyndte samtidig med {$piece}',
+  'when.ends-with': 'sluttede samtidig med {$piece}',
+  'when.same-time': 'samtidig med {$piece}',
+  'when.overlapping': 'delvis samtidig med {$piece}',
+  'when.as-said': 'bevaret med de ord, det blev sagt med',
+
+  'when.between': 'mellem {$from} og {$until}',
+  'when.or-earlier': 'i {$date} eller før',
+  'when.or-later': 'i {$date} eller senere',
+  'when.some-time-before': 'engang før {$date}',
+  'when.some-time': 'engang',
+  'when.from-until': 'fra {$from} til {$until}',
+  'when.began-and-ended': 'begyndte {$start}, sluttede {$end}',
+}

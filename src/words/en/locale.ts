@@ -1,0 +1,57 @@
+import type { LocalePack } from '../locale.ts'
+
+/** Written by `scripts/locale-packs.ts`. */
+export const pack: LocalePack = {
+  tag: 'en',
+  dir: 'ltr',
+  months: {
+    gregory: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    persian: [
+      'Farvardin',
+      'Ordibehesht',
+      'Khordad',
+      'Tir',
+      'Mordad',
+      'Shahrivar',
+      'Mehr',
+      'Aban',
+      'Azar',
+      'Dey',
+      'Bahman',
+      'Esfand',
+    ],
+  },
+  afghanMonths: [
+    'Hamal',
+    'Sawr',
+    'Jawza',
+    'Saratan',
+    'Asad',
+    'Sunbula',
+    'Mizan',
+    'Aqrab',
+    'Qaws',
+    'Jadi',
+    'Dalw',
+    'Hut',
+  ],
+  digits: '0123456789',
+  list: {
+    two: ' and ',
+    more: ', ',
+    last: ', and ',
+  },
+}
