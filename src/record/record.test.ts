@@ -11,10 +11,11 @@ import {
   wordsOf,
   type Entry,
   type Recorded,
+  type Source,
 } from '#record'
 
 const id = (n: number): string => uuidv7(1_700_000_000_000 + n, new Uint8Array(10).fill(n))
-const source = {
+const source: Source = {
   teller: 'amina',
   listeners: ['lis'],
   toldOn: '2026-03-02',
@@ -24,7 +25,7 @@ const source = {
   originalKept: 'nothing',
   byHandOf: 'lis',
   saidBack: 'not-yet',
-} as const
+}
 const entry = (n: number, kind = 'story.piece-told', body: object = {}): Recorded<Entry> => ({
   id: id(n),
   clinic: 'invented',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { uuidv7, type Entry, type Recorded } from '#record'
+import { uuidv7, type Entry, type Recorded, type Source } from '#record'
 import {
   isFirstVisit,
   layerOf,
@@ -15,7 +15,7 @@ import {
 } from '#visit'
 
 const id = (n: number): string => uuidv7(1_700_000_000_000 + n, new Uint8Array(10).fill(n))
-const source = {
+const source: Source = {
   teller: 'amina',
   listeners: ['lis'],
   toldOn: '2026-03-02',
@@ -24,7 +24,7 @@ const source = {
   originalKept: 'nothing',
   byHandOf: 'lis',
   saidBack: 'not-yet',
-} as const
+}
 const say = (text: string) => ({ rendered: [{ language: 'da', text }] })
 const entry = (n: number, kind: string, body: object, of: Partial<Entry['source']> = {}): Recorded<Entry> => ({
   id: id(n),

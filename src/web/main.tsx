@@ -16,12 +16,18 @@ const Screen = ({ path }: { path: string }) => {
   return <Front />
 }
 
-const root = document.getElementById('root')
-if (!root) throw new Error('the page has no root')
-createRoot(root).render(
-  <StrictMode>
-    <Suspense fallback={null}>
-      <Screen path={location.pathname} />
-    </Suspense>
-  </StrictMode>,
-)
+const show = (): void => {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no root')
+  createRoot(root).render(
+    <StrictMode>
+      <Suspense fallback={null}>
+        <Screen path={location.pathname} />
+      </Suspense>
+    </StrictMode>,
+  )
+}
+
+// Calendars need Temporal. A browser without it loads one of our own, with all calendars, before anything is shown.
+if ('Temporal' in globalThis) show()
+else void import('temporal-polyfill/full/global').then(show)

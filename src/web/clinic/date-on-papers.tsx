@@ -76,24 +76,22 @@ const CalendarSelect = ({
   id: string
   date: DateDraft
   onChange: (date: DateDraft) => void
-}) => (
-  <select
-    id={id}
-    value={date.calendar}
-    onChange={event => {
-      const calendar = calendars.find(one => one === event.target.value)
-      if (calendar) onChange({ ...date, calendar })
-    }}
-  >
-    {calendars.map(calendar => (
-      <option key={calendar} value={calendar}>
-        <CalendarName calendar={calendar} />
-      </option>
-    ))}
-  </select>
-)
-
-const CalendarName = ({ calendar }: { calendar: DateDraft['calendar'] }) => {
+}) => {
   const { sayClinic } = usePair()
-  return sayClinic(`date.${calendar}`)
+  return (
+    <select
+      id={id}
+      value={date.calendar}
+      onChange={event => {
+        const calendar = calendars.find(one => one === event.target.value)
+        if (calendar) onChange({ ...date, calendar })
+      }}
+    >
+      {calendars.map(calendar => (
+        <option key={calendar} value={calendar}>
+          {sayClinic(`date.${calendar}`)}
+        </option>
+      ))}
+    </select>
+  )
 }

@@ -90,16 +90,13 @@ const Accounts = ({ accounts }: { accounts: NonNullable<Me['accounts']> }) => {
   )
 }
 
-/** Faults of the way there are said as such; anything else the desk refuses here is a code that does not open. */
-const notAboutTheCode = ['no-connection', 'fault', 'disk-full']
-
 const Code = () => {
   const { refused, asking, ask } = useSignIn()
   const { sayClinic } = usePair()
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const id = useId()
-  const wrong = refused !== undefined && !notAboutTheCode.includes(refused)
+  const wrong = refused === 'wrong-code'
   return (
     <form
       className="paper stack front-code"

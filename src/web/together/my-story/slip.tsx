@@ -1,0 +1,121 @@
+import { memo } from 'react'
+import type { Said } from '#record'
+import { directionOf } from '#words'
+import { Picture } from '../../parts/picture.tsx'
+import type { Box, Drawn, Ground } from './ground.ts'
+import type { Voice } from './voice.ts'
+import { waveIn } from './wave.ts'
+
+/** What is read on a slip: words in the language the patient reads, with the language they are in. */
+export interface Face {
+  readonly picture: string | undefined
+  readonly text: string
+  readonly language: string
+  /** Whose words they are, where they are not the patient's or the professional's. */
+  readonly name?: string
+}
+
+/** Words for a slip: the patient's language first, then the clinic's, then any. */
+export const faceOf = (said: Said, languages: readonly string[]): Face => {
+  const all = [said.original, ...(said.rendered ?? [])].filter(text => text !== undefined)
+  const words = languages.map(tag => all.find(text => text.language === tag)).find(Boolean) ?? all[0]
+  return { picture: said.picture, text: words?.text ?? '', language: words?.language ?? '' }
+}
+
+type Way = Pick<Ground, 'way' | 'dir' | 'unit'>
+
+/** The narrow band at a slip's foot (upright: at its far side) that shows exactly what is known of its time. */
+const bandOf = (box: Box, paper: Box, { way, dir, unit }: Way): Box => {
+  const thick = 7 * unit
+  if (way === 'level') return { x: box.x, width: box.width, y: paper.y + paper.height - thick - 2, height: thick }
+  const x = dir === 'ltr' ? paper.x + paper.width - thick - 2 : paper.x + 2
+  return { x, width: thick, y: box.y, height: box.height }
+}
+
+/** The edge at a slip's beginning: a rounded tab, a notch, a dashed tab. */
+const Edge = ({ paper, voice, ground }: { paper: Box; voice: Voice; ground: Way }) => {
+  const sign = ground.dir === 'ltr' ? 1 : -1
+  const x = ground.dir === 'ltr' ? paper.x : paper.x + paper.width
+  const { y, height } = paper
+  const middle = y + height / 2
+  if (voice === 'professional')
+    return (
+      <path
+        className="slip-edge"
+        d={`M${x} ${y}h${sign * 7}v${height}h${-sign * 7}V${middle + 8}l${sign * 7} -8l${-sign * 7} -8Z`}
+      />
+    )
+  if (voice === 'relative')
+    return <path className="slip-edge-dashed" d={`M${x + sign * 3.5} ${y + 4}v${height - 8}`} />
+  return (
+    <path
+      className="slip-edge"
+      d={`M${x + sign * 7} ${y}h${-sign}q${-sign * 8} 0 ${-sign * 8} 10v${height - 20}q0 10 ${sign * 8} 10h${sign}Z`}
+    />
+  )
+}
+
+/** One slip of paper on the life line: a solid core, a dashed reach, a wave for what happened again and again. */
+export const Slip = memo(function Slip({
+  drawn,
+  face,
+  voice,
+  ground,
+  chosen,
+  onTouch,
+}: {
+  drawn: Drawn
+  face: Face
+  voice: Voice
+  ground: Way
+  chosen: boolean
+  onTouch: (id: string) => void
+}) {
+  const { paper, reach, core, form } = drawn
+  const band = bandOf(reach, paper, ground)
+  const sure = core && bandOf(core, paper, ground)
+  const inset = 11
+  const face0 =
+    ground.way === 'level'
+      ? { x: paper.x + inset, y: paper.y + 3, width: paper.width - inset * 2, height: paper.height - 13 * ground.unit }
+      : { x: paper.x + 8, y: paper.y + 2, width: paper.width - 16, height: paper.height - 4 }
+  return (
+    <g
+      className={`slip slip-${voice === 'professional' ? 'professional' : 'patient'}`}
+      data-chosen={chosen || undefined}
+      data-slip={drawn.id}
+      onClick={() => onTouch(drawn.id)}
+    >
+      <rect className="slip-reach" {...reach} rx="6" />
+      {core && <rect className="slip-shadow" {...paper} rx="6" />}
+      <rect className={core ? 'slip-paper' : 'slip-paper slip-paper-open'} {...paper} rx="6" />
+      <Edge paper={paper} voice={voice} ground={ground} />
+      {form === 'again-and-again' ? (
+        <>
+          <path className="slip-wave slip-dashed" d={waveIn(band, ground)} />
+          {sure && <path className="slip-wave" d={waveIn(sure, ground)} />}
+        </>
+      ) : (
+        <>
+          <path className="slip-wave slip-dashed" d={lineIn(band, ground)} />
+          {sure && <rect className="slip-core" {...sure} rx="2" />}
+        </>
+      )}
+      <foreignObject {...face0}>
+        <div className="slip-face" lang={face.language || undefined} dir={face.language ? directionOf(face.language) : undefined}>
+          <Picture name={face.picture ?? 'other'} size={Math.round(34 * ground.unit)} />
+          {ground.way === 'level' && paper.width > 100 * ground.unit && (
+            <span className="slip-words">
+              {face.name ? `${face.name}: ` : ''}
+              {face.text}
+            </span>
+          )}
+        </div>
+      </foreignObject>
+      {chosen && <rect className="slip-ring" {...paper} rx="6" />}
+    </g>
+  )
+})
+
+const lineIn = ({ x, y, width, height }: Box, { way }: Way): string =>
+  way === 'level' ? `M${x} ${y + height / 2}h${width}` : `M${x + width / 2} ${y}v${height}`
