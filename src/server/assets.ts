@@ -1,16 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Handler } from './desk.ts'
+import type { Assets, Handler } from './parts.ts'
 import { problem } from './problem.ts'
-
-interface Asset {
-  readonly type: string
-  readonly plain: Uint8Array<ArrayBuffer>
-  readonly gzip?: Uint8Array<ArrayBuffer>
-}
-/** The built screens by path (`/assets/table-1a2b.js`), held in memory. Empty when they are not built. */
-export type Assets = ReadonlyMap<string, Asset>
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

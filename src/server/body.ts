@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { problem } from './problem.ts'
-import type { DeskContext } from './desk.ts'
+import type { DeskContext } from './parts.ts'
 
 /** The most a request may carry, in bytes. */
 const MOST = 1_000_000

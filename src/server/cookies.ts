@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Session } from '#storage'
-import type { Desk, DeskContext } from './desk.ts'
+import type { Desk, DeskContext } from './parts.ts'
 
 type Cookie = 'staff' | 'table'
 

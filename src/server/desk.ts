@@ -1,54 +1,13 @@
-import { Hono, type Context } from 'hono'
-import type { Kinds, PersonId, Tag } from '#record'
-import { isDiskFull, type Accounts, type Sessions, type Store } from '#storage'
-import { assetsAt, type Assets } from './assets.ts'
+import { Hono } from 'hono'
+import { isDiskFull } from '#storage'
+import { assetsAt } from './assets.ts'
 import { guard } from './guard.ts'
 import { oneAfterAnother } from './turns.ts'
-import type { DeskLog } from './log.ts'
+import type { At, Desk, DeskParts } from './parts.ts'
 import { patientRoutes } from './patients.ts'
 import { problem } from './problem.ts'
 import { signInRoutes } from './sign-in.ts'
 import { tableRoutes } from './table.ts'
-
-/** What the front desk works with; the world comes in here. */
-export interface DeskParts {
-  readonly clinic: { readonly id: PersonId; readonly language: Tag; readonly timeZone: string }
-  readonly store: Store
-  readonly sessions: Sessions
-  readonly accounts: Accounts
-  readonly kinds: Kinds
-  /** Milliseconds since 1970. */
-  readonly clock: () => number
-  /** So many bytes nobody can guess. */
-  readonly random: (bytes: number) => Uint8Array
-  readonly log: DeskLog
-  readonly mode: 'demo' | 'start'
-  /** The one-time sign-in code of this start. */
-  readonly code?: string
-  /** The public `https` address when a proxy stands before this desk. */
-  readonly origin?: string
-  readonly assets: Assets
-}
-
-/** A desk at work: `inTurn` lets one push after another look at the record and write to it. */
-export interface Desk extends DeskParts {
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
-}
-
-/** What one request carries along. `route` is the pattern it met; `reasons` are codes of what was refused, for the log. */
-export interface At {
-  Variables: { request: string; route: string; reasons: Set<string> }
-}
-
-export type DeskContext = Context<At>
-export type Handler = (c: DeskContext) => Response | Promise<Response>
-
-/** One thing the desk does: a method, a path, and what answers. */
-export interface Route {
-  readonly method: 'GET' | 'POST'
-  readonly path: string
-  readonly answer: Handler
-}
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 

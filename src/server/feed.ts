@@ -1,6 +1,6 @@
 import type { EntryId, PersonId, Recorded } from '#record'
 import { seenAtTable } from '#visit'
-import type { Desk } from './desk.ts'
+import type { Desk } from './parts.ts'
 
 /** A page of a patient's record: up to 500 positions after the one asked for. `upTo` is where to go on from. */
 export interface Page {

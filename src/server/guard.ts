@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { At, Desk } from './desk.ts'
+import type { At, Desk } from './parts.ts'
 import { problem } from './problem.ts'
 
 const HEADERS = {

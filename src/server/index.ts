@@ -1,4 +1,5 @@
-export { createDesk, type DeskParts } from './desk.ts'
+export { createDesk } from './desk.ts'
+export type { DeskParts } from './parts.ts'
 export { deskLog } from './log.ts'
 export { kinds } from './kinds.ts'
 export { NOT_BUILT, readAssets } from './assets.ts'

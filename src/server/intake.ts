@@ -2,7 +2,7 @@ import { EntryId, parseEntry, type Entry, type PersonId, type Receipt, type Reco
 import { REGISTERED } from '#storage'
 import { mayRecord } from '#visit'
 import * as v from 'valibot'
-import type { Desk } from './desk.ts'
+import type { Desk } from './parts.ts'
 import { openVisits, readVisits, saysOfVisits } from './visits.ts'
 
 /** Whose hand sends, from which screen, for which patient; at the table, of which visit. */

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { uuidv7, type Entry, type Receipt, type Recorded } from '#record'
 import { accountsOf, memoryShelf, memoryStore, sessionsOn, type Store } from '#storage'
 import { layerOf } from '#visit'
-import { createDesk, type DeskParts } from './desk.ts'
+import { createDesk } from './desk.ts'
+import type { DeskParts } from './parts.ts'
 import { kinds } from './kinds.ts'
 
 /** An invented clinic at work, for tests. */

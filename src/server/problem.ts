@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { At } from './desk.ts'
+import type { At } from './parts.ts'
 
 const titles = {
   400: 'The request cannot be read.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Receipt } from '#record'
 import { bodyOf } from './body.ts'
-import type { Desk, DeskContext } from './desk.ts'
+import type { Desk, DeskContext } from './parts.ts'
 import { takeIn, type Hand } from './intake.ts'
 
 /** A push: at most 500 entries. Each is read by itself. */

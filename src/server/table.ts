@@ -1,5 +1,5 @@
 import { endSession, giveCookie, tableAt, takeCookie, tokenIn } from './cookies.ts'
-import type { Desk, DeskContext, Route } from './desk.ts'
+import type { Desk, DeskContext, Route } from './parts.ts'
 import { afterIn, pageForTable } from './feed.ts'
 import type { Hand } from './intake.ts'
 import { problem } from './problem.ts'

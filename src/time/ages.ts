@@ -20,17 +20,13 @@ const daysInYears = (years: number): Span => {
 const spans = new Map<number, Span>()
 
 let yearStarts: number[][] | undefined
-/**
- * First days of the years, and of the Gregorian years also 1 March: counted between two such days, a span of years holds
- * the same leap days as between any two days of the same name.
- */
-const starts = (): number[][] =>
-  (yearStarts ??= [firstDays('gregory', 1), firstDays('gregory', 3), firstDays('persian', 1)])
+/** Between first days of years, the spans hold as few and as many leap days as between any two days of one name. */
+const starts = (): number[][] => (yearStarts ??= [firstDays('gregory'), firstDays('persian')])
 
-const firstDays = (calendar: Calendar, month: number): number[] => {
+const firstDays = (calendar: Calendar): number[] => {
   const { least, most } = counted[calendar]
   return Array.from({ length: most - least + 1 }, (_, i) =>
-    dayNumber(dateIn(calendar, { year: least + i, month, day: 1 })),
+    dayNumber(dateIn(calendar, { year: least + i, month: 1, day: 1 })),
   )
 }
 

@@ -26,7 +26,7 @@ const across: Readonly<Record<Season, Season>> = {
 }
 
 /** Months of a season as the clinic counts them. */
-export const monthsOf = (season: Season, calendar: DateTold['calendar'], words: WordsInDays): Months =>
+const monthsOf = (season: Season, calendar: DateTold['calendar'], words: WordsInDays): Months =>
   words.seasons[calendar][words.seasonsTurned ? across[season] : season]
 
 /**

@@ -1,7 +1,6 @@
-export { Calendar, calendarDayOf, dayOf, isoDayOf, type CalendarDay } from './calendar.ts'
+export { Calendar, calendarDayOf, dayOf, isoDayOf } from './calendar.ts'
 export {
   AgeTold,
-  AgoTold,
   Counting,
   dateProblem,
   DateTold,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
 import { calendarDayOf, dateProblem, dayOf, defaultWords as words, isoDayOf, readWhen, When } from './index.ts'
-import type { Around, Bound, Point } from './index.ts'
+import type { Around, Bound, Counting, Point } from './index.ts'
 import { dateIn, dayNumber } from './calendar.ts'
 import { boxesOf } from './dates.ts'
 
@@ -180,49 +180,70 @@ test('every Persian year and month from 1320 to 1410 has the days that counting 
   expect(byMonth.size).toBe(91 * 12)
 })
 
-/** Years completed from one day to another, in a calendar of Temporal's. */
-const completed = (calendar: string, from: number, to: number) =>
-  Temporal.PlainDate.from(isoDayOf(from))
-    .withCalendar(calendar)
-    .until(Temporal.PlainDate.from(isoDayOf(to)).withCalendar(calendar), { largestUnit: 'years' }).years
-
-test('an age told truly accepts the true birth, however it was counted', () => {
-  const lives = fc.tuple(fc.integer({ min: dayOf('1800-01-01'), max: dayOf('2090-01-01') }), fc.nat(109 * 365))
-  const counting = fc.constantFrom(
-    ...([
-      ['completed', 'gregory', 0],
-      ['completed', 'persian', 0],
-      ['running', 'gregory', 1],
-      ['running', 'persian', 1],
-      ['lunar', 'islamic-civil', 0],
-      ['lunar', 'islamic-tbla', 0],
-      ['lunar', 'islamic-umalqura', 0],
-    ] as const),
+/** A calendar of Temporal's, by the name of the counting it stands for. */
+const calendars = [
+  ['completed', 'gregory', 0],
+  ['completed', 'persian', 0],
+  ['running', 'gregory', 1],
+  ['running', 'persian', 1],
+  ['lunar', 'islamic-civil', 0],
+  ['lunar', 'islamic-tbla', 0],
+  ['lunar', 'islamic-umalqura', 0],
+] as const
+const anyBirth = fc.integer({ min: dayOf('1800-01-01'), max: dayOf('2090-01-01') })
+/** A piece of one day, told of in each of the three ways. */
+const parts = (birth: number, on: number) =>
+  [
+    ['whole', { birth, start: on, end: on + 9 }],
+    ['start', { birth, start: on, end: on + 9 }],
+    ['end', { birth, start: birth, end: on + 1 }],
+  ] as const
+const isAge = (years: number, counting: Counting, birth: number, on: number) =>
+  parts(birth, on).every(([of, at]) =>
+    accepts(readWhen({ how: 'age', years, counting }, { of, form: 'stretch', toldOn: '2026-01-01' }, words).told, at),
   )
+
+test('an age told truly accepts the true birth, from the birthday to the eve of the next, however it was counted', () => {
   fc.assert(
-    fc.property(lives, counting, anyAround, ([birth, lived], [how, calendar, plus], around) => {
-      const on = birth + lived
-      const years = completed(calendar, birth, on) + plus
-      const at = around.of === 'end' ? { birth, start: birth, end: on + 1 } : { birth, start: on, end: on + 9 }
-      for (const counting of [how, 'not-known'] as const)
-        expect(accepts(readWhen({ how: 'age', years, counting }, around, words).told, at)).toBe(true)
+    fc.property(anyBirth, fc.nat(108), fc.nat(353), fc.constantFrom(...calendars), (birth, years, more, counted) => {
+      const [counting, calendar, plus] = counted
+      const born = Temporal.PlainDate.from(isoDayOf(birth)).withCalendar(calendar)
+      const birthday = dayNumber(born.add({ years }))
+      const eve = dayNumber(born.add({ years: years + 1 })) - 1
+      for (const on of [birthday, Math.min(birthday + more, eve), eve])
+        for (const how of [counting, 'not-known'] as const)
+          expect([on, how, isAge(years + plus, how, birth, on)]).toEqual([on, how, true])
     }),
     { numRuns: 1000 },
   )
 })
 
-const newYear = (day: number, calendar: 'gregory' | 'chinese') =>
-  Temporal.PlainDate.from(isoDayOf(day)).withCalendar(calendar).year
+const newYear = (calendar: string, year: number) =>
+  Temporal.PlainDate.from({ calendar, year, monthCode: 'M01', day: 1 })
 
-test('an East Asian age accepts the true birth: one at birth, one more each new year', () => {
-  const lives = fc.tuple(fc.integer({ min: dayOf('1920-01-01'), max: dayOf('2000-01-01') }), fc.nat(90 * 365))
+test('an East Asian age accepts the true birth: one at birth, one more each new year, even born on its eve', () => {
+  const years = fc.integer({ min: 1920, max: 2000 })
   fc.assert(
-    fc.property(lives, fc.constantFrom('gregory', 'chinese'), anyAround, ([birth, lived], calendar, around) => {
-      const years = newYear(birth + lived, calendar) - newYear(birth, calendar) + 1
-      const at = { birth, start: birth + lived, end: birth + lived + 1 }
-      expect(accepts(readWhen({ how: 'age', years, counting: 'east-asian' }, around, words).told, at)).toBe(true)
-    }),
+    fc.property(
+      years,
+      fc.nat(383),
+      fc.nat(90),
+      fc.constantFrom('gregory', 'chinese'),
+      (year, more, lived, calendar) => {
+        const [first, next] = [dayNumber(newYear(calendar, year)), dayNumber(newYear(calendar, year + 1))]
+        const from = dayNumber(newYear(calendar, year + lived))
+        const until = dayNumber(newYear(calendar, year + lived + 1))
+        for (const birth of [first, Math.min(first + more, next - 1), next - 1])
+          for (const on of [from, until - 1])
+            if (on >= birth) expect(isAge(lived + 1, 'east-asian', birth, on)).toBe(true)
+      },
+    ),
   )
+})
+
+test('an age is read no wider than the leap days make it', () => {
+  const { told } = readWhen({ how: 'age', years: 10 }, { of: 'end', form: 'stretch', toldOn: '2026-01-01' }, words)
+  expect(told).toEqual([{ from: 'birth', to: 'end', least: 3652, most: 4018 }])
 })
 
 test('"a little more than n" and "nearly n" accept the days their words name', () => {
@@ -282,6 +303,27 @@ test('a relation told truly accepts both pieces', () => {
       for (const [relation, isTrue] of Object.entries(truths)) {
         const { told } = readWhen(v.parse(When, { how: 'relation', relation, to }), around, words)
         expect([relation, accepts(told, at)]).toEqual([relation, isTrue])
+      }
+    }),
+  )
+})
+
+test('whatever a clinic writes into its table, the stretched reading still holds the told one', () => {
+  const turned = (value: unknown): unknown => {
+    if (Array.isArray(value) || typeof value !== 'object' || value === null) return value
+    const rows = Object.entries(value).map(([name, row]) => [
+      name === 'told' ? 'stretched' : name === 'stretched' ? 'told' : name,
+      turned(row),
+    ])
+    return Object.fromEntries(rows)
+  }
+  const table = turned(words) as typeof words
+  fc.assert(
+    fc.property(anyWhen, anyAround, (when, around) => {
+      const { told, stretched } = readWhen(when, around, table)
+      for (const [i, loose] of stretched.entries()) {
+        expect(loose.least ?? -Infinity).toBeLessThanOrEqual(told[i]!.least ?? -Infinity)
+        expect(loose.most ?? Infinity).toBeGreaterThanOrEqual(told[i]!.most ?? Infinity)
       }
     }),
   )

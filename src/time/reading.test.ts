@@ -80,6 +80,7 @@ test('two years are a year and a half to two and a half; about two years are one
 
 test('four years ago is counted back from the day it was told', () => {
   expect(read({ how: 'ago', length: { unit: 'year', n: 4 } })[0]).toBe('start 2021-09-08..2022-09-09')
+  expect(read({ how: 'ago', length: { unit: 'day', n: 4 } }, 'end')[0]).toBe('end 2026-03-07..2026-03-07')
 })
 
 test('ten years old is from the tenth birthday to the day before the eleventh', () => {

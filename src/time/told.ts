@@ -69,12 +69,10 @@ export const Length = v.variant('unit', [
 ])
 export type Length = v.InferOutput<typeof Length>
 
-export const DurationTold = v.strictObject({ how: v.literal('duration'), length: Length })
-export type DurationTold = v.InferOutput<typeof DurationTold>
+const DurationTold = v.strictObject({ how: v.literal('duration'), length: Length })
 
 /** "Four years ago", counted from the day it was told. */
-export const AgoTold = v.strictObject({ how: v.literal('ago'), length: Length })
-export type AgoTold = v.InferOutput<typeof AgoTold>
+const AgoTold = v.strictObject({ how: v.literal('ago'), length: Length })
 
 export const Relation = v.picklist(
   [
@@ -102,8 +100,7 @@ export const RelationTold = v.pipe(
 export type RelationTold = v.InferOutput<typeof RelationTold>
 
 /** Said of time, and not to be placed: "before or after", "not in that year". Kept in the words it was said in. */
-export const AsSaid = v.strictObject({ how: v.literal('as-said') })
-export type AsSaid = v.InferOutput<typeof AsSaid>
+const AsSaid = v.strictObject({ how: v.literal('as-said') })
 
 /** What can be told about when. Not telling is always allowed, and is no entry at all. */
 export const When = v.variant('how', [DateTold, AgeTold, DurationTold, AgoTold, RelationTold, AsSaid])

@@ -1,4 +1,5 @@
 import './staff.css'
+import './sheets.css'
 import { useEffect, useState, type ReactNode } from 'react'
 import { directionOf, languageNames } from '#words'
 import { askMe, Refused, signOut, type Me } from '../parts/api.ts'

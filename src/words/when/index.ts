@@ -1,4 +1,4 @@
-export { atDayInWords, dayInWords, type Naming } from './day.ts'
-export { lengthInWords, toldLengthInWords } from './length.ts'
+export { dayInWords } from './day.ts'
+export { lengthInWords } from './length.ts'
 export { rangeInWords, spanInWords, type Range } from './range.ts'
-export { whenInWords, type Beside } from './statement.ts'
+export { whenInWords } from './statement.ts'

@@ -3,11 +3,16 @@ import type { Say } from '../language.ts'
 import type { LocalePack } from '../locale.ts'
 import { atDayInWords, dayInWords, type Naming } from './day.ts'
 
-/** Days from 1970-01-01, both within; left out where nothing told bounds it. */
+/** Days from 1970-01-01, both within; left out, or without end, where nothing told bounds it. */
 export interface Range {
   readonly earliest?: number
   readonly latest?: number
 }
+
+const bounded = ({ earliest = -Infinity, latest = Infinity }: Range): Range => ({
+  ...(earliest !== -Infinity && { earliest }),
+  ...(latest !== Infinity && { latest }),
+})
 
 const dated = (parts: Partial<DateTold>): DateTold => ({ how: 'date', calendar: 'gregory', ...parts })
 
@@ -70,7 +75,8 @@ export const datesAround = (earliest: number, latest: number): { from: DateTold;
  * A derived range in coarse, calm words: "between spring 2003 and 2005", "in May 1990", "some time before 2010".
  * It is never more exact than the range, and always holds it.
  */
-export const rangeInWords = ({ earliest, latest }: Range, say: Say, pack: LocalePack, naming: Naming = {}): string => {
+export const rangeInWords = (range: Range, say: Say, pack: LocalePack, naming: Naming = {}): string => {
+  const { earliest, latest } = bounded(range)
   const year = (day: number) => dayInWords(inYear(day), say, pack, naming)
   if (earliest === undefined && latest === undefined) return say('when.some-time')
   if (latest === undefined) return say('when.or-later', { date: year(earliest!) })
@@ -99,10 +105,7 @@ export interface Span extends Naming {
  */
 export const spanInWords = (start: Range, end: Range, say: Say, pack: LocalePack, options: Span = {}): string => {
   const last = lastDay(end)
-  const all: Range = {
-    ...(start.earliest !== undefined && { earliest: start.earliest }),
-    ...(last.latest !== undefined && { latest: last.latest }),
-  }
+  const all = bounded({ earliest: start.earliest, latest: last.latest })
   if (options.event || oneDate(all)) return rangeInWords(all, say, pack, options)
   const [from, until] = [rangeInWords(start, say, pack, options), rangeInWords(last, say, pack, options)]
   if (from === until) return from
@@ -118,14 +121,13 @@ export const spanInWords = (start: Range, end: Range, say: Say, pack: LocalePack
 }
 
 /** An end at the turn of a day belongs to the day before and the day after; the earliest is said by the day after. */
-const lastDay = ({ earliest = -Infinity, latest = Infinity }: Range): Range => ({
-  ...(earliest !== -Infinity && { earliest: Math.min(earliest, latest - 1) }),
-  ...(latest !== Infinity && { latest: latest - 1 }),
-})
+const lastDay = ({ earliest = -Infinity, latest = Infinity }: Range): Range =>
+  bounded({ earliest: Math.min(earliest, latest - 1), latest: latest - 1 })
 
-const isOpen = ({ earliest, latest }: Range): boolean => earliest === undefined && latest === undefined
+const isOpen = (range: Range): boolean => Object.keys(bounded(range)).length === 0
 
-const oneDate = ({ earliest, latest }: Range): DateTold | undefined => {
+const oneDate = (range: Range): DateTold | undefined => {
+  const { earliest, latest } = bounded(range)
   if (earliest === undefined || latest === undefined) return undefined
   const { from, until } = datesAround(earliest, latest)
   return isOne(from, until) ? from : undefined

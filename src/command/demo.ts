@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { accountsOf, type Folder } from '#storage'
+import { atWork, openData, saying } from './at-work.ts'
+import { INVENTED, seedLives } from './lives.ts'
+import { CannotStart, optionsIn, portIn } from './options.ts'
+
+/** Invented professionals; one touch signs in as one of them. */
+const ACCOUNTS = [
+  { id: 'lis', name: 'Nurse Lis', role: 'nurse', language: 'da' },
+  { id: 'omar', name: 'Dr. Omar', role: 'doctor', language: 'da' },
+]
+
+const openInvented = async (path: string): Promise<Folder> => {
+  const folder = openData(path)
+  if ((await folder.clinic(INVENTED)) === INVENTED) return folder
+  await folder.store.close()
+  throw new CannotStart(`${path} holds the record of a clinic; the demo keeps to invented people.`)
+}
+
+/** An open demo record: begun again where that was asked for, with the invented lives where it is empty. */
+export const openDemo = async (path: string, { fresh }: { fresh: boolean }): Promise<Folder> => {
+  let folder = await openInvented(path)
+  if (fresh) {
+    await folder.store.close()
+    for (const ending of ['', '-wal', '-shm']) rmSync(join(path, `record.sqlite${ending}`), { force: true })
+    folder = await openInvented(path)
+  }
+  if ((await folder.store.patients(INVENTED)).length === 0)
+    await seedLives(folder.store, Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
+  return folder
+}
+
+/** `tessera demo`: the main job with invented people, on this machine. */
+export const demoCommand = (args: readonly string[]): Promise<number> =>
+  saying(async () => {
+    const options = optionsIn(args, {
+      port: { type: 'string' },
+      data: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+    })
+    const port = portIn(options.port, 8080)
+    const path = resolve(options.data ?? 'data/demo')
+    return atWork({
+      clinic: INVENTED,
+      folder: await openDemo(path, { fresh: options.fresh }),
+      accounts: accountsOf(ACCOUNTS),
+      mode: 'demo',
+      port,
+      greeting: address =>
+        [
+          'Tessera demo: everybody in it is invented. It is not for real patients.',
+          address,
+          `The record is kept in ${path}`,
+          'Stop it with Ctrl+C; begin again with --fresh.',
+        ].join('\n'),
+    })
+  })

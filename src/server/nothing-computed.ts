@@ -1,0 +1,36 @@
+/** Names of what is only ever computed where it is shown. */
+export const COMPUTED =
+  /knot|not-?fit|gap|\bholes?\b|open-?place|earliest|latest|bounds?$|range|score|rank|rating|credib|consisten|complete|confiden|weight|(?<!is-)missing|count$|total|length$|size$|number$/i
+/** The same in the names of headers, where a length of bytes is no count of anything told. */
+const COMPUTED_HEADER = /knot|gap|open-place|earliest|latest|score|count|total/i
+/** The only numbers an answer may hold: what was told, where it lies, where to read on, the status. */
+const NUMBERS = /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$)/
+/** In a told duration and in how years of age are counted, these are the teller's own. */
+const TOLD = /\.body\.when\.(length|counting|gap)/
+
+const TOP = new Set(
+  'accounts clinic clinicLanguage mode staff table today entries more upTo receipts receipt field reason request status title type'.split(
+    ' ',
+  ),
+)
+
+/** Every text, number and truth value in an answer, with where it stands. */
+export const walk = function* (value: unknown, path: string[] = []): Generator<[path: string[], leaf: unknown]> {
+  if (typeof value !== 'object' || value === null) yield [path, value]
+  else for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, key])
+}
+
+/**
+ * Red line 1 at the desk: no answer has a place for a knot, an open place, a bound of time, a score or a count.
+ * Gives where this answer has one.
+ */
+export const computedIn = ({ json, headers }: { json: object; headers: Headers }): string[] => {
+  const found = [...headers.keys()].filter(name => COMPUTED_HEADER.test(name))
+  found.push(...Object.keys(json).filter(key => !TOP.has(key)))
+  for (const [path, leaf] of walk(json)) {
+    const where = `.${path.join('.')}`
+    if (!TOLD.test(where) && path.some(key => COMPUTED.test(key))) found.push(where)
+    if (typeof leaf === 'number' && !NUMBERS.test(where)) found.push(where)
+  }
+  return found
+}

@@ -1,0 +1,3 @@
+export default function OwnPage({ patient }: { patient: string }) {
+  return patient
+}

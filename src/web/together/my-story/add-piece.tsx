@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { Strand } from '#story'
+import type { Form } from '#time'
+import { newId } from '../../parts/hand.ts'
+import { Both, usePair } from '../../parts/languages.tsx'
+import { emptySaid, saidFrom, SaidFields } from '../../parts/said.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { emptyWhen, whenSaid } from '../../parts/when-field-draft.ts'
+import { WhenField } from '../../parts/when-field.tsx'
+import { FormChoice, StrandChoice, TellerChoice } from './piece-choices.tsx'
+import { useAtStory, useTouch } from './story-context.tsx'
+import { suggestedStrand } from './suggested-strand.ts'
+import { pieceTellings, saidByProfessional } from './tellings.ts'
+import { Tray } from './tray.tsx'
+
+/** A new piece: a picture or some words are enough; everything else has a first choice that a hand can change. */
+export const AddPiece = ({ onClose }: { onClose: () => void }) => {
+  const { asked, clinic } = usePair()
+  const { hand, tell } = useAtHand()
+  const { others, calendars } = useAtStory()
+  const [draft, setDraft] = useState(emptySaid)
+  const [form, setForm] = useState<Form>('event')
+  const [strand, setStrand] = useState<Strand>()
+  const [teller, setTeller] = useState(hand.patient)
+  const [when, setWhen] = useState(() => emptyWhen(calendars[0] ?? 'gregory'))
+  const [tried, setTried] = useState(false)
+  useTouchIntoWhen(setWhen)
+  const said = saidFrom(draft, asked, clinic.tag)
+  const time = whenSaid(when, form)
+  const keep = () => {
+    setTried(true)
+    if (!said || time.is === 'refused') return
+    const told = teller === hand.staff ? saidByProfessional(said, clinic.tag) : said
+    tell(
+      ...pieceTellings(
+        newId(),
+        { form, strand: strand ?? suggestedStrand(draft.picture), said: told },
+        time,
+        teller,
+      ),
+    )
+    onClose()
+  }
+  return (
+    <Tray title="story.add" onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          keep()
+        }}
+      >
+        <SaidFields draft={draft} onChange={setDraft} />
+        <FormChoice chosen={form} onChoose={setForm} />
+        <StrandChoice chosen={strand ?? suggestedStrand(draft.picture)} onChoose={setStrand} />
+        <details className="fold">
+          <summary>
+            <Both k="story.when" />
+          </summary>
+          <WhenField
+            draft={when}
+            form={form}
+            others={others}
+            said={tried ? time : undefined}
+            onChange={setWhen}
+          />
+        </details>
+        <details className="fold">
+          <summary>
+            <Both k="story.teller" />
+          </summary>
+          <TellerChoice chosen={teller} onChoose={setTeller} />
+        </details>
+        <div className="tray-foot">
+          {tried && !said && (
+            <p className="when-reason" role="alert">
+              <Both k="reason.nothing-said" />
+            </p>
+          )}
+          <button className="button button-main">
+            <Both k="do.save" />
+          </button>
+        </div>
+      </form>
+    </Tray>
+  )
+}
+
+type SetWhen = (change: (draft: ReturnType<typeof emptyWhen>) => ReturnType<typeof emptyWhen>) => void
+
+/** A slip touched while a relation is being told is the other piece. */
+const useTouchIntoWhen = (setWhen: SetWhen): void => {
+  const [take] = useState(() => (to: string) => setWhen(draft => (draft.way === 'relation' ? { ...draft, to } : draft)))
+  useTouch(take)
+}

@@ -1,0 +1,131 @@
+import './my-story.css'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { EntryId } from '#record'
+import { Icon } from '../../parts/icons.tsx'
+import { Both } from '../../parts/languages.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { ActionBar } from '../action-bar.tsx'
+import { AddPiece } from './add-piece.tsx'
+import { BesidePicture } from './beside-picture.tsx'
+import { LifeLine } from './drawing.tsx'
+import { InWords } from './in-words.tsx'
+import { LeftBe } from './left-be.tsx'
+import { PieceTray, type Step } from './piece-tray.tsx'
+import { StoryProvider, type AtStory } from './story-context.tsx'
+import { useSlips, useStory } from './use-story.ts'
+
+/** What lies on the tray: a new piece, one that was told, or what was left be. */
+type OnTray =
+  | { readonly is: 'add' }
+  | { readonly is: 'piece'; readonly piece: EntryId; readonly step: Step }
+  | { readonly is: 'left-be' }
+
+/** On a phone the words come first; where there is room for the picture, the picture. */
+const wordsFirst = (): boolean => matchMedia('(max-width: 60rem)').matches
+
+/** My story: the life line, the same in words, and the tray on which a piece is told, joined, said back or left be. */
+export default function MyStory() {
+  const { hand, tell } = useAtHand()
+  const known = useStory()
+  const { placed, loose } = useSlips(known)
+  const [tray, setTray] = useState<OnTray>()
+  const [words, setWords] = useState(wordsFirst)
+  const waiting = useRef<(piece: EntryId) => void>(undefined)
+  const awaitTouch = useCallback((take: ((piece: EntryId) => void) | undefined) => {
+    waiting.current = take
+  }, [])
+  const touch = useCallback((piece: EntryId) => {
+    if (waiting.current) waiting.current(piece)
+    else setTray({ is: 'piece', piece, step: 'look' })
+  }, [])
+  const atStory = useMemo((): AtStory => ({ ...known, awaitTouch }), [known, awaitTouch])
+  const close = useCallback(() => setTray(undefined), [])
+  const chosen = tray?.is === 'piece' ? known.pieces.find(piece => piece.id === tray.piece) : undefined
+  const step = useCallback((next: Step) => setTray(now => (now?.is === 'piece' ? { ...now, step: next } : now)), [])
+  const shownTray = tray?.is === 'piece' && !chosen ? undefined : tray
+  const folded = useMemo(() => known.story.leftBe.filter(left => left.folded).map(left => left.id), [known.story])
+  return (
+    <StoryProvider value={atStory}>
+      <div className="my-story" data-tray={shownTray ? '' : undefined} data-words={words ? '' : undefined}>
+        <div className="story-head">
+          <h1>
+            <Both k="story.title" />
+          </h1>
+          <button
+            type="button"
+            className="button words-toggle"
+            aria-expanded={words}
+            onClick={() => setWords(open => !open)}
+          >
+            <Icon name="fold" />
+            <Both k="story.in-words" />
+          </button>
+        </div>
+        <section className="story-words" onFocus={() => setWords(true)}>
+          <InWords current={chosen?.id} onTouch={touch} />
+        </section>
+        <div className="story-picture">
+          <LifeLine
+            slips={placed}
+            today={hand.today}
+            calendars={known.calendars}
+            chosen={chosen?.id}
+            onTouch={touch}
+          />
+          <BesidePicture slips={loose} folded={folded} chosen={chosen?.id} onTouch={touch} />
+          {known.pieces.length === 0 && (
+            <p className="story-empty">
+              <Both k="story.empty" />
+            </p>
+          )}
+        </div>
+        <div className="story-tray">
+          {shownTray?.is === 'add' && <AddPiece onClose={close} />}
+          {shownTray?.is === 'left-be' && <LeftBe onClose={close} />}
+          {chosen && shownTray?.is === 'piece' && (
+            <PieceTray key={chosen.id} piece={chosen} step={shownTray.step} onStep={step} onClose={close} />
+          )}
+        </div>
+        <button type="button" className="button button-plain quiet left-be-door" onClick={() => setTray({ is: 'left-be' })}>
+          <Both k="story.left-be" />
+        </button>
+        <ActionBar>
+          <button type="button" className="button button-main" onClick={() => setTray({ is: 'add' })}>
+            <Icon name="plus" />
+            <Both k="story.piece-new" />
+          </button>
+          <ComeBack
+            piece={chosen?.id}
+            onMark={piece => tell({ kind: 'story.come-back-marked', body: { piece }, teller: hand.staff })}
+          />
+          <button type="button" className="button" disabled={!chosen} onClick={() => step('leave')}>
+            <Icon name="leave" />
+            <Both k="story.leave-it-be" />
+          </button>
+        </ActionBar>
+      </div>
+    </StoryProvider>
+  )
+}
+
+/** A thread for the professional's own page. It leaves no trace here but the button's brief settling. */
+const ComeBack = ({ piece, onMark }: { piece: EntryId | undefined; onMark: (piece: EntryId) => void }) => {
+  const [settling, setSettling] = useState(false)
+  return (
+    <button
+      type="button"
+      className="button come-back"
+      data-settling={settling || undefined}
+      disabled={!piece}
+      onAnimationEnd={() => setSettling(false)}
+      onClick={() => {
+        if (!piece) return
+        onMark(piece)
+        setSettling(true)
+      }}
+    >
+      <Icon name="back" />
+      <Both k="story.come-back" />
+    </button>
+  )
+}

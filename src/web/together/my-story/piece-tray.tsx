@@ -1,0 +1,144 @@
+import { useCallback, useState } from 'react'
+import type { Piece, Statement } from '#story'
+import { Icon, type IconName } from '../../parts/icons.tsx'
+import { Both } from '../../parts/languages.tsx'
+import { SaidBlock } from '../../parts/said.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { AddWhen } from './add-when.tsx'
+import { LeaveBe } from './leave-be.tsx'
+import { LinkPiece, MovePiece } from './join-pieces.tsx'
+import { LinksOf } from './links.tsx'
+import { Retell } from './retell.tsx'
+import { SayBack } from './say-back.tsx'
+import { useAtStory } from './story-context.tsx'
+import { RangeWords, StatementWords } from './time-words.tsx'
+import { Tray } from './tray.tsx'
+
+export type Step = 'look' | 'when' | 'link' | 'move' | 'say-back' | 'retell' | 'leave'
+
+const actions: readonly (readonly [Exclude<Step, 'look' | 'leave'>, IconName])[] = [
+  ['when', 'clock'],
+  ['move', 'grip'],
+  ['link', 'link'],
+  ['say-back', 'said'],
+  ['retell', 'pen'],
+]
+
+/** One piece on the tray: what was told of it, and what can be done with it. */
+export const PieceTray = ({
+  piece,
+  step,
+  onStep,
+  onClose,
+}: {
+  piece: Piece
+  step: Step
+  onStep: (step: Step) => void
+  onClose: () => void
+}) => {
+  const look = useCallback(() => onStep('look'), [onStep])
+  return (
+    <Tray title={step === 'look' ? 'story.piece' : `story.step-${step}`} onClose={onClose}>
+      {step === 'look' ? (
+        <Look piece={piece} onStep={onStep} />
+      ) : (
+        <div
+          className="stack"
+          onKeyDown={event => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            look()
+          }}
+        >
+          {step !== 'say-back' && (
+            <p className="tray-piece">
+              <SaidBlock said={piece.said} />
+            </p>
+          )}
+          {step === 'when' && <AddWhen piece={piece} onDone={look} />}
+          {step === 'link' && <LinkPiece piece={piece} onDone={look} />}
+          {step === 'move' && <MovePiece piece={piece} onDone={look} />}
+          {step === 'say-back' && <SayBack piece={piece} onDone={look} onNotSo={() => onStep('retell')} />}
+          {step === 'retell' && <Retell piece={piece} onDone={look} />}
+          {step === 'leave' && <LeaveBe piece={piece} onDone={onClose} />}
+          <button type="button" className="button button-plain back" onClick={look}>
+            <Icon name="back" />
+            <Both k="do.back" />
+          </button>
+        </div>
+      )}
+    </Tray>
+  )
+}
+
+const Look = ({ piece, onStep }: { piece: Piece; onStep: (step: Step) => void }) => {
+  const { story, placedOf } = useAtStory()
+  const told = story.statements.filter(statement => statement.piece === piece.id)
+  const beside = story.beside.filter(statement => statement.piece === piece.id)
+  return (
+    <>
+      <p className="tray-piece">
+        <SaidBlock said={piece.said} source={piece.source} />
+      </p>
+      <p>
+        <RangeWords piece={piece} placed={placedOf(piece.id)} />
+      </p>
+      <ToldOfWhen told={told} beside={beside} />
+      {piece.answer !== 'not-asked' && (
+        <p className="quiet">
+          <Both k={`when-field.${piece.answer}`} />
+        </p>
+      )}
+      <LinksOf piece={piece.id} />
+      {piece.saidBack && (
+        <p className="quiet said-back-mark">
+          <Icon name="said" />
+          <Both k="told.agreed" />
+        </p>
+      )}
+      <div className="tray-actions">
+        {actions.map(([action, icon]) => (
+          <button key={action} type="button" className="button" onClick={() => onStep(action)}>
+            <Icon name={icon} />
+            <Both k={`story.do-${action}`} />
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Everything told of when this was, in words. Only the patient may choose that one of them does not count. */
+const ToldOfWhen = ({ told, beside }: { told: readonly Statement[]; beside: readonly Statement[] }) => {
+  const { tell } = useAtHand()
+  if (told.length + beside.length === 0) return null
+  return (
+    <div className="stack told-of-when">
+      <h3>
+        <Both k="story.told-of-when" />
+      </h3>
+      <ul>
+        {told.map(statement => (
+          <li key={statement.id}>
+            <StatementWords statement={statement} />
+            <button
+              type="button"
+              className="button button-plain quiet"
+              onClick={() => tell({ kind: 'story.set-aside', body: { statement: statement.id } })}
+            >
+              <Both k="story.set-aside" />
+            </button>
+          </li>
+        ))}
+        {beside.map(statement => (
+          <li key={statement.id} className="beside-statement">
+            <StatementWords statement={statement} />
+            <span className="quiet">
+              <Both k="story.was-set-aside" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

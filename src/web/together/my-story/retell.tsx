@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { Piece } from '#story'
+import { Both, usePair } from '../../parts/languages.tsx'
+import { draftFrom, saidFrom, SaidFields } from '../../parts/said.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { FormChoice, StrandChoice } from './piece-choices.tsx'
+import { saidByProfessional } from './tellings.ts'
+
+/** Better words for a piece; the earlier ones stay in the record. */
+export const Retell = ({ piece, onDone }: { piece: Piece; onDone: () => void }) => {
+  const { asked, clinic } = usePair()
+  const { hand, tell } = useAtHand()
+  const [draft, setDraft] = useState(() => draftFrom(piece.said, asked, clinic.tag))
+  const [form, setForm] = useState(piece.form)
+  const [strand, setStrand] = useState(piece.strand)
+  const { teller } = piece.source
+  const said = saidFrom(draft, asked, clinic.tag)
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!said) return
+        const told = teller === hand.staff ? saidByProfessional(said, clinic.tag) : said
+        tell({ kind: 'story.piece-retold', body: { piece: piece.id, form, strand, said: told }, teller })
+        onDone()
+      }}
+    >
+      <SaidFields draft={draft} onChange={setDraft} />
+      <FormChoice chosen={form} onChoose={setForm} />
+      <StrandChoice chosen={strand} onChoose={setStrand} />
+      <button className="button button-main" disabled={!said}>
+        <Both k="do.save" />
+      </button>
+    </form>
+  )
+}

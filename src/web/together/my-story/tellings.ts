@@ -1,0 +1,50 @@
+import type { EntryId, Said } from '#record'
+import type { Strand } from '#story'
+import type { Form } from '#time'
+import type { Language, PhraseKey, Say } from '#words'
+import type { Telling } from '../../parts/hand.ts'
+import type { WhenSaid } from '../../parts/when-field-draft.ts'
+
+/**
+ * What is told of when, as an entry: a time, an answer that says no time, or none at all while the fields say nothing. An answer is
+ * always the patient's own.
+ */
+export const whenTellings = (piece: EntryId, said: WhenSaid, teller?: string): Telling[] => {
+  if (said.is === 'answer') return [{ kind: 'story.when-answered', body: { piece, answer: said.answer } }]
+  if (said.is !== 'when') return []
+  return [{ kind: 'story.when-told', body: { piece, of: said.of, when: said.when }, ...(teller && { teller }) }]
+}
+
+/** A new piece and what was told of when, all of one touch. */
+export const pieceTellings = (
+  id: EntryId,
+  piece: { form: Form; strand: Strand; said: Said },
+  when: WhenSaid,
+  teller: string,
+): Telling[] => [{ kind: 'story.piece-told', id, body: piece, teller }, ...whenTellings(id, when, teller)]
+
+/** Words of a professional are first in the clinic's language; what is said in the patient's is a rendering. */
+export const saidByProfessional = (said: Said, clinic: string): Said => {
+  const all = [said.original, ...(said.rendered ?? [])].filter(text => text !== undefined)
+  const original = all.find(text => text.language === clinic)
+  const rendered = all.filter(text => text !== original)
+  return {
+    ...(original && { original }),
+    ...(rendered.length > 0 && { rendered }),
+    ...(said.picture && { picture: said.picture }),
+  }
+}
+
+/**
+ * A ready word ("since then") as the patient chose it. Where there are no screens in the patient's language, it is kept as a
+ * rendering: nobody said those words.
+ */
+export const readyWord = (
+  key: PhraseKey,
+  { asked, patient, clinic, sayPatient, sayClinic }: { asked: string; patient: Language; clinic: Language; sayPatient: Say; sayClinic: Say },
+): Said => {
+  const original = { language: patient.tag, text: sayPatient(key) }
+  const rendered = [{ language: clinic.tag, text: sayClinic(key) }]
+  if (asked !== patient.tag) return { rendered }
+  return clinic.tag === patient.tag ? { original } : { original, rendered }
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { EntryId } from '#record'
+import { peopleOf } from '#people'
+import { storyOf, type Piece, type Story } from '#story'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { usePair } from '../../parts/languages.tsx'
+import type { Drawable } from './drawing.tsx'
+import { lieOf } from './life-line.ts'
+import type { Loose } from './beside-picture.tsx'
+import { inTimeOrder, type Placed } from './placed.ts'
+import { faceOf } from './slip.tsx'
+import type { AtStory } from './story-context.tsx'
+import { usePlacement } from './use-placement.ts'
+import { voiceOf } from './voice.ts'
+
+const calendarsIn = (story: Story): AtStory['calendars'] => {
+  const persian = [...story.statements, ...story.beside].some(
+    ({ when }) => when.how === 'date' && when.calendar === 'persian',
+  )
+  return persian ? ['persian', 'gregory'] : ['gregory']
+}
+
+/** The story as it stands, each piece with its place, in the order of time. */
+export const useStory = (): Omit<AtStory, 'awaitTouch'> => {
+  const { entries } = useAtHand()
+  const story = useMemo(() => storyOf(entries), [entries])
+  const people = useMemo(() => peopleOf(entries), [entries])
+  const placedOf = usePlacement(story)
+  return useMemo(() => {
+    const pieces = inTimeOrder(story.pieces, placedOf)
+    const others = [...pieces, ...story.anchors].map(({ id, said }) => ({ id, said }))
+    return { story, people, pieces, placedOf, others, calendars: calendarsIn(story) }
+  }, [story, people, placedOf])
+}
+
+/** The pieces as slips: those with a place on the line, the others beside the picture. */
+export const useSlips = ({
+  pieces,
+  placedOf,
+  people,
+}: Pick<AtStory, 'pieces' | 'placedOf' | 'people'>): { placed: Drawable[]; loose: Loose[] } => {
+  const { hand, nameOf } = useAtHand()
+  const { asked, patient, clinic } = usePair()
+  return useMemo(() => {
+    const placed: Drawable[] = []
+    const loose: Loose[] = []
+    for (const piece of pieces) {
+      const voice = voiceOf(piece.source, hand.patient, people, hand.here)
+      const face = {
+        ...faceOf(piece.said, [asked, patient.tag, clinic.tag]),
+        ...(voice === 'relative' && { name: nameOf(piece.source.teller, patient.tag) }),
+      }
+      const lie = lieOf(endless(placedOf(piece.id)))
+      if (lie) placed.push({ ...slipOf(piece), ...lie, voice, face })
+      else loose.push({ id: piece.id, voice, face })
+    }
+    return { placed, loose }
+  }, [pieces, placedOf, people, hand, nameOf, asked, patient, clinic])
+}
+
+const slipOf = ({ id, strand, form }: Piece): { id: EntryId } & Pick<Piece, 'strand' | 'form'> => ({ id, strand, form })
+
+const endless = ({ start, end }: Placed) => ({
+  start: { earliest: start.earliest ?? -Infinity, latest: start.latest ?? Infinity },
+  end: { earliest: end.earliest ?? -Infinity, latest: end.latest ?? Infinity },
+})
