@@ -24,7 +24,10 @@ export const axeFindsNothing = async (page: Page, where: string): Promise<void> 
   })
   await cdp.detach()
   const findings = JSON.parse(String(result.value)) as AxeFinding[]
-  const told = findings.map(f => `${f.id}: ${f.nodes.map(n => `${n.target.join(' ')} (${n.failureSummary?.replace(/\s+/g, ' ').slice(0, 200)})`).join('; ')}`)
+  const told = findings.map(
+    f =>
+      `${f.id}: ${f.nodes.map(n => `${n.target.join(' ')} (${n.failureSummary?.replace(/\s+/g, ' ').slice(0, 200)})`).join('; ')}`,
+  )
   holds(findings.length === 0, `axe finds nothing on ${where}: ${told.join(' | ')}`)
 }
 
@@ -33,7 +36,15 @@ const scripts: Record<string, RegExp> = {
   Ethi: /\p{Script=Ethiopic}/u,
   Latn: /\p{Script=Latin}/u,
 }
-const scriptOf: Record<string, string> = { ar: 'Arab', fa: 'Arab', ps: 'Arab', ckb: 'Arab', ur: 'Arab', ti: 'Ethi', am: 'Ethi' }
+const scriptOf: Record<string, string> = {
+  ar: 'Arab',
+  fa: 'Arab',
+  ps: 'Arab',
+  ckb: 'Arab',
+  ur: 'Arab',
+  ti: 'Ethi',
+  am: 'Ethi',
+}
 
 /**
  * The script of every visible text agrees with the `lang` around it, and its direction with `dir`: a Danish line inside an
@@ -48,7 +59,11 @@ export const scriptAgreesWithLang = async (page: Page, where: string): Promise<v
       const text = (node.textContent ?? '').replace(/[⁦-⁩][^⁩]*⁩/g, '').trim()
       if (!parent || !text || parent.closest('bdi, code, noscript, script, style, [hidden]')) continue
       if (!parent.checkVisibility()) continue
-      found.push({ text, lang: parent.closest('[lang]')?.getAttribute('lang') ?? '', dir: getComputedStyle(parent).direction })
+      found.push({
+        text,
+        lang: parent.closest('[lang]')?.getAttribute('lang') ?? '',
+        dir: getComputedStyle(parent).direction,
+      })
     }
     return found
   })
@@ -56,7 +71,10 @@ export const scriptAgreesWithLang = async (page: Page, where: string): Promise<v
     const wanted = scriptOf[lang.split('-')[0] ?? ''] ?? 'Latn'
     const letters = [...text].filter(letter => /\p{L}/u.test(letter))
     const foreign = letters.filter(letter => !scripts[wanted]?.test(letter))
-    return (letters.length > 0 && foreign.length > letters.length / 4) || (letters.length > 0 && dir !== (wanted === 'Arab' ? 'rtl' : 'ltr'))
+    return (
+      (letters.length > 0 && foreign.length > letters.length / 4) ||
+      (letters.length > 0 && dir !== (wanted === 'Arab' ? 'rtl' : 'ltr'))
+    )
   })
   holds(wrong.length === 0, `script and direction agree with lang on ${where}: ${JSON.stringify(wrong.slice(0, 4))}`)
 }
@@ -67,7 +85,9 @@ export const nothingCutOff = async (page: Page, where: string): Promise<void> =>
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
     const cut = [...document.querySelectorAll('button, a, label, h1, h2, h3, p, legend, li')]
       .filter(element => element.checkVisibility() && !element.closest('.only-heard, svg'))
-      .filter(element => element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).overflowX !== 'visible')
+      .filter(
+        element => element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).overflowX !== 'visible',
+      )
       .map(element => (element.className || element.tagName).toString())
     return { wide, cut }
   })
@@ -86,12 +106,15 @@ const boxes = (page: Page): Promise<Box[]> =>
   page.evaluate(() => {
     const rtl = getComputedStyle(document.documentElement).direction === 'rtl'
     const width = document.documentElement.clientWidth
-    const marks = '.table-head, .here, .table-head-end, .rail, .rail-room, .table-main, .action-bar, .grip, .problem, .problem-moves, .unfold, [data-mirror]'
-    return [...document.querySelectorAll(marks)].filter(element => element.checkVisibility()).map((element, i) => {
-      const box = element.getBoundingClientRect()
-      const key = `${i} ${element.getAttribute('data-mirror') ?? element.className.toString()}`
-      return { key, start: rtl ? width - box.right : box.left, end: rtl ? width - box.left : box.right, top: box.top }
-    })
+    const marks =
+      '.table-head, .here, .table-head-end, .rail, .rail-room, .table-main, .action-bar, .grip, .problem, .problem-moves, .unfold, [data-mirror]'
+    return [...document.querySelectorAll(marks)]
+      .filter(element => element.checkVisibility())
+      .map((element, i) => {
+        const box = element.getBoundingClientRect()
+        const key = `${i} ${element.getAttribute('data-mirror') ?? element.className.toString()}`
+        return { key, start: rtl ? width - box.right : box.left, end: rtl ? width - box.left : box.right, top: box.top }
+      })
   })
 
 /**
@@ -112,7 +135,16 @@ export const mirrorsExactly = async (page: Page, where: string): Promise<void> =
   holds(ltr.length > 5, `there is something to mirror on ${where}`)
   const off = ltr.filter((box, i) => {
     const other = rtl[i]
-    return !other || other.key !== box.key || Math.abs(other.start - box.start) > 2 || Math.abs(other.end - box.end) > 2 || Math.abs(other.top - box.top) > 2
+    return (
+      !other ||
+      other.key !== box.key ||
+      Math.abs(other.start - box.start) > 2 ||
+      Math.abs(other.end - box.end) > 2 ||
+      Math.abs(other.top - box.top) > 2
+    )
   })
-  holds(off.length === 0, `${where} mirrors exactly: ${JSON.stringify(off.slice(0, 3))} against ${JSON.stringify(rtl.filter(box => off.some(o => o.key === box.key)).slice(0, 3))}`)
+  holds(
+    off.length === 0,
+    `${where} mirrors exactly: ${JSON.stringify(off.slice(0, 3))} against ${JSON.stringify(rtl.filter(box => off.some(o => o.key === box.key)).slice(0, 3))}`,
+  )
 }

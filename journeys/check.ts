@@ -9,7 +9,10 @@ export const holds = (so: boolean, sentence: string): void => {
 }
 
 export const same = (got: unknown, wanted: unknown, sentence: string): void =>
-  holds(JSON.stringify(got) === JSON.stringify(wanted), `${sentence}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`)
+  holds(
+    JSON.stringify(got) === JSON.stringify(wanted),
+    `${sentence}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`,
+  )
 
 const screens = join(import.meta.dirname, '..', 'docs', 'screens')
 

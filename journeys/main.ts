@@ -30,7 +30,9 @@ for (const file of files) {
       console.log(`ok   ${journey.title}${figures ? ` (${figures})` : ''}`)
     } catch (cause) {
       failed++
-      console.log(`FAIL ${journey.title}\n     ${cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)}`)
+      console.log(
+        `FAIL ${journey.title}\n     ${cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)}`,
+      )
     } finally {
       await demo.stop()
     }

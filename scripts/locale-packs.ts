@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { languageNames } from '../src/words/languages.ts'
 import type { LocalePack } from '../src/words/locale.ts'
 
 type Calendar = keyof LocalePack['months']
@@ -41,6 +42,18 @@ const arabicMonths = (): string[] => {
   return monthNames('ar-SY', 'gregory').map((levantine, i) => `${levantine}/${elsewhere[i]}`)
 }
 
+/** The tables call Kurmanji plain Kurdish, which would be one word for two languages here. */
+const kurmanji: Record<string, string> = { en: 'Kurmanji', da: 'kurmanji', ar: 'الكرمانجية' }
+
+/** Dialect names in brackets are left out; a name the tables give only as its tag is left out, and the own name is shown. */
+const languagesIn = (tag: string): LocalePack['languages'] => {
+  const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' })
+  const known = [...Object.keys(languageNames), 'de', 'fr', 'hu'].map(
+    one => [one, names.of(one)?.replace(/ ?[(].*$/, '')] as const,
+  )
+  return { ...Object.fromEntries(known.filter(([, name]) => name)), kmr: kurmanji[tag]! }
+}
+
 const digits = '0123456789'
 const latin = (tag: string): LocalePack => ({
   tag,
@@ -49,6 +62,7 @@ const latin = (tag: string): LocalePack => ({
   afghanMonths: afghan.latin,
   digits,
   list: joiners(tag),
+  languages: languagesIn(tag),
 })
 
 /** Arabic readers come from countries with two sets of Gregorian month names: both are shown, as the United Nations do. */
@@ -62,6 +76,7 @@ const packs: LocalePack[] = [
     afghanMonths: afghan.arabic,
     digits,
     list: joiners('ar'),
+    languages: languagesIn('ar'),
   },
 ]
 

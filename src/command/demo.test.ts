@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { memoryStore, openFolder } from '#storage'
+import { memoryStore, openFolder, type Store } from '#storage'
 import { openDemo } from './demo.ts'
 import { lifeIn, seedLives } from './lives.ts'
 import { optionsIn, portIn } from './options.ts'
@@ -34,6 +34,16 @@ test('every life in the folder is there, and nothing else', async () => {
   const store = memoryStore()
   await seedLives(store, '2026-03-02T11:00:00Z', lives)
   expect((await store.patients('invented')).map(entry => entry.patient)).toEqual(['yusuf'])
+})
+
+test('without room for the invented people the demo says so instead of showing half of them', async () => {
+  const lives = mkdtempSync(join(folder, 'lives-'))
+  writeFileSync(join(lives, 'yusuf.jsonl'), file(header, registration))
+  const full: Store = {
+    ...memoryStore(),
+    append: async (_, entries) => entries.map(({ id }) => ({ id, outcome: 'refused', reason: 'disk-full' })),
+  }
+  await expect(seedLives(full, '2026-03-02T11:00:00Z', lives)).rejects.toThrow('no room on the disk')
 })
 
 test('the demo begins with its invented people, keeps what is added, and begins again when asked', async () => {

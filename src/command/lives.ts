@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '#record'
 import type { Store } from '#storage'
+import { CannotStart } from './options.ts'
 
 const LIVES = join(import.meta.dirname, '../../lives')
 
@@ -21,6 +22,9 @@ export const lifeIn = (text: string): Entry[] => {
 /** Stores the invented lives, each in one piece. */
 export const seedLives = async (store: Store, storedAt: string, folder = LIVES): Promise<void> => {
   const files = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
-  for (const file of files.sort())
-    await store.append(INVENTED, lifeIn(readFileSync(join(folder, file), 'utf8')), storedAt)
+  for (const file of files.sort()) {
+    const receipts = await store.append(INVENTED, lifeIn(readFileSync(join(folder, file), 'utf8')), storedAt)
+    if (receipts.some(receipt => receipt.outcome === 'refused'))
+      throw new CannotStart('There is no room on the disk for the invented people.')
+  }
 }

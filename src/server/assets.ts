@@ -13,9 +13,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
-const COMPRESSED = new Set(['.png', '.ico', '.woff2'])
+const COMPRESSED = new Set(['.png', '.ico', '.woff', '.woff2'])
 
 export const NOT_BUILT = 'The screens are not built yet: run `npm run build`.'
 

@@ -7,14 +7,18 @@ const MOST = 1_000_000
 
 type Read<T> = { readonly body: T } | { readonly answer: Response }
 
-const bytesOf = async (request: Request): Promise<Uint8Array | 'too-large'> => {
+const bytesOf = async (request: Request): Promise<Uint8Array | 'too-large' | 'broken-off'> => {
   if (Number(request.headers.get('content-length') ?? 0) > MOST) return 'too-large'
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length
-    if (size > MOST) return 'too-large'
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length
+      if (size > MOST) return 'too-large'
+      chunks.push(chunk)
+    }
+  } catch {
+    return 'broken-off'
   }
   return Buffer.concat(chunks)
 }
@@ -34,7 +38,7 @@ export const bodyOf = async <T>(c: DeskContext, schema: v.GenericSchema<unknown,
     return { answer: problem(c, { status: 415, reason: 'not-json' }) }
   const bytes = await bytesOf(c.req.raw)
   if (bytes === 'too-large') return { answer: problem(c, { status: 413, reason: 'too-large' }) }
-  const json = parsed(bytes)
+  const json = bytes === 'broken-off' ? undefined : parsed(bytes)
   if (json === undefined) return { answer: problem(c, { status: 400, reason: 'not-json' }) }
   const read = v.safeParse(schema, json, { abortEarly: true })
   if (read.success) return { body: read.output }

@@ -110,6 +110,33 @@ test('what was told at the table is taken back at the table, also in the same pu
   expect((await table.post(TABLE, { entries: [unknown] })).json.receipts).toMatchObject([{ outcome: 'refused' }])
 })
 
+test('taking back and taking back the taking back has an end', async () => {
+  const { table } = await atWork()
+  const told = problemTold()
+  const chain = [told]
+  for (let deep = 0; deep < 60; deep++) chain.push(entry('record.taken-back', { entry: chain.at(-1)?.id }))
+  const { json } = await table.post(TABLE, { entries: chain })
+  expect(json.receipts.findIndex(receipt => receipt.outcome === 'refused')).toBe(51)
+  expect(json.receipts[51]).toMatchObject({ reason: 'too-many', field: 'body.entry' })
+  expect(json.receipts.slice(51).every(receipt => receipt.outcome === 'refused')).toBe(true)
+})
+
+test('a push that breaks off half way stores nothing and is no fault of ours', async () => {
+  const { app, lis, store } = await atWork()
+  const body = new ReadableStream({
+    pull: stream => {
+      stream.enqueue(new TextEncoder().encode('{"entries": ['))
+      stream.error(new Error('the line was cut'))
+    },
+  })
+  const cookie = `tessera-staff=${lis.cookies.get('tessera-staff')}`
+  const headers = { 'content-type': 'application/json', cookie }
+  const init = { method: 'POST', body, duplex: 'half', headers } as RequestInit
+  const response = await app.fetch(new Request(`http://localhost${ENTRIES}`, init))
+  expect(response.status).toBe(400)
+  expect(await store.read('invented', PATIENT, { after: 0, limit: 9 })).toHaveLength(2)
+})
+
 test('when the patient leaves the room, nobody decides for the patient any more', async () => {
   const { table, visit } = await atWork()
   const here = [{ person: 'lis', role: 'professional', mode: 'in-the-room' }]

@@ -55,7 +55,7 @@ const readOne = async (desk: Desk, hand: Hand, reading: Reading, input: unknown)
 
   if (entry.kind === REGISTERED && (await desk.accounts.all()).some(account => account.id === entry.patient))
     return refused({ reason: 'id-in-use', field: 'patient' })
-  await lookUpTakenBack(desk, entry, reading.known)
+  if (!(await lookUpTakenBack(desk, entry, reading.known))) return refused({ reason: 'too-many', field: 'body.entry' })
   const open = openVisits(reading.visits)
   const refusal = mayRecord(entry, {
     screen: hand.screen,
@@ -80,15 +80,22 @@ const inAnotherPlace = (entry: Entry, { clinic }: Desk, hand: Hand): Refusal | u
   return undefined
 }
 
-/** Looks up what an entry takes back, and what that took back in its turn, down to the first. */
-const lookUpTakenBack = async (desk: Desk, entry: Entry, known: Map<EntryId, Entry>): Promise<void> => {
+/** Undo of undo of undo: more than this is no hand's work, and every reading of the record would have to follow it. */
+const DEEPEST = 50
+
+/**
+ * Looks up what an entry takes back, and what that took back in its turn, down to the first. False where it is too deep.
+ */
+const lookUpTakenBack = async (desk: Desk, entry: Entry, known: Map<EntryId, Entry>): Promise<boolean> => {
   let next: Entry | undefined = entry
-  while (next?.kind === 'record.taken-back') {
+  for (let depth = 0; next?.kind === 'record.taken-back'; depth++) {
+    if (depth === DEEPEST) return false
     const id: EntryId = (next.body as { entry: EntryId }).entry
     const target: Entry | undefined = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
     if (target) known.set(id, target)
     next = target
   }
+  return true
 }
 
 /** The id of something unreadable, where it is an id at all. */

@@ -7,12 +7,12 @@ import type { DeskParts } from './parts.ts'
 import { kinds } from './kinds.ts'
 
 /** An invented clinic at work, for tests. */
-export const CLINIC = 'invented'
+const CLINIC = 'invented'
 export const PATIENT = 'amina'
 const NOON = Date.UTC(2026, 2, 2, 11)
 
 export const LIS = { id: 'lis', name: 'Nurse Lis', role: 'nurse', language: 'da' }
-export const OMAR = { id: 'omar', name: 'Dr. Omar', role: 'doctor', language: 'ar' }
+const OMAR = { id: 'omar', name: 'Dr. Omar', role: 'doctor', language: 'ar' }
 
 let made = 0
 /** An id nobody used before. */
@@ -120,7 +120,6 @@ export const browser = (app: ReturnType<typeof createDesk>, at = 'http://localho
       send('POST', path, typeof body === 'string' ? body : JSON.stringify(body), headers),
   }
 }
-export type Browser = ReturnType<typeof browser>
 
 /** A desk with Lis and Omar, and its store. */
 export const deskWith = (parts: Partial<DeskParts> & { store?: Store } = {}) => {

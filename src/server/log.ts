@@ -1,7 +1,7 @@
 import { pino, type DestinationStream, type Level } from 'pino'
 
 /** One answered request. `route` is the pattern, never the address; `reasons` are codes. */
-export interface Answered {
+interface Answered {
   readonly request: string
   readonly method: string
   readonly route: string

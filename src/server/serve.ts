@@ -3,7 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { createDesk } from './desk.ts'
 
 /** A desk on a port. `close` lets requests under way finish, for at most two seconds. */
-export interface Serving {
+interface Serving {
   readonly port: number
   close(): Promise<void>
 }

@@ -13,6 +13,9 @@ export const memoryShelf = (): SessionShelf => {
       if (session) kept.set(key(clinic, tokenHash), { ...session, lastUsedAt: at })
     },
     drop: async (clinic, tokenHash) => void kept.delete(key(clinic, tokenHash)),
+    dropOlder: async (clinic, than) => {
+      for (const [at, session] of kept) if (session.clinic === clinic && session.createdAt < than) kept.delete(at)
+    },
     dropTables: async (clinic, visit) => {
       for (const [at, { clinic: theirs, session }] of kept)
         if (theirs === clinic && session.table?.visit === visit) kept.delete(at)

@@ -57,6 +57,15 @@ describe.each(shelves)('sessions %s', (_, open) => {
     expect(await sessions.find(used)).toBeUndefined()
   })
 
+  test('a session that ended long ago is not kept', async () => {
+    const shelf = open()
+    const old = { clinic: 'north', tokenHash: 'old', session: { staff: 'lis' }, createdAt: 0, lastUsedAt: 0 }
+    await shelf.put(old)
+    expect(await shelf.get('north', 'old')).toEqual(old)
+    await sessionsOn(shelf, 'north', { random: randomBytes, clock: () => now }).begin({ staff: 'lis' })
+    expect(await shelf.get('north', 'old')).toBeUndefined()
+  })
+
   test('closing a visit ends its tables and nothing else', async () => {
     const table = { visit: VISIT, patient: 'amina' }
     const token = await sessions.begin({ staff: 'lis', table })

@@ -23,12 +23,14 @@ export interface SessionShelf {
   /** Notes the use. Where there is no room to note it, the session goes on as it was. */
   used(clinic: PersonId, tokenHash: string, at: number): Promise<void>
   drop(clinic: PersonId, tokenHash: string): Promise<void>
+  /** Drops what began before this moment. */
+  dropOlder(clinic: PersonId, than: number): Promise<void>
   /** Drops the tables of one visit. */
   dropTables(clinic: PersonId, visit: EntryId): Promise<void>
 }
 
 /** How long a session lives, in milliseconds: without use, and at all. */
-export interface Limits {
+interface Limits {
   readonly idle: number
   readonly absolute: number
 }
@@ -61,6 +63,7 @@ export const sessionsOn = (
   async begin(session) {
     const token = Buffer.from(random(32)).toString('base64url')
     const now = clock()
+    await shelf.dropOlder(clinic, now - Math.max(LIMITS.staff.absolute, LIMITS.table.absolute))
     await shelf.put({ clinic, tokenHash: hashOf(token), session, createdAt: now, lastUsedAt: now })
     return token
   },

@@ -46,6 +46,9 @@ export const sqliteShelf = (queries: Kysely<Tables>): SessionShelf => ({
   async drop(clinic, tokenHash) {
     await queries.deleteFrom('sessions').where('clinic', '=', clinic).where('token_hash', '=', tokenHash).execute()
   },
+  async dropOlder(clinic, than) {
+    await queries.deleteFrom('sessions').where('clinic', '=', clinic).where('created_at', '<', than).execute()
+  },
   async dropTables(clinic, visit) {
     await queries.deleteFrom('sessions').where('clinic', '=', clinic).where('visit', '=', visit).execute()
   },

@@ -1,7 +1,7 @@
 import type { Entry, EntryId, PersonId, Receipt, Recorded } from '#record'
 
 /** Which part of one patient's record: after this position, at most so many, of these kinds only where any are named. */
-export interface Part {
+interface Part {
   readonly after: number
   readonly limit: number
   readonly kinds?: readonly string[]

@@ -1,5 +1,5 @@
 export type { Language, PhraseKey, Say, Values } from './language.ts'
 export { directionOf, languageFor, languageNames, spoken } from './languages.ts'
-export { listed, numeral, packFor, type LocalePack } from './locale.ts'
+export { languageInWords, listed, numeral, packFor, type LocalePack } from './locale.ts'
 export { speaker } from './say.ts'
-export { atDayInWords, dayInWords, lengthInWords, rangeInWords, spanInWords, whenInWords, type Range } from './when/index.ts'
+export { dayInWords, lengthInWords, rangeInWords, spanInWords, whenInWords, type Range } from './when/index.ts'

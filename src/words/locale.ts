@@ -13,6 +13,8 @@ export interface LocalePack {
   readonly afghanMonths: readonly string[]
   /** Ten digits from zero. Latin ones to begin with; a reader may have others. */
   readonly digits: string
+  /** Names of languages people speak here, by tag, as this language calls them. */
+  readonly languages: Readonly<Record<string, string>>
   /** What stands between two, between more, and before the last. */
   readonly list: { readonly two: string; readonly more: string; readonly last: string }
 }
@@ -30,3 +32,6 @@ export const listed = (things: readonly string[], { list }: LocalePack): string 
   if (things.length < 3) return things.join(list.two)
   return things.slice(0, -1).join(list.more) + list.last + things.at(-1)!
 }
+
+/** What this language calls another one; its tag where the pack has no name for it. */
+export const languageInWords = (tag: string, { languages }: LocalePack): string => languages[tag] ?? tag

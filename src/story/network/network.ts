@@ -25,7 +25,10 @@ export class Network {
   readonly #back = new Tree(this.#graph, this.#graph.to, this.#graph.from)
   #heap: Heap | undefined
 
-  /** A network of so many points (point 0 is the origin) with these edges, or undefined where they cannot all hold. */
+  /**
+   * A network of so many points (point 0 is the origin) with these edges, numbered as they come; undefined where they
+   * cannot all hold.
+   */
   static of(points: number, edges: Iterable<Edge>): Network | undefined {
     const network = new Network()
     while (network.points < points) network.addPoint()

@@ -104,10 +104,7 @@ export const BeginVisit = ({
         </p>
         {still && (
           <p className="quiet begin-still">
-            <Ours
-              k="begin.still-open"
-              values={(language, say) => ({ day: dayWords(still.on, language, say) })}
-            />
+            <Ours k="begin.still-open" values={(language, say) => ({ day: dayWords(still.on, language, say) })} />
           </p>
         )}
         <InterpreterFields
@@ -121,7 +118,7 @@ export const BeginVisit = ({
           legend={<Ours k="begin.patient-how" values={{ name }} />}
           among={modes}
           chosen={patientMode}
-          words={mode => <Ours k={`mode.${mode}`} />}
+          renderOne={mode => <Ours k={`mode.${mode}`} />}
           onChoose={setPatientMode}
         />
         <CompanionFields companion={companion} wrong={problem === 'begin.needs-companion'} onChange={setCompanion} />

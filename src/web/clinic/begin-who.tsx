@@ -34,10 +34,11 @@ export const InterpreterFields = ({
   return (
     <div className="stack begin-part voice-interpreter">
       <Choice
+        comesFirst
         legend={<Ours k="begin.interpreter" />}
         among={[noInterpreter.who, ...known.map(one => one.person), somebodyElse]}
         chosen={interpreter.who}
-        words={who => {
+        renderOne={who => {
           if (who === noInterpreter.who) return <Ours k="begin.no-interpreter" />
           if (who === somebodyElse) return <Ours k="begin.another-interpreter" />
           return <bdi>{known.find(one => one.person === who)?.name}</bdi>
@@ -72,7 +73,7 @@ export const InterpreterFields = ({
           legend={<Ours k="begin.interpreter-how" />}
           among={modes}
           chosen={interpreter.mode}
-          words={mode => <Ours k={`mode.${mode}`} />}
+          renderOne={mode => <Ours k={`mode.${mode}`} />}
           onChoose={mode => onChange({ ...interpreter, mode })}
         />
       )}
@@ -130,7 +131,7 @@ export const CompanionFields = ({
             legend={<Ours k="begin.companion-who" />}
             among={['relative', 'companion'] as const}
             chosen={companion.role}
-            words={role => <Ours k={`begin.companion-${role}`} />}
+            renderOne={role => <Ours k={`begin.companion-${role}`} />}
             onChoose={role => onChange({ ...companion, role })}
           />
         </div>

@@ -81,9 +81,9 @@ const Patients = ({ me, staff }: { me: Me; staff: NonNullable<Me['staff']> }) =>
           onEnter={() => found[0] && setSheet({ of: 'begin', patient: found[0] })}
         />
       )}
-      <p className="clinic-registered" role="status">
+      <output className="clinic-registered">
         {registered && <Ours k="new.saved" values={{ name: registered }} />}
-      </p>
+      </output>
       {ready && patients.length === 0 && <NobodyYet onNew={() => setSheet({ of: 'new' })} />}
       {patients.length > 0 && found.length === 0 && <NotFound onAll={() => setTyped('')} />}
       {found.length > 0 && (
@@ -124,32 +124,33 @@ const OpenTableStrip = ({ name }: { name: string | undefined }) => (
 const Find = ({ typed, onType, onEnter }: { typed: string; onType: (typed: string) => void; onEnter: () => void }) => {
   const id = useId()
   return (
-    <form
-      className="field clinic-find"
-      role="search"
-      onSubmit={event => {
-        event.preventDefault()
-        onEnter()
-      }}
-    >
-      <label htmlFor={id}>
-        <Ours k="clinic.find" />
-      </label>
-      <input
-        id={id}
-        type="search"
-        value={typed}
-        dir="auto"
-        maxLength={120}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-help`}
-        onChange={event => onType(event.target.value)}
-      />
-      <span id={`${id}-help`} className="quiet">
-        <Ours k="clinic.find-help" />
-      </span>
-    </form>
+    <search>
+      <form
+        className="field clinic-find"
+        onSubmit={event => {
+          event.preventDefault()
+          onEnter()
+        }}
+      >
+        <label htmlFor={id}>
+          <Ours k="clinic.find" />
+        </label>
+        <input
+          id={id}
+          type="search"
+          value={typed}
+          dir="auto"
+          maxLength={120}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-help`}
+          onChange={event => onType(event.target.value)}
+        />
+        <span id={`${id}-help`} className="quiet">
+          <Ours k="clinic.find-help" />
+        </span>
+      </form>
+    </search>
   )
 }
 
@@ -169,7 +170,7 @@ const NobodyYet = ({ onNew }: { onNew: () => void }) => (
 )
 
 const NotFound = ({ onAll }: { onAll: () => void }) => (
-  <div className="paper stack staff-empty" role="status">
+  <div className="paper stack staff-empty">
     <p>
       <Ours k="clinic.none-found" />
     </p>

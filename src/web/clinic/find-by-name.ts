@@ -41,9 +41,9 @@ export const findByName = (patients: readonly Patient[], typed: string): readonl
   )
 }
 
-/** How a patient is called here: in the clinic's language, else as the patient writes it. */
-export const calledHere = (patient: Patient, language: string) =>
-  patient.names.find(name => name.language === language) ?? patient.names[0]!
+/** How a patient is called here: in the clinic's language, else in letters the clinic reads, else as the patient writes it. */
+export const calledHere = ({ names }: Patient, language: string) =>
+  names.find(name => name.language === language) ?? names.find(name => /\p{Script=Latin}/u.test(name.text)) ?? names[0]!
 
 /** By name and by nothing else. */
 export const byName = (patients: readonly Patient[], language: string): readonly Patient[] =>

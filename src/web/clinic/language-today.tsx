@@ -30,8 +30,12 @@ export const LanguageToday = ({
         legend={<Ours k="begin.language" values={{ name }} />}
         among={[...own, another]}
         chosen={isOther ? another : language}
-        words={tag =>
-          tag === another ? <Ours k="begin.other-language" /> : <Lang of={{ tag, dir: directionOf(tag) }}>{nameOf(tag)}</Lang>
+        renderOne={tag =>
+          tag === another ? (
+            <Ours k="begin.other-language" />
+          ) : (
+            <Lang of={{ tag, dir: directionOf(tag) }}>{nameOf(tag)}</Lang>
+          )
         }
         onChoose={tag => {
           setOther(tag === another)
@@ -40,9 +44,9 @@ export const LanguageToday = ({
       />
       {isOther && <LanguageSelect label="begin.other-language" language={language} onChoose={onChoose} />}
       {shown && shown.tag !== language && (
-        <p className="quiet" role="status">
+        <output className="quiet">
           <Ours k="app.shown-in" values={{ asked: nameOf(language), shown: shown.endonym }} />
-        </p>
+        </output>
       )}
     </div>
   )

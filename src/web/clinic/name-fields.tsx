@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { directionOf } from '#words'
 import { Icon } from '../parts/icons.tsx'
 import { Ours, usePair } from '../parts/languages.tsx'
+import { standHere } from './choice.tsx'
 import { LanguageSelect } from './language-today.tsx'
 import { languageOfName, type NameDraft } from './registering.ts'
 
@@ -41,6 +42,7 @@ export const NameFields = ({
                 </label>
                 <input
                   id={`${id}-${i}`}
+                  ref={i === 0 ? standHere : undefined}
                   value={name.text}
                   lang={language}
                   dir={name.text ? directionOf(language) : 'auto'}

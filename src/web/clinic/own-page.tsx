@@ -1,3 +1,138 @@
+import './own/own.css'
+import { useMemo } from 'react'
+import { peopleOf, type Patient } from '#people'
+import { storyOf } from '#story'
+import { isFirstVisit, problemListOf, visitsOf } from '#visit'
+import type { Me } from '../parts/api.ts'
+import { Icon } from '../parts/icons.tsx'
+import { Ours, usePair } from '../parts/languages.tsx'
+import { useDesk } from '../parts/record.ts'
+import { AtHandProvider } from '../parts/table-context.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { calledHere } from './find-by-name.ts'
+import { useOwnHand } from './own/at-hand.ts'
+import { BetweenPieces } from './own/between-pieces.tsx'
+import { LetterAndList } from './own/letter.tsx'
+import { Marks } from './own/marks.tsx'
+import { OwnPiece } from './own/own-piece.tsx'
+import { Strip } from './own/strip.tsx'
+import { WhoAndWhen } from './own/visits.tsx'
+import { StaffScreen } from './staff-screen.tsx'
+
+/** The professional's own device beside the table. Everything on it is worked out here, from entries; nothing of it is sent. */
 export default function OwnPage({ patient }: { patient: string }) {
-  return patient
+  return (
+    <StaffScreen>
+      {me => (me.staff ? <OwnDesk me={me} staff={me.staff.id} patient={patient} /> : <SignInFirst />)}
+    </StaffScreen>
+  )
 }
+
+const SignInFirst = () => (
+  <main className="staff-main">
+    <div className="paper stack staff-empty">
+      <h1>
+        <Ours k="own.title" />
+      </h1>
+      <p>
+        <Ours k="own.sign-in-first" />
+      </p>
+      <a className="button button-main" href="/">
+        <Ours k="front.sign-in" />
+      </a>
+    </div>
+  </main>
+)
+
+const closedDoors = ['not-signed-in', 'not-yours']
+
+const OwnDesk = ({ me, staff, patient }: { me: Me; staff: string; patient: string }) => {
+  const desk = useDesk(`/api/patients/${patient}/entries`)
+  const person = useMemo(() => peopleOf(desk.entries).patient, [desk.entries])
+  if (desk.trouble && closedDoors.includes(desk.trouble)) return <SignInFirst />
+  if (person) return <Laid me={me} staff={staff} person={person} desk={desk} />
+  return (
+    <main className="staff-main">
+      {desk.trouble ? (
+        <Trouble known={desk} onSettle={desk.settle} />
+      ) : (
+        <output>
+          <Ours k={desk.ready ? 'fault.not-found' : 'fault.loading'} />
+        </output>
+      )}
+    </main>
+  )
+}
+
+const Laid = ({
+  me,
+  staff,
+  person,
+  desk,
+}: {
+  me: Me
+  staff: string
+  person: Patient
+  desk: ReturnType<typeof useDesk>
+}) => {
+  const { clinic } = usePair()
+  const { entries } = desk
+  const visits = useMemo(() => visitsOf(entries), [entries])
+  const story = useMemo(() => storyOf(entries), [entries])
+  const list = useMemo(() => problemListOf(entries), [entries])
+  const asked = visits.at(-1)?.languages.patient ?? person.speaks[0]!.language
+  const { atHand, last, undo, settle } = useOwnHand(
+    { me, staff, patient: person.id, language: asked, clinicLanguage: clinic.tag },
+    desk,
+  )
+  return (
+    <AtHandProvider value={atHand}>
+      <main className="staff-main own">
+        <div className="own-head">
+          <h1>
+            <Ours k="own.for" values={{ name: calledHere(person, clinic.tag).text }} />
+          </h1>
+          <p className="quiet">
+            <Ours k="own.private" />
+          </p>
+        </div>
+        <Trouble known={desk} onSettle={desk.settle} />
+        <div className="own-columns">
+          <div className="stack">
+            {isFirstVisit(visits) ? <Quiet /> : <BetweenPieces story={story} asked={asked} />}
+            <Marks story={story} />
+            <LetterAndList list={list} />
+          </div>
+          <div className="stack">
+            <WhoAndWhen visits={visits} />
+            <Strip worries={list.worries} />
+            <OwnPiece pieces={story.pieces} />
+          </div>
+        </div>
+        <output className="own-undo">
+          {last && (
+            <span className="paper row">
+              <Ours k="own.undone" />
+              <button type="button" className="button" onClick={undo}>
+                <Icon name="undo" />
+                <Ours k="do.undo" />
+              </button>
+              <button type="button" className="button button-plain" onClick={settle}>
+                <Ours k="do.close" />
+              </button>
+            </span>
+          )}
+        </output>
+      </main>
+    </AtHandProvider>
+  )
+}
+
+/** At a first visit nothing is put to the patient, and nothing is laid side by side. */
+const Quiet = () => (
+  <section className="paper own-part own-quiet">
+    <p>
+      <Ours k="own.quiet" />
+    </p>
+  </section>
+)

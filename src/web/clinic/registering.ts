@@ -1,5 +1,6 @@
 import { parseEntry, type Entry, type Refusal } from '#record'
 import { peopleKinds } from '#people'
+import { storyKinds } from '#story'
 import { visitKinds } from '#visit'
 import { entryBy, type Hand } from '../parts/hand.ts'
 import { dateIn, type DateDraft } from './date-on-papers.tsx'
@@ -70,7 +71,7 @@ export const registrationEntries = (
   ]
 }
 
-const kinds = { ...peopleKinds, ...visitKinds }
+const kinds = { ...peopleKinds, ...storyKinds, ...visitKinds }
 
 /** The first thing that is wrong with these entries, before anything is sent. */
 export const wrongWith = (entries: readonly Entry[]): Wrong | undefined => {

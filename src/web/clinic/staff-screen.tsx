@@ -35,7 +35,7 @@ export const StaffScreen = ({ children }: { children: (me: Me) => ReactNode }) =
 }
 
 const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: StaffLanguage) => void }) => {
-  const { clinic, sayClinic } = usePair()
+  const { clinic } = usePair()
   return (
     <header className="staff-head">
       <a className="staff-name" href={me?.staff ? '/clinic' : '/'}>
@@ -44,11 +44,18 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: S
       </a>
       <div className="row staff-ways">
         {me?.staff && (
-          <span className="quiet">
-            <Ours k="staff.signed-in" values={{ name: me.staff.name }} />
+          <span className="staff-who">
+            <Icon name="professional" size={20} />
+            <span className="only-heard">
+              <Ours k="staff.signed-in" />
+            </span>
+            <bdi>{me.staff.name}</bdi>
           </span>
         )}
-        <div className="staff-languages" role="group" aria-label={sayClinic('staff.language')}>
+        <fieldset className="staff-languages">
+          <legend className="only-heard">
+            <Ours k="staff.language" />
+          </legend>
           {staffLanguages.map(tag => (
             <button
               key={tag}
@@ -62,7 +69,7 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: S
               {languageNames[tag]?.endonym}
             </button>
           ))}
-        </div>
+        </fieldset>
         {me?.staff && (
           <button type="button" className="button button-plain" onClick={leave}>
             <Ours k="staff.sign-out" />
@@ -73,10 +80,8 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: S
   )
 }
 
-const leave = (): void => {
-  const away = () => location.assign('/')
-  void signOut().then(away, away)
-}
+const toTheDoor = (): void => location.assign('/')
+const leave = (): void => void signOut().then(toTheDoor, toTheDoor)
 
 const Unreachable = ({ trouble }: { trouble: string }) => (
   <main className="staff-main">

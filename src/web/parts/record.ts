@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Entry, Recorded, Refusal } from '#record'
+import type { Entry, Receipt, Recorded, Refusal } from '#record'
 import { push, readPage, Refused } from './api.ts'
 
 /** How often this screen asks for what others added, in milliseconds, and how long it waits before sending again. */
@@ -25,6 +25,8 @@ export class Desk {
   #outbox: Recorded[] = []
   #upTo = 0
   #sending = false
+  /** Entries sent at once; fewer after the desk found a push too large. */
+  #most = 200
   #listeners = new Set<() => void>()
   #known: Known = { entries: [], ready: false, waiting: false, refused: [] }
   #timer: ReturnType<typeof setInterval> | undefined
@@ -79,17 +81,20 @@ export class Desk {
   #send = async (): Promise<void> => {
     if (this.#sending || this.#outbox.length === 0) return
     this.#sending = true
-    const batch = this.#outbox.slice(0, 200)
+    const batch = this.#outbox.slice(0, this.#most)
     try {
       const { receipts } = await push(this.#road, batch)
       const refused = receipts.flatMap((receipt, i) => this.#take(receipt, batch[i]))
-      this.#outbox = this.#outbox.slice(batch.length)
-      this.#show({ trouble: undefined, refused: [...this.#known.refused, ...refused] })
+      const full = batch.filter((_, i) => isNoRoom(receipts[i]))
+      this.#outbox = [...full, ...this.#outbox.slice(batch.length)]
+      this.#show({ trouble: full.length > 0 ? 'disk-full' : undefined, refused: [...this.#known.refused, ...refused] })
       // The first agreed list uncovers the referral, which lies earlier in the record.
       if (batch.some(entry => entry.kind === 'visit.list-agreed')) await this.#ask(0)
     } catch (cause) {
       const trouble = troubleOf(cause)
-      if (trouble !== 'no-connection' && trouble !== 'fault') this.#giveBack(batch, trouble)
+      if (trouble === 'too-large' && this.#most > 1) this.#most = Math.ceil(this.#most / 2)
+      else if (unreadable.has(trouble)) this.#giveBack(batch, trouble)
+      else if (trouble === 'no-open-table' && batch.every(entry => entry.kind === 'visit.closed')) this.#closed()
       else this.#show({ trouble })
     } finally {
       this.#sending = false
@@ -97,11 +102,8 @@ export class Desk {
     if (this.#outbox.length > 0 && !this.#known.trouble) void this.#send()
   }
 
-  #take = (
-    receipt: Awaited<ReturnType<typeof push>>['receipts'][number],
-    entry: Recorded | undefined,
-  ): Known['refused'][number][] => {
-    if (!entry) return []
+  #take = (receipt: Receipt, entry: Recorded | undefined): Known['refused'][number][] => {
+    if (!entry || isNoRoom(receipt)) return []
     if (receipt.outcome !== 'refused') {
       this.#entries.set(entry.id, { ...entry, place: receipt.place })
       return []
@@ -119,11 +121,23 @@ export class Desk {
     })
   }
 
+  /** The visit was closed already: only the answer that said so was lost. */
+  #closed = (): void => {
+    this.#outbox = []
+    this.#show({ trouble: undefined })
+  }
+
   #show = (changed: Partial<Known> = {}): void => {
     this.#known = { ...this.#known, ...changed, entries: [...this.#entries.values()], waiting: this.#outbox.length > 0 }
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** A push the desk cannot read at all. After anything else what was told waits here, in sight, and is sent again. */
+const unreadable = new Set(['too-large', 'too-many', 'not-json', 'not-readable'])
+
+const isNoRoom = (receipt: Receipt | undefined): boolean =>
+  receipt?.outcome === 'refused' && receipt.reason === 'disk-full'
 
 const troubleOf = (cause: unknown): string => (cause instanceof Refused ? cause.refusal.reason : 'no-connection')
 

@@ -1,11 +1,9 @@
 import { useId, useState } from 'react'
 import { wordsIn, type Said, type Source, type Text } from '#record'
-import { directionOf, languageNames } from '#words'
+import { directionOf, languageInWords } from '#words'
 import { Both, Lang, usePair } from './languages.tsx'
 import { Picture, pictureNames } from './picture.tsx'
 import { useAtHand } from './table-context.tsx'
-
-const nameOfLanguage = (tag: string): string => languageNames[tag]?.endonym ?? tag
 
 /** How a telling came to be written: shown where there is no original text, so that nobody takes a rendering for it. */
 export const HowTold = ({ said, source }: { said: Said; source: Source }) => {
@@ -23,8 +21,8 @@ export const HowTold = ({ said, source }: { said: Said; source: Source }) => {
       <Both
         k={key}
         values={language => ({
-          told: nameOfLanguage(source.language),
-          written: nameOfLanguage(written),
+          told: languageInWords(source.language, language.pack),
+          written: languageInWords(written, language.pack),
           hand: nameOf(source.byHandOf, language.tag),
         })}
       />
@@ -111,20 +109,22 @@ export const SaidFields = ({
   return (
     <div className="said-fields stack">
       {pictures && <PictureChoice chosen={draft.picture} onChoose={picture => onChange({ ...draft, picture })} />}
-      <Words
-        label="said.own-words"
-        tag={asked}
-        value={draft.original}
-        onChange={original => onChange({ ...draft, original })}
-      />
-      {asked !== clinic.tag && (
+      <div className="said-words-fields">
         <Words
-          label="said.clinic-words"
-          tag={clinic.tag}
-          value={draft.rendered}
-          onChange={rendered => onChange({ ...draft, rendered })}
+          label="said.own-words"
+          tag={asked}
+          value={draft.original}
+          onChange={original => onChange({ ...draft, original })}
         />
-      )}
+        {asked !== clinic.tag && (
+          <Words
+            label="said.clinic-words"
+            tag={clinic.tag}
+            value={draft.rendered}
+            onChange={rendered => onChange({ ...draft, rendered })}
+          />
+        )}
+      </div>
     </div>
   )
 }
@@ -144,7 +144,7 @@ const Words = ({
   return (
     <div className="field">
       <label htmlFor={id}>
-        <Both k={label} values={{ language: nameOfLanguage(tag) }} />
+        <Both k={label} values={language => ({ language: languageInWords(tag, language.pack) })} />
       </label>
       <textarea
         id={id}

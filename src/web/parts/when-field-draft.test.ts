@@ -42,7 +42,10 @@ test('what cannot be kept names its field and the reason', () => {
   }
   expect(refused({ way: 'date', year: 'long ago' })).toEqual({ reason: 'not-a-number', field: 'year' })
   expect(refused({ way: 'date' })).toEqual({ reason: 'is-missing', field: 'year' })
-  expect(refused({ way: 'date', year: '1402', month: '12', day: '30' })).toEqual({ reason: 'no-such-day', field: 'day' })
+  expect(refused({ way: 'date', year: '1402', month: '12', day: '30' })).toEqual({
+    reason: 'no-such-day',
+    field: 'day',
+  })
   expect(refused({ way: 'season' })).toEqual({ reason: 'is-missing', field: 'season' })
   expect(refused({ way: 'age' })).toEqual({ reason: 'is-missing', field: 'years' })
   expect(refused({ way: 'age', years: '200' })).toEqual({ reason: 'not-an-age', field: 'years' })

@@ -73,7 +73,9 @@ const candidate = (draft: WhenDraft): Record<string, unknown> => {
   const { way, calendar, season, about, decade } = draft
   switch (way) {
     case 'season':
-      return season ? present({ how: 'date', calendar, year: numberOf(draft.year), season, about }) : { how: 'date', calendar }
+      return season
+        ? present({ how: 'date', calendar, year: numberOf(draft.year), season, about })
+        : { how: 'date', calendar }
     case 'age':
       return present({
         how: 'age',

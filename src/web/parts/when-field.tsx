@@ -80,9 +80,7 @@ export const WhenField = ({
         among={answers}
         chosen={draft.answer}
         phrase={one => `when-field.${one}`}
-        onChoose={answer =>
-          set(draft.answer === answer ? { answer: undefined } : { answer, way: undefined })
-        }
+        onChoose={answer => set(draft.answer === answer ? { answer: undefined } : { answer, way: undefined })}
       />
     </div>
   )

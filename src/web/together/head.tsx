@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Here, Visit } from '#visit'
-import { languageNames } from '#words'
+import { languageInWords, languageNames, listed } from '#words'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Lang, usePair } from '../parts/languages.tsx'
 import { useAtHand } from '../parts/table-context.tsx'
@@ -44,8 +44,10 @@ export const TableHead = ({ visit, onCover }: { visit: Visit; onCover: () => voi
 
 const Person = ({ person }: { person: Here }) => {
   const { nameOf } = useAtHand()
-  const { patient } = usePair()
-  const name = person.name ?? nameOf(person.person, patient.tag)
+  const { asked } = usePair()
+  // The patient's name as the patient's own language writes it, where it was taken down so.
+  const own = person.role === 'patient' ? nameOf(person.person, asked) : ''
+  const name = own || person.name || nameOf(person.person, asked)
   return (
     <span className={`person voice-${voiceOf[person.role]} role-${person.role}`}>
       <Icon name={person.role} size={28} />
@@ -55,7 +57,6 @@ const Person = ({ person }: { person: Here }) => {
           <Both k={`voice.${person.role}`} />
           {person.mode !== 'in-the-room' && (
             <>
-              {' · '}
               <Both k={`mode.${person.mode}`} />
             </>
           )}
@@ -84,7 +85,10 @@ const LanguageMark = () => {
       </span>
       {fallback && askedName && (
         <span className="quiet">
-          <Both k="app.shown-in" values={{ asked: askedName.endonym, shown: patient.endonym }} />
+          <Both
+            k="app.shown-in"
+            values={({ pack }) => ({ asked: languageInWords(asked, pack), shown: languageInWords(patient.tag, pack) })}
+          />
         </span>
       )}
       {drafts.length > 0 && (
@@ -94,7 +98,15 @@ const LanguageMark = () => {
             <Both k="app.draft" />
           </summary>
           <p className="paper">
-            <Both k="app.draft-why" values={{ language: drafts.map(language => language.endonym).join(' · ') }} />
+            <Both
+              k="app.draft-why"
+              values={({ pack }) => ({
+                language: listed(
+                  drafts.map(({ tag }) => languageInWords(tag, pack)),
+                  pack,
+                ),
+              })}
+            />
           </p>
         </details>
       )}

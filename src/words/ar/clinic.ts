@@ -4,7 +4,7 @@ export const clinic: Record<keyof typeof en, string> = {
   'staff.language': 'لغة هذه الصفحات',
   'staff.sign-out': 'خروج',
   'staff.patients': 'المرضى',
-  'staff.signed-in': 'الداخل الآن: {$name}',
+  'staff.signed-in': 'الداخل الآن:',
 
   'front.title': 'طاولة لاثنين',
   'front.what': 'هنا يجمع المريض والمختص الصحة معًا، قطعة قطعة، بلغتيهما.',

@@ -4,7 +4,7 @@ export const clinic: Record<keyof typeof en, string> = {
   'staff.language': 'Sproget på disse sider',
   'staff.sign-out': 'Log ud',
   'staff.patients': 'Patienter',
-  'staff.signed-in': 'Logget ind: {$name}',
+  'staff.signed-in': 'Logget ind:',
 
   'front.title': 'Et bord til to',
   'front.what': 'Her lægger en patient og en fagperson sundhed sammen, stykke for stykke, på begges sprog.',
@@ -15,7 +15,8 @@ export const clinic: Record<keyof typeof en, string> = {
   'front.code-help': 'Den blev vist dér, hvor Tessera blev startet. Den virker én gang.',
   'front.name': 'Dit navn',
   'front.sign-in': 'Log ind',
-  'front.code-wrong': 'Denne kode åbner ikke klinikken. Måske er den brugt, eller et bogstav er anderledes. Se på den en gang til.',
+  'front.code-wrong':
+    'Denne kode åbner ikke klinikken. Måske er den brugt, eller et bogstav er anderledes. Se på den en gang til.',
   'front.nobody': 'Ingen kan logge ind her endnu. Start Tessera igen, og brug den kode, der bliver vist.',
   'front.role-doctor': 'læge',
   'front.role-nurse': 'sygeplejerske',

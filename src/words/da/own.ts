@@ -11,16 +11,20 @@ export const own: Record<keyof typeof en, string> = {
   'own.no-visits': 'Her kommer dagene for de tidligere besøg til at stå.',
   'own.undone': 'Gemt. Du kan tage det tilbage.',
 
-  'own.quiet': 'Denne side er stille ved et første besøg. Intet bliver spurgt, og intet lægges side om side. Det er nok at lytte.',
+  'own.quiet':
+    'Denne side er stille ved et første besøg. Intet bliver spurgt, og intet lægges side om side. Det er nok at lytte.',
 
   'own.questions': 'Det, ingen har fortalt endnu',
-  'own.questions-help': 'Sig det på din egen måde, eller slet ikke. At lade et spørgsmål ligge er patientens, ved bordet.',
+  'own.questions-help':
+    'Sig det på din egen måde, eller slet ikke. At lade et spørgsmål ligge er patientens, ved bordet.',
   'own.questions-none': 'Når ingen har fortalt om en tid mellem to stykker, venter et blidt spørgsmål her.',
-  'own.question-between': 'Efter »{$after}« og før »{$before}«: vil du fortælle noget fra den tid? Det behøver du ikke.',
+  'own.question-between':
+    'Efter »{$after}« og før »{$before}«: vil du fortælle noget fra den tid? Det behøver du ikke.',
   'own.question-after': 'Efter »{$after}«: vil du fortælle noget fra den tid? Det behøver du ikke.',
   'own.question-before': 'Før »{$before}«: vil du fortælle noget fra den tid? Det behøver du ikke.',
   'own.question-open': 'Vil du fortælle noget fra den tid? Det behøver du ikke.',
-  'own.question-why': 'Vi spørger, fordi ingen har fortalt os om den tid endnu. Det kan hjælpe os med at forstå dit helbred.',
+  'own.question-why':
+    'Vi spørger, fordi ingen har fortalt os om den tid endnu. Det kan hjælpe os med at forstå dit helbred.',
   'own.interpreter-says': 'Tolken siger det højt.',
   'own.not-today': 'Ikke i dag',
 
@@ -31,10 +35,19 @@ export const own: Record<keyof typeof en, string> = {
   'own.keep-all': 'Behold dem alle',
   'own.keep-help': 'Hvert bliver stående, som det blev fortalt. Ingen spørger om det igen.',
   'own.perhaps': 'Måske',
+  'own.perhaps-another-calendar': '{$piece}: året kan være fortalt i en anden kalender, {$calendar}.',
+  'own.perhaps-ages-counted-otherwise': '{$piece}: årene kan være talt på en anden måde: {$ways}.',
+  'own.perhaps-day-and-month-swapped': '{$piece}: dag og måned kan være byttet om.',
+  'own.perhaps-a-registered-first-day':
+    '{$piece}: denne første dag kan være en, et kontor har skrevet. Så gælder kun året.',
+  'own.perhaps-a-period-told-as-an-event': '{$piece}: det kan have varet en tid og ikke været ét øjeblik.',
+  'own.perhaps-two-events-in-one': '{$piece}: det kan være to begivenheder fortalt som én.',
+  'own.perhaps-lost-in-rendering': 'Noget kan være gået tabt mellem sprogene.',
   'own.missing': 'Som det står, er det {$length} for kort.',
-  'own.fits-if': 'Det ville passe, hvis dette var fortalt anderledes:',
+  'own.fits-if': 'Det ville passe med én ændring, en af disse:',
   'own.birth': 'at blive født',
   'own.when-told': 'Hvornår: {$when}',
+  'own.change': '{$piece}, {$when}: {$length} mere eller mindre',
 
   'own.marks': 'At vende tilbage til',
   'own.marks-none': 'Det, du ved bordet mærker med »kom tilbage til det«, venter her.',
@@ -43,7 +56,8 @@ export const own: Record<keyof typeof en, string> = {
   'own.taken-up': 'Taget op',
 
   'own.strip': 'Mine egne bekymringer',
-  'own.strip-help': 'Vores egen strimmel ved siden af patientens liste. Den ligger først på bordet, når vi har talt om det.',
+  'own.strip-help':
+    'Vores egen strimmel ved siden af patientens liste. Den ligger først på bordet, når vi har talt om det.',
   'own.strip-none': 'Det, der bekymrer dig og ikke er på patientens liste, kommer til at stå her.',
   'own.worry-add': 'Det bekymrer mig',
   'own.worry-keep': 'Sæt det på strimlen',

@@ -3,7 +3,7 @@ export const clinic = {
   'staff.language': 'The language of these pages',
   'staff.sign-out': 'Sign out',
   'staff.patients': 'Patients',
-  'staff.signed-in': 'Signed in: {$name}',
+  'staff.signed-in': 'Signed in:',
 
   'front.title': 'A table for two',
   'front.what': 'Here a patient and a professional put health together, piece by piece, in both their languages.',
@@ -14,7 +14,8 @@ export const clinic = {
   'front.code-help': 'It was shown where Tessera was started. It works once.',
   'front.name': 'Your name',
   'front.sign-in': 'Sign in',
-  'front.code-wrong': 'This code does not open the clinic. It may have been used already, or a letter is different. Please look at it once more.',
+  'front.code-wrong':
+    'This code does not open the clinic. It may have been used already, or a letter is different. Please look at it once more.',
   'front.nobody': 'Nobody can sign in here yet. Start Tessera again and use the code it shows.',
   'front.role-doctor': 'doctor',
   'front.role-nurse': 'nurse',

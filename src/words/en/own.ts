@@ -10,7 +10,8 @@ export const own = {
   'own.no-visits': 'The days of earlier visits will stand here.',
   'own.undone': 'Kept. You can take it back.',
 
-  'own.quiet': 'This page is quiet at a first visit. Nothing is asked and nothing is laid side by side. Listening is enough.',
+  'own.quiet':
+    'This page is quiet at a first visit. Nothing is asked and nothing is laid side by side. Listening is enough.',
 
   'own.questions': 'What nobody has told yet',
   'own.questions-help': 'Say it in your own way, or not at all. Leaving a question be is the patient’s, at the table.',
@@ -31,10 +32,19 @@ export const own = {
   'own.keep-all': 'Keep them all',
   'own.keep-help': 'Each stays as it was told. Nobody asks about it again.',
   'own.perhaps': 'Perhaps',
+  'own.perhaps-another-calendar': '{$piece}: the year may be told in another calendar, {$calendar}.',
+  'own.perhaps-ages-counted-otherwise': '{$piece}: the years may be counted another way: {$ways}.',
+  'own.perhaps-day-and-month-swapped': '{$piece}: day and month may stand the other way round.',
+  'own.perhaps-a-registered-first-day':
+    '{$piece}: this first day may be one an office wrote. Then only the year holds.',
+  'own.perhaps-a-period-told-as-an-event': '{$piece}: it may have lasted a while, and not been one moment.',
+  'own.perhaps-two-events-in-one': '{$piece}: it may be two events told as one.',
+  'own.perhaps-lost-in-rendering': 'Something may have been lost between the languages.',
   'own.missing': 'As it stands, it is {$length} too short.',
-  'own.fits-if': 'It would fit if this one were told otherwise:',
+  'own.fits-if': 'It would fit with one change, one of these:',
   'own.birth': 'being born',
   'own.when-told': 'When: {$when}',
+  'own.change': '{$piece}, {$when}: {$length} more or less',
 
   'own.marks': 'To come back to',
   'own.marks-none': 'What you mark at the table with “come back to this” will wait here.',
@@ -43,7 +53,8 @@ export const own = {
   'own.taken-up': 'Taken up',
 
   'own.strip': 'My own worries',
-  'own.strip-help': 'A strip of our own beside the patient’s list. It lies on the table only when we have spoken about it.',
+  'own.strip-help':
+    'A strip of our own beside the patient’s list. It lies on the table only when we have spoken about it.',
   'own.strip-none': 'What worries you, and is not on the patient’s list, will stand here.',
   'own.worry-add': 'What worries me',
   'own.worry-keep': 'Add to the strip',
@@ -55,7 +66,8 @@ export const own = {
   'own.worry-lay': 'Lay it on the table',
 
   'own.letter': 'What the letter said, and the first list',
-  'own.letter-covered': 'The letter is covered until the first list is agreed, so that the patient’s own words come first.',
+  'own.letter-covered':
+    'The letter is covered until the first list is agreed, so that the patient’s own words come first.',
   'own.letter-side': 'What the letter said',
   'own.letter-from': 'From {$from}',
   'own.letter-none': 'No letter came.',

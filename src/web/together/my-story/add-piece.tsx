@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Strand } from '#story'
 import type { Form } from '#time'
 import { newId } from '../../parts/hand.ts'
@@ -25,6 +25,12 @@ export const AddPiece = ({ onClose }: { onClose: () => void }) => {
   const [when, setWhen] = useState(() => emptyWhen(calendars[0] ?? 'gregory'))
   const [tried, setTried] = useState(false)
   useTouchIntoWhen(setWhen)
+  const fields = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // Where a hand writes on keys, the last field waits for it: the clinic's language, nearly always.
+    if (matchMedia('(pointer: fine)').matches)
+      [...(fields.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus({ preventScroll: true })
+  }, [])
   const said = saidFrom(draft, asked, clinic.tag)
   const time = whenSaid(when, form)
   const keep = () => {
@@ -44,6 +50,7 @@ export const AddPiece = ({ onClose }: { onClose: () => void }) => {
   return (
     <Tray title="story.add" onClose={onClose}>
       <form
+        ref={fields}
         className="stack"
         onSubmit={event => {
           event.preventDefault()

@@ -10,6 +10,9 @@ import { strandPicture } from './suggested-strand.ts'
 import type { Voice } from './voice.ts'
 import { yearsAlong } from './years.ts'
 
+/** Room after today, for its word. */
+const atEnd = 28
+
 /** Above so many slips they carry their pictures only. */
 const withWords = 60
 
@@ -40,9 +43,10 @@ const useRoom = () => {
 
 /** How the picture lies: level where there is room for a line, upright on a phone. */
 const groundFor = ({ width, unit }: Room, dir: 'ltr' | 'rtl', span: number): Ground => {
-  if (width >= 520 * unit) {
-    const { head } = sizesOf({ way: 'level', dir, unit, length: 0 })
-    return { way: 'level', dir, unit, length: Math.max(width - head, 360) }
+  if (width >= 440 * unit) {
+    const narrow = width < 760 * unit
+    const { head } = sizesOf({ way: 'level', unit, narrow })
+    return { way: 'level', dir, unit, narrow, length: width - head - atEnd * unit }
   }
   return { way: 'upright', dir, unit, length: Math.min(2400, Math.max(560, span * 24)) }
 }
@@ -75,7 +79,7 @@ export const LifeLine = memo(function LifeLine({
   const drawn = useMemo(() => {
     if (!room) return undefined
     const ground = groundFor(room, patient.dir, (days.until - days.from) / 365.25)
-    const least = ground.way === 'level' && slips.length <= withWords ? 148 : 52
+    const least = ground.way === 'level' && !ground.narrow && slips.length <= withWords ? 148 : 52
     const { lanes, laid } = layOut(slips, days, {
       length: ground.length,
       least: least * ground.unit,
@@ -126,7 +130,7 @@ const Lanes = ({ drawing, ground }: { drawing: Drawing; ground: Ground }) => (
         <foreignObject {...head}>
           <div className="lane-head">
             <Picture name={strandPicture[strand]} size={Math.round(28 * ground.unit)} />
-            {ground.way === 'level' && <Both k={`strand.${strand}`} />}
+            {ground.way === 'level' && !ground.narrow && <Both k={`strand.${strand}`} />}
           </div>
         </foreignObject>
       </g>
@@ -191,7 +195,7 @@ const Years = ({
       {of > 1 && (
         <foreignObject {...name}>
           <div className="lane-head years-name">
-            <span lang={patient.tag}>{sayPatient(`story.years-${calendar}`)}</span>
+            {!ground.narrow && <span lang={patient.tag}>{sayPatient(`story.years-${calendar}`)}</span>}
           </div>
         </foreignObject>
       )}

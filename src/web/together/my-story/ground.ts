@@ -18,14 +18,18 @@ export interface Ground {
   /** Of the line, in pixels. */
   readonly length: number
   readonly unit: number
+  /** There is little room: lanes carry their picture only. */
+  readonly narrow?: boolean
 }
 
 /** Sizes at the usual size of text, in pixels. */
-const level = { head: 128, years: 34, row: 68, slip: 60, laneGap: 12 }
+const level = { head: 150, years: 32, row: 64, slip: 58, laneGap: 10 }
+const narrow = { ...level, head: 56 }
 const upright = { head: 56, years: 62, row: 60, slip: 52, laneGap: 8 }
 
-export const sizesOf = ({ way, unit }: Ground): typeof level => {
-  const sizes = way === 'level' ? level : upright
+export const sizesOf = (ground: Pick<Ground, 'way' | 'unit' | 'narrow'>): typeof level => {
+  const { way, unit } = ground
+  const sizes = way === 'upright' ? upright : ground.narrow ? narrow : level
   return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, size * unit])) as typeof level
 }
 

@@ -6,7 +6,8 @@ import { Both, usePair } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { LinksOf } from './links.tsx'
-import { useAtStory } from './story-context.tsx'
+import { InBoth } from './in-both.tsx'
+import { nameOfPiece, useAtStory } from './story-context.tsx'
 import { RangeWords, StatementWords } from './time-words.tsx'
 import { voiceOf } from './voice.ts'
 
@@ -66,9 +67,8 @@ const PieceInWords = ({
   stop: boolean
   onTouch: (piece: EntryId) => void
 }) => {
-  const { placedOf, people } = useAtStory()
+  const { placedOf, becauseOf, people } = useAtStory()
   const { hand, nameOf } = useAtHand()
-  const placed = placedOf(piece.id)
   const voice = voiceOf(piece.source, hand.patient, people, hand.here)
   return (
     <li className={`paper piece-in-words voice-edge-${voice}`}>
@@ -92,9 +92,9 @@ const PieceInWords = ({
         </p>
       )}
       <p className="piece-range">
-        <RangeWords piece={piece} placed={placed} />
+        <RangeWords piece={piece} placed={placedOf(piece.id)} />
       </p>
-      <Because piece={piece} statements={placed.because} />
+      <Because piece={piece} statements={becauseOf(piece.id)} />
       <LinksOf piece={piece.id} />
       {piece.saidBack && (
         <p className="quiet said-back-mark">
@@ -121,7 +121,11 @@ const Because = ({ piece, statements }: { piece: Piece; statements: readonly Ent
             <li key={statement.id}>
               {statement.piece !== piece.id && (
                 <span className="because-of">
-                  {other ? <SaidBlock said={{ ...other.said }} /> : <Both k="story.my-birth" />}
+                  {other ? (
+                    <InBoth words={(language, say) => nameOfPiece(others, other.id, language, say)} />
+                  ) : (
+                    <Both k="story.my-birth" />
+                  )}
                 </span>
               )}
               <StatementWords statement={statement} />

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { EntryId, Said } from '#record'
 import type { Piece } from '#story'
-import { Both, usePair } from '../../parts/languages.tsx'
+import { usePair } from '../../parts/languages.tsx'
 import { emptySaid, saidFrom, SaidFields } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { Chips } from '../../parts/when-field-choice.tsx'

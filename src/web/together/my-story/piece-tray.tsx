@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { Piece, Statement } from '#story'
 import { Icon, type IconName } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'

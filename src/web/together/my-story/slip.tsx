@@ -26,7 +26,7 @@ type Way = Pick<Ground, 'way' | 'dir' | 'unit'>
 
 /** The narrow band at a slip's foot (upright: at its far side) that shows exactly what is known of its time. */
 const bandOf = (box: Box, paper: Box, { way, dir, unit }: Way): Box => {
-  const thick = 7 * unit
+  const thick = 5 * unit
   if (way === 'level') return { x: box.x, width: box.width, y: paper.y + paper.height - thick - 2, height: thick }
   const x = dir === 'ltr' ? paper.x + paper.width - thick - 2 : paper.x + 2
   return { x, width: thick, y: box.y, height: box.height }
@@ -42,15 +42,15 @@ const Edge = ({ paper, voice, ground }: { paper: Box; voice: Voice; ground: Way 
     return (
       <path
         className="slip-edge"
-        d={`M${x} ${y}h${sign * 7}v${height}h${-sign * 7}V${middle + 8}l${sign * 7} -8l${-sign * 7} -8Z`}
+        d={`M${x} ${y}h${sign * 5}v${height}h${-sign * 5}V${middle + 7}l${sign * 5} -7l${-sign * 5} -7Z`}
       />
     )
   if (voice === 'relative')
-    return <path className="slip-edge-dashed" d={`M${x + sign * 3.5} ${y + 4}v${height - 8}`} />
+    return <path className="slip-edge-dashed" d={`M${x + sign * 2.5} ${y + 4}v${height - 8}`} />
   return (
     <path
       className="slip-edge"
-      d={`M${x + sign * 7} ${y}h${-sign}q${-sign * 8} 0 ${-sign * 8} 10v${height - 20}q0 10 ${sign * 8} 10h${sign}Z`}
+      d={`M${x + sign * 5} ${y}h${-sign}q${-sign * 7} 0 ${-sign * 7} 10v${height - 20}q0 10 ${sign * 7} 10h${sign}Z`}
     />
   )
 }
@@ -74,7 +74,7 @@ export const Slip = memo(function Slip({
   const { paper, reach, core, form } = drawn
   const band = bandOf(reach, paper, ground)
   const sure = core && bandOf(core, paper, ground)
-  const inset = 11
+  const inset = 10
   const face0 =
     ground.way === 'level'
       ? { x: paper.x + inset, y: paper.y + 3, width: paper.width - inset * 2, height: paper.height - 13 * ground.unit }
@@ -97,7 +97,7 @@ export const Slip = memo(function Slip({
         </>
       ) : (
         <>
-          <path className="slip-wave slip-dashed" d={lineIn(band, ground)} />
+          {within(reach, paper) && <path className="slip-wave slip-dashed" d={lineIn(band, ground)} />}
           {sure && <rect className="slip-core" {...sure} rx="2" />}
         </>
       )}
@@ -116,6 +116,10 @@ export const Slip = memo(function Slip({
     </g>
   )
 })
+
+/** What lies under the paper whole would not be seen but for its band. */
+const within = (reach: Box, { x, y, width, height }: Box): boolean =>
+  reach.x >= x && reach.y >= y && reach.x + reach.width <= x + width && reach.y + reach.height <= y + height
 
 const lineIn = ({ x, y, width, height }: Box, { way }: Way): string =>
   way === 'level' ? `M${x} ${y + height / 2}h${width}` : `M${x + width / 2} ${y}v${height}`

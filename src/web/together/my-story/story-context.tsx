@@ -6,15 +6,14 @@ import type { Calendar } from '#time'
 import type { Language, Say } from '#words'
 import type { Other } from '../../parts/when-field.tsx'
 import { pictureNames } from '../../parts/picture.tsx'
-import type { Placed } from './placed.ts'
+import type { Placing } from './use-placement.ts'
 
 /** What every part of this screen shares. */
-export interface AtStory {
+export interface AtStory extends Placing {
   readonly story: Story
   readonly people: People
   /** In the order of time, what has no place yet last. */
   readonly pieces: readonly Piece[]
-  readonly placedOf: (piece: EntryId) => Placed
   /** Pieces and anchors that something can be told in relation to. */
   readonly others: readonly Other[]
   /** The calendars told in here, the patient's own first. */
@@ -41,6 +40,12 @@ export const useTouch = (take: (piece: EntryId) => void): void => {
   }, [awaitTouch, take])
 }
 
+const longest = 48
+
+/** The beginning of long words, whole words only. */
+export const shortened = (words: string): string =>
+  words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest)).trimEnd()} …`
+
 /** How another piece is named in a sentence: its words in this language, else its picture's word, else its words as they are. */
 export const nameOfPiece = (others: readonly Other[], id: string, language: Language, say: Say): string => {
   const said = others.find(other => other.id === id)?.said
@@ -48,5 +53,5 @@ export const nameOfPiece = (others: readonly Other[], id: string, language: Lang
   const words = wordsOf(said, language.tag)
   const picture = pictureNames.find(name => name === said.picture)
   const name = words && (words.language === language.tag || !picture) ? words.text : say(`picture.${picture ?? 'other'}`)
-  return say('story.quoted', { words: name })
+  return say('story.quoted', { words: shortened(name) })
 }

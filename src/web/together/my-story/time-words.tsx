@@ -1,16 +1,14 @@
-import type { Piece, Statement } from '#story'
+import type { Piece, Placed, Statement } from '#story'
 import { packFor, spanInWords, whenInWords, type Language, type Say } from '#words'
 import { usePair } from '../../parts/languages.tsx'
 import { SaidWords } from '../../parts/said.tsx'
 import { InBoth } from './in-both.tsx'
-import type { Placed } from './placed.ts'
 import { nameOfPiece, useAtStory } from './story-context.tsx'
 
 /** When a piece was, as far as what was told holds it: coarse words, never more exact than what was told. */
 export const RangeWords = ({ piece, placed }: { piece: Piece; placed: Placed }) => {
-  const { calendars } = useAtStory()
   const { asked } = usePair()
-  const options = { event: piece.form === 'event', nameGregorian: calendars.length > 1 }
+  const options = { event: piece.form === 'event' }
   return (
     <InBoth
       words={(language, say) => spanInWords(placed.start, placed.end, say, packFor(language.pack, asked), options)}

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { EntryId } from '#record'
 import { peopleOf } from '#people'
-import { storyOf, type Piece, type Story } from '#story'
+import { storyOf, type Piece, type Placed, type Story } from '#story'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { usePair } from '../../parts/languages.tsx'
 import type { Drawable } from './drawing.tsx'
 import { lieOf } from './life-line.ts'
 import type { Loose } from './beside-picture.tsx'
-import { inTimeOrder, type Placed } from './placed.ts'
+import { inTimeOrder } from './placed.ts'
 import { faceOf } from './slip.tsx'
 import type { AtStory } from './story-context.tsx'
 import { usePlacement } from './use-placement.ts'
@@ -25,12 +25,12 @@ export const useStory = (): Omit<AtStory, 'awaitTouch'> => {
   const { entries } = useAtHand()
   const story = useMemo(() => storyOf(entries), [entries])
   const people = useMemo(() => peopleOf(entries), [entries])
-  const placedOf = usePlacement(story)
+  const placing = usePlacement(story)
   return useMemo(() => {
-    const pieces = inTimeOrder(story.pieces, placedOf)
+    const pieces = inTimeOrder(story.pieces, placing.placedOf)
     const others = [...pieces, ...story.anchors].map(({ id, said }) => ({ id, said }))
-    return { story, people, pieces, placedOf, others, calendars: calendarsIn(story) }
-  }, [story, people, placedOf])
+    return { story, people, pieces, ...placing, others, calendars: calendarsIn(story) }
+  }, [story, people, placing])
 }
 
 /** The pieces as slips: those with a place on the line, the others beside the picture. */

@@ -52,20 +52,20 @@ export const ProblemCard = ({ problem, first, last, held, under, onMove, grip }:
         </div>
         {problem.burden && <BurdenSign burden={problem.burden} />}
         <div className="problem-moves">
+          <button
+            type="button"
+            className="button button-plain unfold"
+            aria-expanded={open}
+            aria-controls={folded}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="fold" />
+            <Both k={open ? 'matters.less' : 'matters.more'} />
+          </button>
           <Arrow way="up" problem={problem} disabled={first} onMove={() => onMove(-1)} />
           <Arrow way="down" problem={problem} disabled={last} onMove={() => onMove(1)} />
         </div>
       </div>
-      <button
-        type="button"
-        className="button button-plain unfold"
-        aria-expanded={open}
-        aria-controls={folded}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="fold" />
-        <Both k={open ? 'matters.less' : 'matters.more'} />
-      </button>
       <div id={folded} hidden={!open}>
         {open && <Folded problem={problem} />}
       </div>

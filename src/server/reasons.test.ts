@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { languageFor } from '#words'
+
+const src = join(import.meta.dirname, '..')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  file =>
+    /^(record|time|people|story|visit|storage|server)\/.*\.ts$/.test(file) && !/\.(test|contract)\.ts$/.test(file),
+)
+const said = (text: string): string[] => [
+  ...[...text.matchAll(/reason: '([a-z-]+)'/g)].map(match => match[1] ?? ''),
+  // A schema's own reason: the words of a check, a number, a choice.
+  ...[...text.matchAll(/'((?:not|no|too|day|season|gap|link|ends|nothing|nobody|is|wrong)-[a-z-]+)'/g)].map(
+    match => match[1] ?? '',
+  ),
+]
+/** Words of the code that look like a reason and are none. */
+const others = new Set([
+  'not-yet',
+  'not-now',
+  'not-asked',
+  'not-known',
+  'not-so',
+  'no-cache',
+  'no-store',
+  'no-referrer',
+  'ends-with',
+  'day-and-month-swapped',
+])
+
+describe('every reason the desk can give', () => {
+  it('has words in English, so that nobody is shown a code', async () => {
+    const { phrases } = await languageFor('en')
+    const codes = [...new Set(files.flatMap(file => said(readFileSync(join(src, file), 'utf8'))))].filter(
+      code => !others.has(code),
+    )
+    expect(codes.length).toBeGreaterThan(30)
+    expect(codes.filter(code => !(`reason.${code}` in phrases))).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Entry } from '#record'
+import type { Me } from '../../parts/api.ts'
+import { entryBy, type Hand, type Telling } from '../../parts/hand.ts'
+import type { useDesk } from '../../parts/record.ts'
+import { namesIn, type AtHand } from '../../parts/table-context.tsx'
+
+/** The hand of a professional alone: what is told here is the professional's own. */
+const handOf = (me: Me, staff: string, patient: string, language: string, clinicLanguage: string): Hand => ({
+  clinic: me.clinic,
+  patient,
+  staff,
+  today: me.today,
+  language,
+  clinicLanguage,
+  here: [],
+})
+
+/** What every part of the own page shares, and a way to take the last thing back. */
+export const useOwnHand = (
+  {
+    me,
+    staff,
+    patient,
+    language,
+    clinicLanguage,
+  }: Record<'staff' | 'patient' | 'language' | 'clinicLanguage', string> & { me: Me },
+  { entries, tell: send }: ReturnType<typeof useDesk>,
+): { atHand: AtHand; last: boolean; undo: () => void; settle: () => void } => {
+  const [last, setLast] = useState<readonly Entry[]>([])
+  const hand = useMemo(
+    () => handOf(me, staff, patient, language, clinicLanguage),
+    [me, staff, patient, language, clinicLanguage],
+  )
+  const tell = useCallback(
+    (...tellings: Telling[]) => {
+      const told = tellings.map(telling => entryBy(hand, { teller: staff, ...telling }))
+      send(told)
+      setLast(told)
+      return told.map(entry => entry.id)
+    },
+    [hand, staff, send],
+  )
+  const undo = () => {
+    // Latest first, and each in the layer of what it takes back.
+    send(
+      last
+        .toReversed()
+        .map(({ id, layer }) =>
+          entryBy(hand, { kind: 'record.taken-back', body: { entry: id }, teller: staff, layer }),
+        ),
+    )
+    setLast([])
+  }
+  const nameOf = useMemo(() => namesIn(entries), [entries])
+  const atHand = useMemo((): AtHand => ({ entries, hand, tell, nameOf }), [entries, hand, tell, nameOf])
+  return { atHand, last: last.length > 0, undo, settle: () => setLast([]) }
+}

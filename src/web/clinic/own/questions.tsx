@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { EntryId } from '#record'
+import type { Story } from '#story'
+import { languageNames, type Language, type PhraseKey, type Say, type Values } from '#words'
+import { Both, Languages, Ours, usePair } from '../../parts/languages.tsx'
+import { namedIn } from './told.tsx'
+
+/** A time nobody has told of, between what was told. */
+export interface Question {
+  readonly id: string
+  readonly after?: EntryId
+  readonly before?: EntryId
+}
+
+/**
+ * Gentle questions, to be said aloud or not at all. `patient` is the language of the screens for the patient, `asked` the one
+ * that is spoken. Nothing of what is folded here is kept: "not today" lasts as long as the page.
+ */
+export const Questions = ({
+  questions,
+  story,
+  patient,
+  asked,
+}: {
+  questions: readonly Question[]
+  story: Story
+  patient: Language
+  asked: string
+}) => {
+  const { clinic } = usePair()
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  // Where the patient's language has no screens, a third language helps nobody: the interpreter reads the clinic's.
+  const aloud = patient.tag === asked ? patient : clinic
+  const shown = questions.filter(question => !folded.has(question.id))
+  return (
+    <section className="paper own-part" aria-labelledby="own-questions">
+      <h2 id="own-questions">
+        <Ours k="own.questions" />
+      </h2>
+      <p className="quiet">
+        <Ours k={shown.length > 0 ? 'own.questions-help' : 'own.questions-none'} />
+      </p>
+      {shown.length > 0 && patient.tag !== asked && (
+        <p className="quiet">
+          <Ours k="app.shown-in" values={{ asked: languageNames[asked]?.endonym ?? asked, shown: clinic.endonym }} />{' '}
+          <Ours k="own.interpreter-says" />
+        </p>
+      )}
+      <ul className="own-list">
+        {shown.map(question => (
+          <li key={question.id} className="own-slip own-question voice-patient">
+            <Languages patient={aloud} clinic={clinic} asked={asked}>
+              <p>
+                <Both {...asking(question, story)} />
+              </p>
+              <p className="quiet">
+                <Both k="own.question-why" />
+              </p>
+            </Languages>
+            <button
+              type="button"
+              className="button"
+              onClick={() => setFolded(known => new Set([...known, question.id]))}
+            >
+              <Ours k="own.not-today" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The question in words: between what was told before and after, each named as it was said. */
+const asking = (
+  { after, before }: Question,
+  { pieces }: Story,
+): { k: PhraseKey; values: (language: Language, say: Say) => Values } => {
+  const said = (id: EntryId | undefined) => pieces.find(piece => piece.id === id)?.said
+  const [first, second] = [said(after), said(before)]
+  const k = first
+    ? second
+      ? 'own.question-between'
+      : 'own.question-after'
+    : second
+      ? 'own.question-before'
+      : 'own.question-open'
+  return {
+    k,
+    values: (language, say) => ({
+      ...(first && { after: namedIn(first, language, say) }),
+      ...(second && { before: namedIn(second, language, say) }),
+    }),
+  }
+}
