@@ -17,6 +17,15 @@ const files = readdirSync(import.meta.dirname)
   .filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
   .sort()
 
+/** A journey that stands still has failed. */
+const inTime = <T>(walk: Promise<T>): Promise<T> =>
+  Promise.race([
+    walk,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('stood still for three minutes')), 180_000).unref()
+    }),
+  ])
+
 const browser = await openBrowser()
 let passed = 0
 let failed = 0
@@ -25,7 +34,7 @@ for (const file of files) {
   for (const journey of journeys) {
     const demo = await startDemo()
     try {
-      const figures = await journey.walk(browser, demo)
+      const figures = await inTime(journey.walk(browser, demo))
       passed++
       console.log(`ok   ${journey.title}${figures ? ` (${figures})` : ''}`)
     } catch (cause) {

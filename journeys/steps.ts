@@ -1,13 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core'
+import { languageFor, type PhraseKey } from '#words'
+import { holds, sizes } from './check.ts'
 import type { Demo } from './demo-server.ts'
-import { sizes } from './check.ts'
 import type { Hand } from './hand.ts'
 
-/** A browser of its own, as on one device. Nothing is allowed to go wrong on its pages in silence. */
+const danish = (await languageFor('da')).phrases
+
+/** A button by its phrase; its Danish words stand on it whatever the patient's language is. */
+export const button = (within: Page | Locator, key: PhraseKey): Locator =>
+  within.getByRole('button', { name: danish[key] }).first()
+
+/** A browser of its own, as on one device. Nothing may go wrong on its pages in silence. */
 export const device = async (
   browser: Browser,
-  size: keyof typeof sizes = 'table',
-  scheme: 'light' | 'dark' = 'light',
+  { size = 'table', scheme = 'light' }: { size?: keyof typeof sizes; scheme?: 'light' | 'dark' } = {},
 ) => {
   const context = await browser.newContext({
     viewport: sizes[size],
@@ -15,7 +21,7 @@ export const device = async (
     colorScheme: scheme,
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(8000)
+  context.setDefaultTimeout(10_000)
   const faults: string[] = []
   context.on('weberror', error => faults.push(error.error().message))
   context.on('console', message => {
@@ -30,14 +36,134 @@ export const signIn = async (context: BrowserContext, demo: Demo, who = 'Lis'): 
   await page.goto(demo.address)
   await page.locator('.front-account', { hasText: who }).click()
   await page.waitForURL('**/clinic')
+  await page.locator('.patient').first().waitFor()
   return page
 }
 
 /** From the clinic's page to an open table: begin, and one touch more. */
 export const layTable = async (hand: Hand, patient: string): Promise<void> => {
   const { page } = hand
-  await hand.touch(page.getByRole('listitem').filter({ hasText: patient }).locator('.button-main'))
+  await hand.touch(page.locator('.patient', { hasText: patient }).locator('.button-main'))
   await hand.touch(page.locator('.begin-now'))
   await page.waitForURL('**/table')
   await page.locator('.action-bar').waitFor()
+}
+
+export const toStory = async (hand: Hand): Promise<void> => {
+  await hand.touch(button(hand.page.locator('.rail'), 'table.my-story'))
+  await hand.page.locator('.my-story').waitFor()
+}
+
+export const toMatters = async (hand: Hand): Promise<void> => {
+  await hand.touch(button(hand.page.locator('.rail'), 'table.what-matters'))
+  await hand.page.locator('.matters').waitFor()
+}
+
+/** Adds what matters: one touch, the words, one touch. */
+export const addProblem = async (hand: Hand, words: string): Promise<void> => {
+  await hand.touch(button(hand.page.locator('.action-bar'), 'matters.add'))
+  await hand.type(words)
+  await hand.touch(button(hand.page.locator('.telling-form'), 'do.save'))
+  await hand.page.locator('.problem', { hasText: words }).waitFor()
+}
+
+/** Tells a piece by a picture and a few words. */
+export const tellPiece = async (hand: Hand, picture: PhraseKey, words: string): Promise<void> => {
+  const { page } = hand
+  await hand.touch(button(page.locator('.action-bar'), 'story.piece-new'))
+  await hand.touch(button(page.locator('.tray'), picture))
+  await hand.write(page.locator('.tray textarea').last(), words)
+  await hand.touch(button(page.locator('.tray-foot'), 'do.save'))
+  await page.locator('.piece-in-words', { hasText: words }).waitFor({ state: 'attached' })
+}
+
+/** Touches a piece: its slip where the picture is shown, else its place in the words. */
+export const touchPiece = async (hand: Hand, words: string): Promise<void> => {
+  const { page } = hand
+  const inWords = page.locator('.piece-in-words', { hasText: words }).locator('.piece-head')
+  if (!(await inWords.isVisible())) await hand.touch(page.locator('.words-toggle'))
+  await hand.touch(inWords)
+  await page.locator('.tray').waitFor()
+}
+
+/** Tells that a piece was in a Gregorian year, from its tray. */
+export const tellYear = async (hand: Hand, words: string, year: string): Promise<void> => {
+  const { page } = hand
+  await touchPiece(hand, words)
+  await hand.touch(button(page.locator('.tray'), 'story.do-when'))
+  await hand.touch(button(page.locator('.tray'), 'when-field.way-date'))
+  await hand.write(page.locator('.tray').getByLabel(danish['when-field.year']).first(), year)
+  await hand.touch(button(page.locator('.tray'), 'do.save'))
+  await page.locator('.told-of-when', { hasText: year }).waitFor()
+}
+
+export const closeTray = async (hand: Hand): Promise<void> => {
+  const { page } = hand
+  await page.keyboard.press('Escape')
+  await page.locator('.tray').waitFor({ state: 'detached' })
+}
+
+/** Waits until everything told here has its receipt. */
+export const allKept = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => !document.querySelector('.trouble'))
+  await page.waitForTimeout(300)
+}
+
+/** The professional's own page, in a second window of the same sign-in. */
+export const ownPage = async (context: BrowserContext, demo: Demo, patient: string): Promise<Page> => {
+  const page = await context.newPage()
+  await page.goto(`${demo.address}/own/${patient}`)
+  await page.locator('.own').waitFor()
+  return page
+}
+
+export const patientAtTable = async (page: Page): Promise<string> => {
+  const me = (await page.evaluate(() => fetch('/api/me').then(answer => answer.json()))) as { table: { patient: string } }
+  return me.table.patient
+}
+
+const ownPhrases = await Promise.all(['en', 'da', 'ar'].map(languageFor)).then(languages =>
+  languages.flatMap(({ phrases }) =>
+    (Object.keys(phrases) as PhraseKey[])
+      // What the own page says of questions, knots and marks; names of things both screens have are no sign.
+      .filter(key => /^own\.(question|knot|keep|perhaps|missing|fits|mark|taken)/.test(key))
+      .map(key => phrases[key].replace(/\{[^}]*\}|[“”«»"]/g, ' ').trim().slice(0, 24))
+      .filter(words => words.length > 9),
+  ),
+)
+
+/**
+ * Red line 1 at the table: no text, sign or count of open places, knots or marked cues. Looks through everything on the page,
+ * what is only read aloud included.
+ */
+export const tableKeepsQuiet = async (page: Page): Promise<void> => {
+  const { text, signs } = await page.evaluate(() => ({
+    text: document.body.textContent ?? '',
+    signs: [...document.querySelectorAll('*')]
+      .flatMap(element => [...element.classList, ...Object.keys((element as HTMLElement).dataset), element.id])
+      .filter(name => /knot|gap|hole|open-?place|question|mark(ed|s)\b|cue|badge|count|score|misfit|does-not-fit/i.test(name)),
+  }))
+  const spoken = ownPhrases.filter(words => text.includes(words))
+  holds(spoken.length === 0, `the table says nothing of the own page: ${spoken.join(' | ')}`)
+  holds(signs.length === 0, `the table has no sign of it: ${[...new Set(signs)].join(' ')}`)
+}
+
+/** The body of an answer; nothing where the page it belonged to has gone on before it was read. */
+const bodyOf = (response: Response): Promise<string> =>
+  Promise.race([response.text().catch(() => ''), new Promise<string>(resolve => setTimeout(() => resolve(''), 5000).unref())])
+
+/** Watches every answer of the desk: entries and receipts, nothing derived (red line 1). */
+export const watchAnswers = (context: BrowserContext): { holds: () => Promise<void> } => {
+  const answers: Promise<string>[] = []
+  context.on('response', response => {
+    if (response.url().includes('/api/')) answers.push(bodyOf(response))
+  })
+  const derived = /"(knots?|openPlaces?|gaps?|holes?|questions?|earliest|latest|fits?|missing|score|rank|count|total|completeness|range|bounds|because)":/
+  return {
+    holds: async () => {
+      const bodies = await Promise.all(answers)
+      holds(bodies.length > 3, 'there were answers to look at')
+      for (const body of bodies) holds(!derived.test(body), `an answer holds nothing derived: ${derived.exec(body)?.[0]}`)
+    },
+  }
 }

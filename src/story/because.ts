@@ -56,9 +56,8 @@ const waysFrom = ({ edges, statements }: InForce, points: number, isTight: IsTig
     }
   }
   return (point: number): EntryId[] => {
-    const told: EntryId[] = []
-    for (let edge = arrivesBy[point]!; edge >= 0; edge = arrivesBy[edges[edge]![0]]!)
-      if (statements[edge]) told.push(statements[edge])
-    return [...new Set(told.toReversed())]
+    const told: (EntryId | undefined)[] = []
+    for (let edge = arrivesBy[point]!; edge >= 0; edge = arrivesBy[edges[edge]![0]]!) told.push(statements[edge])
+    return [...new Set(told.toReversed())].filter(id => id !== undefined)
   }
 }

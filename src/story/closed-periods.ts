@@ -1,4 +1,4 @@
-import type { Days, Continuous } from './open-places.ts'
+import type { Continuous, Days } from './life.ts'
 import type { Placement } from './placement.ts'
 import type { ClosedPeriod, Story } from './view.ts'
 
@@ -10,6 +10,6 @@ export const closedOn = (strand: Continuous, story: Story, placement: Placement)
   story.periods
     .filter(period => period.strand === undefined || period.strand === strand)
     .map(({ after, before }: ClosedPeriod) => ({
-      from: (after && placement.places.get(after)?.end.earliest) ?? -Infinity,
-      until: (before && placement.places.get(before)?.start.latest) ?? Infinity,
+      from: after === undefined ? -Infinity : (placement.places.get(after)?.end.earliest ?? -Infinity),
+      until: before === undefined ? Infinity : (placement.places.get(before)?.start.latest ?? Infinity),
     }))

@@ -10,7 +10,7 @@ export interface InForce {
 }
 
 /** What a tie contributes where it is held like this. */
-export const edgesHeld = (tie: Tie, fit: Fit | undefined): readonly Edge[] =>
+const edgesHeld = (tie: Tie, fit: Fit | undefined): readonly Edge[] =>
   fit === 'fits' ? tie.told : fit === 'fits-loosely' ? tie.stretched : []
 
 export const inForce = ({ fixed, ties }: Frame, held: ReadonlyMap<string, Fit>): InForce => {

@@ -1,6 +1,5 @@
 import type { EntryId } from '#record'
 import type { Calendar, Counting, DateTold, When, WordsInDays } from '#time'
-import { edgesHeld } from './in-force.ts'
 import { Network, type Edge } from './network/index.ts'
 import type { Ground } from './placement.ts'
 import { edgesOf } from './points.ts'
@@ -17,7 +16,7 @@ export type KindReading =
   | { readonly kind: 'two-events-in-one'; readonly piece: EntryId; readonly statement: EntryId }
   | { readonly kind: 'lost-in-rendering' }
 
-/** A knot among the rest of its story. `rest` holds everything that is placed; it is given back as it came. */
+/** A knot among the rest of its story. `rest` holds everything that is placed, loosely; it is given back as it came. */
 interface Knotted {
   readonly story: Story
   readonly words: WordsInDays
@@ -114,7 +113,7 @@ const toldAsAnEvent = (knot: Knotted): KindReading[] =>
     })
     .map(({ id }) => ({ kind: 'a-period-told-as-an-event', piece: id }))
 
-/** Everything that is placed, with this piece a stretch; its own statements as loosely as words may mean. */
+/** Everything that is placed, with this piece a stretch; its own statements heard accordingly. */
 const restWithStretch = (piece: EntryId, knot: Knotted): Network | undefined => {
   const { frame, held } = knot.ground
   const own = new Map(knot.story.statements.filter(one => one.piece === piece).map(one => [one.id as string, one]))
@@ -122,7 +121,7 @@ const restWithStretch = (piece: EntryId, knot: Knotted): Network | undefined => 
     const statement = own.get(tie.id)
     if (tie.id === `form:${piece}`) return tieOfForm(piece, 'stretch', frame.points, knot.words).stretched
     if (statement && held.get(tie.id) !== 'does-not-fit-yet') return edgesOfStatement(statement, knot)
-    return edgesHeld(tie, held.get(tie.id))
+    return held.get(tie.id) === 'does-not-fit-yet' ? [] : tie.stretched
   })
   return Network.of(frame.points.size, [...frame.fixed, ...edges])
 }

@@ -32,7 +32,7 @@ export const knotsIn = (story: Story, placement: Placement, words: WordsInDays):
   const open = ground.apart.filter(set => !set.every(id => story.keptAsTold.has(id)))
   if (open.length === 0) return []
   const bare = bareNetwork(ground)
-  const rest = ground.network()
+  const rest = looseRest(ground)
   const tieOf = new Map(ground.frame.ties.map(tie => [tie.statement, tie]))
   const statementOf = new Map(story.statements.map(statement => [statement.id, statement]))
   return open.map(statements => {
@@ -47,6 +47,13 @@ export const knotsIn = (story: Story, placement: Placement, words: WordsInDays):
     }
   })
 }
+
+/** Everything that is placed, each as loosely as words may mean: whoever asks what would fit, asks that. */
+const looseRest = ({ frame, held }: Ground): Network =>
+  networkOf(frame.points.size, [
+    ...frame.fixed,
+    ...frame.ties.flatMap(tie => (held.get(tie.id) === 'does-not-fit-yet' ? [] : tie.stretched)),
+  ])
 
 /** What holds without anything told: the forms of the pieces read loosely, anchors, the day of birth. */
 const bareNetwork = ({ frame }: Ground): Network =>

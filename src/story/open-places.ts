@@ -1,17 +1,8 @@
 import type { EntryId } from '#record'
 import { closedOn } from './closed-periods.ts'
+import { continuous, type Continuous, type Days } from './life.ts'
 import type { Placement } from './placement.ts'
 import type { Story } from './view.ts'
-
-/** The strands that are continuous by nature: somebody always lives somewhere, with somebody or alone. */
-export const continuous = ['place', 'with-whom'] as const
-export type Continuous = (typeof continuous)[number]
-
-/** Days since 1970-01-01, `from` until before `until`. */
-export interface Days {
-  readonly from: number
-  readonly until: number
-}
 
 /**
  * A time on a strand of which nobody has told yet. `certain`: no piece can reach there. `possible`: none surely does.
@@ -37,14 +28,6 @@ interface Reach {
   readonly latestStart: number
   readonly earliestEnd: number
   readonly latestEnd: number
-}
-
-/** The days from birth, or else from the first piece, until today; undefined where nothing has a place yet. */
-export const lifeSoFar = (placement: Placement, today: number): Days | undefined => {
-  const pieces = placement.places.entries().filter(([subject]) => subject !== 'birth')
-  const firsts = pieces.flatMap(([, placed]) => placed.start.earliest ?? []).toArray()
-  const from = placement.places.get('birth')?.start.earliest ?? (firsts.length > 0 ? Math.min(...firsts) : undefined)
-  return from === undefined || from >= today ? undefined : { from, until: today }
 }
 
 /** The open places of a life, strand by strand, in the order of life. None that touches what the patient left be. */

@@ -1,5 +1,6 @@
 import type { EntryId } from '#record'
-import { lifeSoFar, openPlacesIn, type Continuous, type OpenPlace } from './open-places.ts'
+import { lifeSoFar, type Continuous } from './life.ts'
+import { openPlacesIn, type OpenPlace } from './open-places.ts'
 import type { Placement } from './placement.ts'
 import type { Story } from './view.ts'
 

@@ -6,6 +6,9 @@ import { standHere } from './choice.tsx'
 import { LanguageSelect } from './language-today.tsx'
 import { languageOfName, type NameDraft } from './registering.ts'
 
+/** A spelling that was just asked for is written at once. */
+const takeCursor = (field: HTMLElement | null): void => field?.focus()
+
 /** One name in as many spellings as the patient has; each with its language. */
 export const NameFields = ({
   names,
@@ -42,7 +45,7 @@ export const NameFields = ({
                 </label>
                 <input
                   id={`${id}-${i}`}
-                  ref={i === 0 ? standHere : undefined}
+                  ref={i === 0 ? standHere : takeCursor}
                   value={name.text}
                   lang={language}
                   dir={name.text ? directionOf(language) : 'auto'}

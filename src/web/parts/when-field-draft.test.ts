@@ -35,11 +35,12 @@ test('not known, not now and rather not are three different answers, and no time
     expect(whenSaid({ ...empty, answer }, 'stretch')).toEqual({ is: 'answer', answer })
 })
 
+const refused = (draft: Partial<typeof empty>) => {
+  const said = whenSaid({ ...empty, ...draft }, 'stretch')
+  return said.is === 'refused' ? said.refusal : said
+}
+
 test('what cannot be kept names its field and the reason', () => {
-  const refused = (draft: Partial<typeof empty>) => {
-    const said = whenSaid({ ...empty, ...draft }, 'stretch')
-    return said.is === 'refused' ? said.refusal : said
-  }
   expect(refused({ way: 'date', year: 'long ago' })).toEqual({ reason: 'not-a-number', field: 'year' })
   expect(refused({ way: 'date' })).toEqual({ reason: 'is-missing', field: 'year' })
   expect(refused({ way: 'date', year: '1402', month: '12', day: '30' })).toEqual({

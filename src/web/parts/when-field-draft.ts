@@ -4,12 +4,12 @@ import { When, type Calendar, type Counting, type Form, type Of, type Relation, 
 
 /** The ways to say when, and the answers that say no time: not now, rather not, not known. */
 export const ways = ['date', 'season', 'age', 'ago', 'duration', 'relation'] as const
-export type Way = (typeof ways)[number]
+type Way = (typeof ways)[number]
 export const answers = ['does-not-know', 'not-now', 'declined'] as const
-export type Answer = (typeof answers)[number]
+type Answer = (typeof answers)[number]
 
 export const units = ['year', 'month', 'week', 'day', 'winter', 'some-years', 'a-few-months'] as const
-export type Unit = (typeof units)[number]
+type Unit = (typeof units)[number]
 
 /** What stands in the fields while it is being said. Numbers are kept as they were typed, so that nothing is lost. */
 export interface WhenDraft {

@@ -1,4 +1,5 @@
 import './when-field.css'
+import { useEffect, useRef } from 'react'
 import type { EntryId, Said } from '#record'
 import type { Form } from '#time'
 import { Both } from './languages.tsx'
@@ -26,22 +27,26 @@ export const WhenField = ({
   form,
   others,
   said,
+  attempt,
   onChange,
 }: {
   draft: WhenDraft
   form: Form
   others: readonly Other[]
-  /** What the fields say, once it was tried to keep them: a refusal shows at its field. */
-  said?: WhenSaid | undefined
+  /** What the fields say; a refusal shows at its field once it was tried to keep them. */
+  said: WhenSaid
+  /** How many times it was tried: each time the field that cannot be kept takes the focus. */
+  attempt: number
   onChange: (draft: WhenDraft) => void
 }) => {
-  const refusal = said?.is === 'refused' ? said.refusal : undefined
+  const refusal = attempt > 0 && said.is === 'refused' ? said.refusal : undefined
+  const fields = useToRefused(attempt)
   const at = (field: string) => (refusal?.field === field ? refusal : undefined)
   const set = (part: Partial<WhenDraft>) => onChange({ ...draft, ...part })
   const shown = form === 'event' ? ways.filter(way => way !== 'duration') : ways
   const { way } = draft
   return (
-    <div className="when-field stack">
+    <div className="when-field stack" ref={fields}>
       <Chips
         legend="when-field.how"
         among={shown}
@@ -84,6 +89,20 @@ export const WhenField = ({
       />
     </div>
   )
+}
+
+/** After each try, brings the field that cannot be kept into sight and gives it the focus. */
+const useToRefused = (attempt: number) => {
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (attempt === 0) return
+    const why = fields.current?.querySelector('.when-reason')
+    if (!why) return
+    why.closest('details.fold')?.setAttribute('open', '')
+    why.scrollIntoView({ block: 'nearest' })
+    fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [attempt])
+  return fields
 }
 
 /** The other pieces and anchors, to touch one of them. */

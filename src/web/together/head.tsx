@@ -83,31 +83,38 @@ const LanguageMark = () => {
           </Lang>
         ))}
       </span>
-      {fallback && askedName && (
-        <span className="quiet">
-          <Both
-            k="app.shown-in"
-            values={({ pack }) => ({ asked: languageInWords(asked, pack), shown: languageInWords(patient.tag, pack) })}
-          />
-        </span>
-      )}
-      {drafts.length > 0 && (
+      {(drafts.length > 0 || fallback) && (
         <details className="draft-mark">
           <summary>
             <Icon name="draft" size={18} />
-            <Both k="app.draft" />
+            <Both k={fallback ? 'app.other-language' : 'app.draft'} />
           </summary>
-          <p className="paper">
-            <Both
-              k="app.draft-why"
-              values={({ pack }) => ({
-                language: listed(
-                  drafts.map(({ tag }) => languageInWords(tag, pack)),
-                  pack,
-                ),
-              })}
-            />
-          </p>
+          <div className="paper stack">
+            {fallback && (
+              <p>
+                <Both
+                  k="app.shown-in"
+                  values={({ pack }) => ({
+                    asked: languageInWords(asked, pack),
+                    shown: languageInWords(patient.tag, pack),
+                  })}
+                />
+              </p>
+            )}
+            {drafts.length > 0 && (
+              <p>
+                <Both
+                  k="app.draft-why"
+                  values={({ pack }) => ({
+                    language: listed(
+                      drafts.map(({ tag }) => languageInWords(tag, pack)),
+                      pack,
+                    ),
+                  })}
+                />
+              </p>
+            )}
+          </div>
         </details>
       )}
     </div>

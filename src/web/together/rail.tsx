@@ -29,7 +29,9 @@ export const Rail = ({ room, onRoom, onEnd }: { room: Room; onRoom: (room: Room)
       </button>
       <button type="button" className="rail-room rail-end" onClick={() => setEnding(true)}>
         <Icon name="door" />
-        <Both k="table.end" />
+        <span className="rail-end-words">
+          <Both k="table.end" />
+        </span>
       </button>
       {ending && (
         <Sheet title="table.end" onClose={() => setEnding(false)}>

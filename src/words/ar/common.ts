@@ -3,6 +3,7 @@ import type { common as en } from '../en/common.ts'
 export const common: Record<keyof typeof en, string> = {
   'app.name': 'Tessera',
   'app.invented': 'أشخاص من الخيال. ليس لمرضى حقيقيين بعد.',
+  'app.other-language': 'مسودة بلغة أخرى',
   'app.draft': 'مسودة',
   'app.draft-why': 'لم يراجع هذه الكلمات بعد أي شخص لغته {$language}.',
   'app.shown-in': 'لا توجد شاشات بعد بهذه اللغة: {$asked}. الكلمات هنا بهذه اللغة: {$shown}.',

@@ -8,7 +8,8 @@ export const story: Record<keyof typeof en, string> = {
   'story.now': 'الآن',
   'story.years-gregory': 'ميلادي',
   'story.years-persian': 'فارسي',
-  'story.quoted': '«{$words}»',
+  // The mark before it gives the quotation its direction wherever it is put into a sentence.
+  'story.quoted': '\u200F«{$words}»',
 
   'story.piece-new': 'قطعة',
   'story.come-back': 'نعود إلى هذا',

@@ -8,7 +8,7 @@ export const clinic: Record<keyof typeof en, string> = {
 
   'front.title': 'Et bord til to',
   'front.what': 'Her lægger en patient og en fagperson sundhed sammen, stykke for stykke, på begges sprog.',
-  'front.invented': 'Alle, du møder her, er opdigtede. Det er til at prøve ting af på, ikke til rigtige patienter.',
+  'front.invented': 'Alle, du møder her, er opdigtede. Her kan man prøve sig frem. Det er ikke til rigtige patienter.',
   'front.not-yet': 'Tessera er stadig under opbygning. Den er ikke til rigtige patienter endnu.',
   'front.choose': 'Hvem er du i dag?',
   'front.code': 'Engangskoden',
@@ -37,8 +37,8 @@ export const clinic: Record<keyof typeof en, string> = {
   'clinic.own-page': 'Min egen side',
   'clinic.own-page-of': 'Min egen side for {$name}, i et nyt vindue',
   'clinic.new': 'Ny patient',
-  'clinic.table-open': 'Et bord er dækket i denne browser, med {$name}.',
-  'clinic.table-open-nameless': 'Et bord er dækket i denne browser.',
+  'clinic.table-open': 'Der står et åbent bord i denne browser, med {$name}.',
+  'clinic.table-open-nameless': 'Der står et åbent bord i denne browser.',
   'clinic.to-table': 'Gå til bordet',
 
   'begin.title': 'Begynd et besøg',

@@ -3,6 +3,7 @@ import type { common as en } from '../en/common.ts'
 export const common: Record<keyof typeof en, string> = {
   'app.name': 'Tessera',
   'app.invented': 'Opdigtede mennesker. Endnu ikke til rigtige patienter.',
+  'app.other-language': 'Udkast, på et andet sprog',
   'app.draft': 'Udkast',
   'app.draft-why': 'Ingen, der taler {$language}, har gennemgået ordene endnu.',
   'app.shown-in': 'Der er endnu ingen skærme på {$asked}. Ordene her er på {$shown}.',

@@ -3,7 +3,7 @@ import type { own as en } from '../en/own.ts'
 export const own: Record<keyof typeof en, string> = {
   'own.title': 'Min egen side',
   'own.for': 'Ved siden af bordet, for {$name}',
-  'own.private': 'Kun du ser denne side. Intet af den ligger på bordet.',
+  'own.private': 'Til din egen enhed. Det, der venter her, ligger ikke på bordet.',
   'own.sign-in-first': 'Log ind først. Denne side åbner kun for den fagperson, der er logget ind.',
   'own.here': 'Hvem er her',
   'own.no-visit': 'Der er ikke noget åbent besøg nu.',
@@ -12,11 +12,11 @@ export const own: Record<keyof typeof en, string> = {
   'own.undone': 'Gemt. Du kan tage det tilbage.',
 
   'own.quiet':
-    'Denne side er stille ved et første besøg. Intet bliver spurgt, og intet lægges side om side. Det er nok at lytte.',
+    'Denne side er stille ved et første besøg. Der bliver ikke spurgt om noget, og intet lægges side om side. Det er nok at lytte.',
 
   'own.questions': 'Det, ingen har fortalt endnu',
   'own.questions-help':
-    'Sig det på din egen måde, eller slet ikke. At lade et spørgsmål ligge er patientens, ved bordet.',
+    'Sig det på din egen måde, eller slet ikke. Kun patienten kan lade et spørgsmål ligge, ved bordet.',
   'own.questions-none': 'Når ingen har fortalt om en tid mellem to stykker, venter et blidt spørgsmål her.',
   'own.question-between':
     'Efter »{$after}« og før »{$before}«: vil du fortælle noget fra den tid? Det behøver du ikke.',
@@ -35,7 +35,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.keep-all': 'Behold dem alle',
   'own.keep-help': 'Hvert bliver stående, som det blev fortalt. Ingen spørger om det igen.',
   'own.perhaps': 'Måske',
-  'own.perhaps-another-calendar': '{$piece}: året kan være fortalt i en anden kalender, {$calendar}.',
+  'own.perhaps-another-calendar': '{$piece}: året kan være fortalt i en anden kalender: {$calendar}.',
   'own.perhaps-ages-counted-otherwise': '{$piece}: årene kan være talt på en anden måde: {$ways}.',
   'own.perhaps-day-and-month-swapped': '{$piece}: dag og måned kan være byttet om.',
   'own.perhaps-a-registered-first-day':
@@ -43,7 +43,8 @@ export const own: Record<keyof typeof en, string> = {
   'own.perhaps-a-period-told-as-an-event': '{$piece}: det kan have varet en tid og ikke været ét øjeblik.',
   'own.perhaps-two-events-in-one': '{$piece}: det kan være to begivenheder fortalt som én.',
   'own.perhaps-lost-in-rendering': 'Noget kan være gået tabt mellem sprogene.',
-  'own.missing': 'Som det står, er det {$length} for kort.',
+  'own.as-it-stands': 'Som det står',
+  'own.missing': 'Taget ord for ord er det {$length} for kort.',
   'own.fits-if': 'Det ville passe med én ændring, en af disse:',
   'own.birth': 'at blive født',
   'own.when-told': 'Hvornår: {$when}',
@@ -79,6 +80,8 @@ export const own: Record<keyof typeof en, string> = {
   'own.piece-help': 'Noget, vi selv ved: en indlæggelse, et fund. Det ligger i historien med vores stemme.',
   'own.piece-form': 'Hvad det var',
   'own.piece-strand': 'Hvad det handler om',
+  'own.strand-place': 'hvor patienten boede',
+  'own.strand-with-whom': 'hvem patienten boede sammen med',
   'own.piece-words': 'Med vores ord',
   'own.piece-when': 'Hvornår, hvis vi ved det',
   'own.piece-keep': 'Læg det i historien',

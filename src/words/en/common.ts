@@ -1,6 +1,7 @@
 export const common = {
   'app.name': 'Tessera',
   'app.invented': 'Invented people. Not for real patients yet.',
+  'app.other-language': 'Draft words, in another language',
   'app.draft': 'Draft words',
   'app.draft-why': 'Nobody who speaks {$language} has gone through these words yet.',
   'app.shown-in': 'There are no screens in {$asked} yet. These words are in {$shown}.',

@@ -2,7 +2,7 @@
 export const own = {
   'own.title': 'My own page',
   'own.for': 'Beside the table, for {$name}',
-  'own.private': 'Only you see this page. Nothing on it lies on the table.',
+  'own.private': 'For your own device. What waits here does not lie on the table.',
   'own.sign-in-first': 'Please sign in first. This page opens only for the professional who is signed in.',
   'own.here': 'Who is here',
   'own.no-visit': 'No visit is open now.',
@@ -14,7 +14,8 @@ export const own = {
     'This page is quiet at a first visit. Nothing is asked and nothing is laid side by side. Listening is enough.',
 
   'own.questions': 'What nobody has told yet',
-  'own.questions-help': 'Say it in your own way, or not at all. Leaving a question be is the patient’s, at the table.',
+  'own.questions-help':
+    'Say it in your own way, or not at all. Only the patient can leave a question be, at the table.',
   'own.questions-none': 'When nobody has told of a time between two pieces, a gentle question will wait here.',
   'own.question-between':
     'After “{$after}” and before “{$before}”: would you like to tell something from that time? You need not.',
@@ -32,7 +33,7 @@ export const own = {
   'own.keep-all': 'Keep them all',
   'own.keep-help': 'Each stays as it was told. Nobody asks about it again.',
   'own.perhaps': 'Perhaps',
-  'own.perhaps-another-calendar': '{$piece}: the year may be told in another calendar, {$calendar}.',
+  'own.perhaps-another-calendar': '{$piece}: the year may be told in another calendar: {$calendar}.',
   'own.perhaps-ages-counted-otherwise': '{$piece}: the years may be counted another way: {$ways}.',
   'own.perhaps-day-and-month-swapped': '{$piece}: day and month may stand the other way round.',
   'own.perhaps-a-registered-first-day':
@@ -40,7 +41,8 @@ export const own = {
   'own.perhaps-a-period-told-as-an-event': '{$piece}: it may have lasted a while, and not been one moment.',
   'own.perhaps-two-events-in-one': '{$piece}: it may be two events told as one.',
   'own.perhaps-lost-in-rendering': 'Something may have been lost between the languages.',
-  'own.missing': 'As it stands, it is {$length} too short.',
+  'own.as-it-stands': 'As it stands',
+  'own.missing': 'Taken word by word, it is {$length} too short.',
   'own.fits-if': 'It would fit with one change, one of these:',
   'own.birth': 'being born',
   'own.when-told': 'When: {$when}',
@@ -77,6 +79,8 @@ export const own = {
   'own.piece-help': 'Something we know ourselves: an admission, a finding. It lies in the story in our voice.',
   'own.piece-form': 'What it was',
   'own.piece-strand': 'What it is about',
+  'own.strand-place': 'where the patient lived',
+  'own.strand-with-whom': 'with whom the patient lived',
   'own.piece-words': 'In our words',
   'own.piece-when': 'When, if we know',
   'own.piece-keep': 'Lay it in the story',

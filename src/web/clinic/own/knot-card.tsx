@@ -10,6 +10,8 @@ import { Told } from './told.tsx'
 export const KnotCard = ({ knot, story }: { knot: Knot; story: Story }) => {
   const { tell } = useAtHand()
   const told = knot.statements.flatMap(id => statementIn(story, id) ?? [])
+  const pieces = Map.groupBy(told, statement => statement.piece)
+  const more = Math.max(pieces.size, pieces.size === 1 ? told.length : 0) > 2
   const keep = () =>
     tell(
       ...knot.statements
@@ -22,15 +24,15 @@ export const KnotCard = ({ knot, story }: { knot: Knot; story: Story }) => {
         <Ours k="own.knot" />
       </h3>
       <ul className="own-sides">
-        {told.map(statement => (
-          <li key={statement.id} className="own-slip voice-patient">
-            <TheTold statement={statement} story={story} />
+        {[...pieces].map(([piece, statements]) => (
+          <li key={piece} className="own-slip voice-patient">
+            <TheTold piece={piece} statements={statements} story={story} />
           </li>
         ))}
       </ul>
       <div className="stack own-keep-both">
         <button type="button" className="button button-main" onClick={keep}>
-          <Ours k={told.length > 2 ? 'own.keep-all' : 'own.keep-both'} />
+          <Ours k={more ? 'own.keep-all' : 'own.keep-both'} />
         </button>
         <p className="quiet">
           <Ours k="own.keep-help" />
@@ -55,59 +57,81 @@ export const KnotCard = ({ knot, story }: { knot: Knot; story: Story }) => {
 
 const statementIn = ({ statements }: Story, id: string) => statements.find(statement => statement.id === id)
 
-/** The piece, and when it was told to have been. */
-const TheTold = ({ statement, story }: { statement: Statement; story: Story }) => {
-  const piece = story.pieces.find(({ id }) => id === statement.piece)
+/** The piece, and all that was told here about when it was. */
+const TheTold = ({
+  piece,
+  statements,
+  story,
+}: {
+  piece: Statement['piece']
+  statements: readonly Statement[]
+  story: Story
+}) => {
+  const asked = useAtHand().hand.language
+  const said = story.pieces.find(({ id }) => id === piece)?.said
   return (
     <>
-      {piece ? (
-        <Told said={piece.said} />
+      {said ? (
+        <Told said={said} />
       ) : (
         <strong>
           <Ours k="own.birth" />
         </strong>
       )}
-      <span className="quiet">
-        <Ours k="own.when-told" values={(language, say) => ({ when: whenWords(statement, story, language, say) })} />
-      </span>
+      <ul>
+        {statements.map(statement => (
+          <li key={statement.id} className="quiet">
+            <Ours
+              k="own.when-told"
+              values={(language, say) => ({ when: whenWords(statement, story, asked, language, say) })}
+            />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
 
-/** How much it is too short, and which single change would make it fit: in words, never as a measure of anybody. */
-const WhatIsMissing = ({ knot, story }: { knot: Knot; story: Story }) => (
-  <div>
-    <p>
-      <Ours
-        k="own.missing"
-        values={(language, say) => ({ length: lengthInWords(knot.missing, say, language.pack) })}
-      />
-    </p>
-    {knot.changes.length > 0 && (
-      <>
-        <p>
-          <Ours k="own.fits-if" />
-        </p>
-        <ul className="own-lines">
-          {knot.changes.map(({ statement: id, days }) => {
-            const statement = statementIn(story, id)
-            return (
-              statement && (
-                <li key={id}>
-                  <Ours
-                    k="own.change"
-                    values={(language, say) => ({
-                      piece: quotedPiece(statement.piece, story, language, say),
-                      when: whenWords(statement, story, language, say),
-                      length: lengthInWords(days, say, language.pack),
-                    })}
-                  />
-                </li>
+/** Folded: how much it is too short, and which single change would make it fit. In words, never as a measure of anybody. */
+const WhatIsMissing = ({ knot, story }: { knot: Knot; story: Story }) => {
+  const asked = useAtHand().hand.language
+  return (
+    <details className="fold own-as-it-stands">
+      <summary>
+        <Ours k="own.as-it-stands" />
+      </summary>
+      <p>
+        <Ours
+          k="own.missing"
+          values={(language, say) => ({ length: lengthInWords(knot.missing, say, language.pack) })}
+        />
+      </p>
+      {knot.changes.length > 0 && (
+        <>
+          <p>
+            <Ours k="own.fits-if" />
+          </p>
+          <ul className="own-lines">
+            {knot.changes.map(({ statement: id, days }) => {
+              const statement = statementIn(story, id)
+              return (
+                statement && (
+                  <li key={id}>
+                    <Ours
+                      k="own.change"
+                      values={(language, say) => ({
+                        piece: quotedPiece(statement.piece, story, language, say),
+                        when: whenWords(statement, story, asked, language, say),
+                        length: lengthInWords(days, say, language.pack),
+                      })}
+                    />
+                  </li>
+                )
               )
-            )
-          })}
-        </ul>
-      </>
-    )}
-  </div>
-)
+            })}
+          </ul>
+        </>
+      )}
+    </details>
+  )
+}

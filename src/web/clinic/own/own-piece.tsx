@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Strand, type Piece } from '#story'
 import { Form } from '#time'
+import type { PhraseKey } from '#words'
 import { entryBy, newId } from '../../parts/hand.ts'
 import { Ours, usePair } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
@@ -45,6 +46,10 @@ export const OwnPiece = ({ pieces }: { pieces: readonly Piece[] }) => {
     </section>
   )
 }
+
+/** Where and with whom somebody lived is said of the patient here; the rest has the names it has at the table. */
+const strandInOurWords = (strand: Strand): PhraseKey =>
+  strand === 'place' || strand === 'with-whom' ? `own.strand-${strand}` : `strand.${strand}`
 
 const PieceForm = () => {
   const { hand, tell } = useAtHand()
@@ -95,7 +100,7 @@ const PieceForm = () => {
         >
           {Strand.options.map(strand => (
             <option key={strand} value={strand}>
-              {sayClinic(`strand.${strand}`)}
+              {sayClinic(strandInOurWords(strand))}
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 import type { EntryId } from '#record'
 import type { Statement, Story } from '#story'
-import { whenInWords, type Language, type Say } from '#words'
+import { packFor, whenInWords, type Language, type Say } from '#words'
 import { namedIn } from './told.tsx'
 
 /** A piece, an anchor or the birth, named inside a sentence of one language. */
@@ -14,9 +14,22 @@ export const quotedPiece = (
   return said ? say('story.quoted', { words: namedIn(said, language, say) }) : say('own.birth')
 }
 
-/** When it was, as it was told. */
-export const whenWords = (statement: Statement, story: Story, language: Language, say: Say): string =>
-  whenInWords(statement.when, statement.of, say, language.pack, id => quotedPiece(id, story, language, say), {
-    onPapers: statement.onPapers,
-    toldOn: statement.toldOn,
-  })
+const isPersian = ({ when }: Statement): boolean => when.how === 'date' && when.calendar === 'persian'
+
+/**
+ * When it was, as it was told. `asked` is the language the patient speaks: it decides how the months of the Persian calendar
+ * are called. Where dates of that calendar are in the story, the other calendar is named too.
+ */
+export const whenWords = (statement: Statement, story: Story, asked: string, language: Language, say: Say): string =>
+  whenInWords(
+    statement.when,
+    statement.of,
+    say,
+    packFor(language.pack, asked),
+    id => quotedPiece(id, story, language, say),
+    {
+      onPapers: statement.onPapers,
+      toldOn: statement.toldOn,
+      nameGregorian: story.statements.some(isPersian),
+    },
+  )

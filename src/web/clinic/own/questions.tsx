@@ -1,16 +1,9 @@
 import { useState } from 'react'
 import type { EntryId } from '#record'
-import type { Story } from '#story'
+import type { Question, Story } from '#story'
 import { languageNames, type Language, type PhraseKey, type Say, type Values } from '#words'
 import { Both, Languages, Ours, usePair } from '../../parts/languages.tsx'
 import { namedIn } from './told.tsx'
-
-/** A time nobody has told of, between what was told. */
-export interface Question {
-  readonly id: string
-  readonly after?: EntryId
-  readonly before?: EntryId
-}
 
 /**
  * Gentle questions, to be said aloud or not at all. `patient` is the language of the screens for the patient, `asked` the one
@@ -53,13 +46,13 @@ export const Questions = ({
               <p>
                 <Both {...asking(question, story)} />
               </p>
-              <p className="quiet">
+              <p className="quiet own-why">
                 <Both k="own.question-why" />
               </p>
             </Languages>
             <button
               type="button"
-              className="button"
+              className="button own-not-today"
               onClick={() => setFolded(known => new Set([...known, question.id]))}
             >
               <Ours k="own.not-today" />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { EntryId } from '#record'
 import type { Strand } from '#story'
 import type { Form } from '#time'
 import { newId } from '../../parts/hand.ts'
@@ -14,7 +15,7 @@ import { pieceTellings, saidByProfessional } from './tellings.ts'
 import { Tray } from './tray.tsx'
 
 /** A new piece: a picture or some words are enough; everything else has a first choice that a hand can change. */
-export const AddPiece = ({ onClose }: { onClose: () => void }) => {
+export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (piece: EntryId) => void }) => {
   const { asked, clinic } = usePair()
   const { hand, tell } = useAtHand()
   const { others, calendars } = useAtStory()
@@ -23,7 +24,7 @@ export const AddPiece = ({ onClose }: { onClose: () => void }) => {
   const [strand, setStrand] = useState<Strand>()
   const [teller, setTeller] = useState(hand.patient)
   const [when, setWhen] = useState(() => emptyWhen(calendars[0] ?? 'gregory'))
-  const [tried, setTried] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   useTouchIntoWhen(setWhen)
   const fields = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -34,18 +35,12 @@ export const AddPiece = ({ onClose }: { onClose: () => void }) => {
   const said = saidFrom(draft, asked, clinic.tag)
   const time = whenSaid(when, form)
   const keep = () => {
-    setTried(true)
+    setAttempt(before => before + 1)
     if (!said || time.is === 'refused') return
     const told = teller === hand.staff ? saidByProfessional(said, clinic.tag) : said
-    tell(
-      ...pieceTellings(
-        newId(),
-        { form, strand: strand ?? suggestedStrand(draft.picture), said: told },
-        time,
-        teller,
-      ),
-    )
-    onClose()
+    const id = newId()
+    tell(...pieceTellings(id, { form, strand: strand ?? suggestedStrand(draft.picture), said: told }, time, teller))
+    onKept(id)
   }
   return (
     <Tray title="story.add" onClose={onClose}>
@@ -64,13 +59,7 @@ export const AddPiece = ({ onClose }: { onClose: () => void }) => {
           <summary>
             <Both k="story.when" />
           </summary>
-          <WhenField
-            draft={when}
-            form={form}
-            others={others}
-            said={tried ? time : undefined}
-            onChange={setWhen}
-          />
+          <WhenField draft={when} form={form} others={others} said={time} attempt={attempt} onChange={setWhen} />
         </details>
         <details className="fold">
           <summary>
@@ -79,7 +68,7 @@ export const AddPiece = ({ onClose }: { onClose: () => void }) => {
           <TellerChoice chosen={teller} onChoose={setTeller} />
         </details>
         <div className="tray-foot">
-          {tried && !said && (
+          {attempt > 0 && !said && (
             <p className="when-reason" role="alert">
               <Both k="reason.nothing-said" />
             </p>

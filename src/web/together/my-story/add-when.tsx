@@ -12,7 +12,7 @@ export const AddWhen = ({ piece, onDone }: { piece: Piece; onDone: () => void })
   const { hand, tell } = useAtHand()
   const { others, calendars } = useAtStory()
   const [draft, setDraft] = useState(() => emptyWhen(calendars[0] ?? 'gregory'))
-  const [tried, setTried] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const [take] = useState(
     () => (to: string) => setDraft(before => (before.way === 'relation' ? { ...before, to } : before)),
   )
@@ -24,7 +24,7 @@ export const AddWhen = ({ piece, onDone }: { piece: Piece; onDone: () => void })
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        setTried(true)
+        setAttempt(before => before + 1)
         const tellings = whenTellings(piece.id, said, teller)
         if (tellings.length === 0) return
         tell(...tellings)
@@ -35,7 +35,8 @@ export const AddWhen = ({ piece, onDone }: { piece: Piece; onDone: () => void })
         draft={draft}
         form={piece.form}
         others={others.filter(other => other.id !== piece.id)}
-        said={tried ? said : undefined}
+        said={said}
+        attempt={attempt}
         onChange={setDraft}
       />
       <button className="button button-main" disabled={said.is === 'nothing'}>

@@ -23,20 +23,20 @@ export const BesidePicture = ({
   folded: readonly string[]
   chosen: string | undefined
   onTouch: (id: string) => void
-}) =>
-  slips.length + folded.length === 0 ? null : (
+}) => {
+  const place = touchOn(onTouch)
+  return slips.length + folded.length === 0 ? null : (
     <div className="beside-picture" aria-hidden="true">
       <p className="quiet">
         <Both k="story.beside" />
       </p>
-      <div className="loose-slips">
+      <div className="loose-slips" ref={place}>
         {slips.map(({ id, face, voice }) => (
           <div
             key={id}
             className={`loose-slip voice-edge-${voice}`}
             data-chosen={chosen === id || undefined}
             data-slip={id}
-            onClick={() => onTouch(id)}
           >
             <Picture name={face.picture ?? 'other'} size={36} />
             <span
@@ -57,3 +57,16 @@ export const BesidePicture = ({
       </div>
     </div>
   )
+}
+
+/** A touch on any slip here. The keyboard has the words beside it. */
+const touchOn = (onTouch: (id: string) => void) => {
+  const touch = (event: Event) => {
+    const slip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slip]') : null
+    if (slip?.dataset.slip) onTouch(slip.dataset.slip)
+  }
+  return (place: HTMLElement | null) => {
+    place?.addEventListener('click', touch)
+    return () => place?.removeEventListener('click', touch)
+  }
+}

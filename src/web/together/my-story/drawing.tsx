@@ -76,9 +76,10 @@ export const LifeLine = memo(function LifeLine({
   const { patient } = usePair()
   const [place, room] = useRoom()
   const days = useMemo(() => daysShown(slips, dayOf(today)), [slips, today])
+  const span = (days.until - days.from) / 365.25
+  const ground = useMemo(() => room && groundFor(room, patient.dir, span), [room, patient.dir, span])
   const drawn = useMemo(() => {
-    if (!room) return undefined
-    const ground = groundFor(room, patient.dir, (days.until - days.from) / 365.25)
+    if (!ground) return undefined
     const least = ground.way === 'level' && !ground.narrow && slips.length <= withWords ? 148 : 52
     const { lanes, laid } = layOut(slips, days, {
       length: ground.length,
@@ -86,12 +87,11 @@ export const LifeLine = memo(function LifeLine({
       between: 6,
     })
     return { ground, drawing: draw(lanes, laid, calendars.length, ground) }
-  }, [slips, days, room, patient.dir, calendars.length])
+  }, [slips, days, ground, calendars.length])
   const faces = useMemo(() => new Map(slips.map(slip => [slip.id, slip])), [slips])
-  const way = useMemo(() => drawn && { way: drawn.ground.way, dir: drawn.ground.dir, unit: drawn.ground.unit }, [drawn])
   return (
     <div className="life-line" ref={place} aria-hidden="true">
-      {drawn && way && slips.length > 0 && (
+      {drawn && slips.length > 0 && (
         <svg
           width={drawn.drawing.width}
           height={drawn.drawing.height}
@@ -100,7 +100,15 @@ export const LifeLine = memo(function LifeLine({
         >
           <Lanes drawing={drawn.drawing} ground={drawn.ground} />
           {calendars.map((calendar, i) => (
-            <Years key={calendar} calendar={calendar} nth={i} of={calendars.length} days={days} drawn={drawn} today={today} />
+            <Years
+              key={calendar}
+              calendar={calendar}
+              nth={i}
+              of={calendars.length}
+              days={days}
+              drawn={drawn}
+              today={today}
+            />
           ))}
           {drawn.drawing.slips.map(slip => {
             const { face, voice } = faces.get(slip.id)!
@@ -110,7 +118,7 @@ export const LifeLine = memo(function LifeLine({
                 drawn={slip}
                 face={face}
                 voice={voice}
-                ground={way}
+                ground={drawn.ground}
                 chosen={chosen === slip.id}
                 onTouch={onTouch}
               />

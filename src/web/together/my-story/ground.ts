@@ -40,7 +40,11 @@ const acrossRow = (row: number, lane: number, scales: number, ground: Ground): n
 }
 
 /** The whole ground for so many lanes, rows and scales of years. */
-export const groundSize = (lanes: readonly Lane[], scales: number, ground: Ground): { width: number; height: number } => {
+const groundSize = (
+  lanes: readonly Lane[],
+  scales: number,
+  ground: Ground,
+): { width: number; height: number } => {
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
   const across = acrossRow(rows, lanes.length, scales, ground)
   const along = ground.length + sizesOf(ground).head
@@ -51,7 +55,7 @@ export const groundSize = (lanes: readonly Lane[], scales: number, ground: Groun
  * Turns what lies along the line and across it into a box on the ground.
  * Invariant: right to left is the exact mirror of left to right; nothing else depends on the direction.
  */
-export const boxOn = (
+const boxOn = (
   along: Along,
   across: Along,
   ground: Pick<Ground, 'way' | 'dir'>,

@@ -1,21 +1,19 @@
-import { memo, useRef, type KeyboardEvent } from 'react'
+import { memo, useCallback, useState, type KeyboardEvent } from 'react'
 import type { EntryId } from '#record'
 import type { Piece } from '#story'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
-import { useAtHand } from '../../parts/table-context.tsx'
 import { LinksOf } from './links.tsx'
 import { InBoth } from './in-both.tsx'
 import { nameOfPiece, useAtStory } from './story-context.tsx'
 import { RangeWords, StatementWords } from './time-words.tsx'
-import { voiceOf } from './voice.ts'
 
 /** Up, down, home and end go through the list; Tab goes past it. */
 const move = (event: KeyboardEvent<HTMLElement>): void => {
-  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('.piece-head')]
-  const at = heads.indexOf(document.activeElement as HTMLElement)
-  if (at < 0) return
+  const list = event.currentTarget.closest('.pieces-in-words')
+  const heads = [...(list?.querySelectorAll<HTMLElement>('.piece-head') ?? [])]
+  const at = heads.indexOf(event.currentTarget)
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key]
   const head = to === undefined ? undefined : heads[to]
   if (!head) return
@@ -36,27 +34,31 @@ export const InWords = memo(function InWords({
 }) {
   const { pieces } = useAtStory()
   const { sayPatient } = usePair()
-  const last = useRef<EntryId>(undefined)
-  const stop = pieces.find(piece => piece.id === (current ?? last.current))?.id ?? pieces[0]?.id
+  const [last, setLast] = useState<EntryId>()
+  const touch = useCallback(
+    (piece: EntryId) => {
+      setLast(piece)
+      onTouch(piece)
+    },
+    [onTouch],
+  )
+  const stop = pieces.find(piece => piece.id === (current ?? last))?.id ?? pieces[0]?.id
   return (
-    <ol className="pieces-in-words" aria-label={sayPatient('story.in-words')} onKeyDown={move}>
+    <ol className="pieces-in-words" aria-label={sayPatient('story.in-words')}>
       {pieces.map(piece => (
         <PieceInWords
           key={piece.id}
           piece={piece}
           current={piece.id === current}
           stop={piece.id === stop}
-          onTouch={id => {
-            last.current = id
-            onTouch(id)
-          }}
+          onTouch={touch}
         />
       ))}
     </ol>
   )
 })
 
-const PieceInWords = ({
+const PieceInWords = memo(function PieceInWords({
   piece,
   current,
   stop,
@@ -66,17 +68,17 @@ const PieceInWords = ({
   current: boolean
   stop: boolean
   onTouch: (piece: EntryId) => void
-}) => {
-  const { placedOf, becauseOf, people } = useAtStory()
-  const { hand, nameOf } = useAtHand()
-  const voice = voiceOf(piece.source, hand.patient, people, hand.here)
+}) {
+  const { placedOf, becauseOf, voiceOf, nameOf } = useAtStory()
+  const voice = voiceOf(piece)
   return (
-    <li className={`paper piece-in-words voice-edge-${voice}`}>
+    <li className={`paper piece-in-words voice-edge-${voice}`} data-piece={piece.id}>
       <button
         type="button"
         className="piece-head"
         aria-current={current || undefined}
         tabIndex={stop ? 0 : -1}
+        onKeyDown={move}
         onClick={() => onTouch(piece.id)}
       >
         <SaidBlock said={piece.said} source={piece.source} />
@@ -91,9 +93,7 @@ const PieceInWords = ({
           />
         </p>
       )}
-      <p className="piece-range">
-        <RangeWords piece={piece} placed={placedOf(piece.id)} />
-      </p>
+      <RangeWords piece={piece} placed={placedOf(piece.id)} />
       <Because piece={piece} statements={becauseOf(piece.id)} />
       <LinksOf piece={piece.id} />
       {piece.saidBack && (
@@ -104,7 +104,7 @@ const PieceInWords = ({
       )}
     </li>
   )
-}
+})
 
 /** The statements that hold a piece where it lies, in words, each with the piece it speaks of where that is another one. */
 const Because = ({ piece, statements }: { piece: Piece; statements: readonly EntryId[] }) => {

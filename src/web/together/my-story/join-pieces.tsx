@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { EntryId, Said } from '#record'
 import type { Piece } from '#story'
 import { usePair } from '../../parts/languages.tsx'
@@ -62,14 +62,12 @@ export const MovePiece = ({ piece, onDone }: Joining) => {
   const { hand, tell } = useAtHand()
   const [relation, setRelation] = useState<(typeof relations)[number]>()
   const teller = piece.source.teller === hand.staff ? { teller: hand.staff } : {}
-  const move = useCallback(
-    (to: EntryId) => {
-      if (to === piece.id) return
-      tell({ kind: 'story.when-told', body: { piece: piece.id, of: 'whole', when: { how: 'relation', relation, to } }, ...teller })
-      onDone()
-    },
-    [piece.id, relation, tell, onDone, teller],
-  )
+  const move = (to: EntryId) => {
+    if (to === piece.id) return
+    const when = { how: 'relation', relation, to }
+    tell({ kind: 'story.when-told', body: { piece: piece.id, of: 'whole', when }, ...teller })
+    onDone()
+  }
   return (
     <>
       <Chips

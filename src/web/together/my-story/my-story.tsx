@@ -1,5 +1,5 @@
 import './my-story.css'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { EntryId } from '#record'
 import { Icon } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
@@ -39,73 +39,112 @@ export default function MyStory() {
     else setTray({ is: 'piece', piece, step: 'look' })
   }, [])
   const atStory = useMemo((): AtStory => ({ ...known, awaitTouch }), [known, awaitTouch])
+  // The words follow the picture as soon as there is time: a long story never holds up a hand.
+  const inWords = useDeferredValue(atStory)
   const close = useCallback(() => setTray(undefined), [])
+  const [kept, setKept] = useState<EntryId>()
+  const table = useWhereItWent(kept)
   const chosen = tray?.is === 'piece' ? known.pieces.find(piece => piece.id === tray.piece) : undefined
   const step = useCallback((next: Step) => setTray(now => (now?.is === 'piece' ? { ...now, step: next } : now)), [])
   const shownTray = tray?.is === 'piece' && !chosen ? undefined : tray
   const folded = useMemo(() => known.story.leftBe.filter(left => left.folded).map(left => left.id), [known.story])
   return (
     <StoryProvider value={atStory}>
-      <div className="my-story" data-tray={shownTray ? '' : undefined} data-words={words ? '' : undefined}>
-        <div className="story-head">
-          <h1>
-            <Both k="story.title" />
-          </h1>
+      <div className="story-place">
+        <div
+          ref={table}
+          className="my-story"
+          data-tray={shownTray ? '' : undefined}
+          data-words={words ? '' : undefined}
+        >
+          <div className="story-head">
+            <h1>
+              <Both k="story.title" />
+            </h1>
+            <button
+              type="button"
+              className="button words-toggle"
+              aria-expanded={words && !shownTray}
+              onClick={() => {
+                setWords(tray ? true : !words)
+                close()
+              }}
+            >
+              <Icon name="fold" />
+              <Both k="story.in-words" />
+            </button>
+          </div>
+          <section className="story-words" onFocus={() => setWords(true)}>
+            <StoryProvider value={inWords}>
+              <InWords current={chosen?.id} onTouch={touch} />
+            </StoryProvider>
+          </section>
+          <div className="story-picture">
+            <LifeLine
+              slips={placed}
+              today={hand.today}
+              calendars={known.calendars}
+              chosen={chosen?.id}
+              onTouch={touch}
+            />
+            <BesidePicture slips={loose} folded={folded} chosen={chosen?.id} onTouch={touch} />
+            {known.pieces.length === 0 && (
+              <p className="story-empty">
+                <Both k="story.empty" />
+              </p>
+            )}
+          </div>
+          <div className="story-tray">
+            {shownTray?.is === 'add' && (
+              <AddPiece
+                onClose={close}
+                onKept={piece => {
+                  close()
+                  setKept(piece)
+                }}
+              />
+            )}
+            {shownTray?.is === 'left-be' && <LeftBe onClose={close} />}
+            {chosen && shownTray?.is === 'piece' && (
+              <PieceTray key={chosen.id} piece={chosen} step={shownTray.step} onStep={step} onClose={close} />
+            )}
+          </div>
           <button
             type="button"
-            className="button words-toggle"
-            aria-expanded={words}
-            onClick={() => setWords(open => !open)}
+            className="button button-plain quiet left-be-door"
+            onClick={() => setTray({ is: 'left-be' })}
           >
-            <Icon name="fold" />
-            <Both k="story.in-words" />
+            <Both k="story.left-be" />
           </button>
         </div>
-        <section className="story-words" onFocus={() => setWords(true)}>
-          <InWords current={chosen?.id} onTouch={touch} />
-        </section>
-        <div className="story-picture">
-          <LifeLine
-            slips={placed}
-            today={hand.today}
-            calendars={known.calendars}
-            chosen={chosen?.id}
-            onTouch={touch}
-          />
-          <BesidePicture slips={loose} folded={folded} chosen={chosen?.id} onTouch={touch} />
-          {known.pieces.length === 0 && (
-            <p className="story-empty">
-              <Both k="story.empty" />
-            </p>
-          )}
-        </div>
-        <div className="story-tray">
-          {shownTray?.is === 'add' && <AddPiece onClose={close} />}
-          {shownTray?.is === 'left-be' && <LeftBe onClose={close} />}
-          {chosen && shownTray?.is === 'piece' && (
-            <PieceTray key={chosen.id} piece={chosen} step={shownTray.step} onStep={step} onClose={close} />
-          )}
-        </div>
-        <button type="button" className="button button-plain quiet left-be-door" onClick={() => setTray({ is: 'left-be' })}>
-          <Both k="story.left-be" />
-        </button>
-        <ActionBar>
-          <button type="button" className="button button-main" onClick={() => setTray({ is: 'add' })}>
-            <Icon name="plus" />
-            <Both k="story.piece-new" />
-          </button>
-          <ComeBack
-            piece={chosen?.id}
-            onMark={piece => tell({ kind: 'story.come-back-marked', body: { piece }, teller: hand.staff })}
-          />
-          <button type="button" className="button" disabled={!chosen} onClick={() => step('leave')}>
-            <Icon name="leave" />
-            <Both k="story.leave-it-be" />
-          </button>
-        </ActionBar>
       </div>
+      <ActionBar>
+        <button type="button" className="button button-main" onClick={() => setTray({ is: 'add' })}>
+          <Icon name="plus" />
+          <Both k="story.piece-new" />
+        </button>
+        <ComeBack
+          piece={chosen?.id}
+          onMark={piece => tell({ kind: 'story.come-back-marked', body: { piece }, teller: hand.staff })}
+        />
+        <button type="button" className="button" disabled={!chosen} onClick={() => step('leave')}>
+          <Icon name="leave" />
+          <Both k="story.leave-it-be" />
+        </button>
+      </ActionBar>
     </StoryProvider>
   )
+}
+
+/** Brings a new piece into sight where it came to lie, on the line, beside the picture or in the words. */
+const useWhereItWent = (piece: EntryId | undefined) => {
+  const table = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!piece) return
+    for (const place of table.current?.querySelectorAll(`[data-slip="${piece}"], [data-piece="${piece}"]`) ?? [])
+      if (place.checkVisibility()) place.scrollIntoView({ block: 'nearest' })
+  }, [piece])
+  return table
 }
 
 /** A thread for the professional's own page. It leaves no trace here but the button's brief settling. */

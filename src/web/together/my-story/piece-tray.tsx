@@ -38,18 +38,16 @@ export const PieceTray = ({
 }) => {
   const look = useCallback(() => onStep('look'), [onStep])
   return (
-    <Tray title={step === 'look' ? 'story.piece' : `story.step-${step}`} onClose={onClose}>
+    <Tray
+      key={step}
+      title={step === 'look' ? 'story.piece' : `story.step-${step}`}
+      onClose={onClose}
+      onEscape={step === 'look' ? onClose : look}
+    >
       {step === 'look' ? (
         <Look piece={piece} onStep={onStep} />
       ) : (
-        <div
-          className="stack"
-          onKeyDown={event => {
-            if (event.key !== 'Escape') return
-            event.stopPropagation()
-            look()
-          }}
-        >
+        <div className="stack">
           {step !== 'say-back' && (
             <p className="tray-piece">
               <SaidBlock said={piece.said} />
@@ -80,9 +78,7 @@ const Look = ({ piece, onStep }: { piece: Piece; onStep: (step: Step) => void })
       <p className="tray-piece">
         <SaidBlock said={piece.said} source={piece.source} />
       </p>
-      <p>
-        <RangeWords piece={piece} placed={placedOf(piece.id)} />
-      </p>
+      <RangeWords piece={piece} placed={placedOf(piece.id)} />
       <ToldOfWhen told={told} beside={beside} />
       {piece.answer !== 'not-asked' && (
         <p className="quiet">

@@ -7,15 +7,7 @@ import { useAtStory } from './story-context.tsx'
 import { RangeWords } from './time-words.tsx'
 
 /** What was understood, large and in both languages; the patient says whether it is so. */
-export const SayBack = ({
-  piece,
-  onDone,
-  onNotSo,
-}: {
-  piece: Piece
-  onDone: () => void
-  onNotSo: () => void
-}) => {
+export const SayBack = ({ piece, onDone, onNotSo }: { piece: Piece; onDone: () => void; onNotSo: () => void }) => {
   const { tell } = useAtHand()
   const { placedOf } = useAtStory()
   const answer = (outcome: 'agreed' | 'not-so') =>
@@ -25,9 +17,7 @@ export const SayBack = ({
       <p>
         <SaidBlock said={piece.said} />
       </p>
-      <p>
-        <RangeWords piece={piece} placed={placedOf(piece.id)} />
-      </p>
+      <RangeWords piece={piece} placed={placedOf(piece.id)} />
       <div className="row">
         <button
           type="button"

@@ -45,8 +45,7 @@ const Edge = ({ paper, voice, ground }: { paper: Box; voice: Voice; ground: Way 
         d={`M${x} ${y}h${sign * 5}v${height}h${-sign * 5}V${middle + 7}l${sign * 5} -7l${-sign * 5} -7Z`}
       />
     )
-  if (voice === 'relative')
-    return <path className="slip-edge-dashed" d={`M${x + sign * 2.5} ${y + 4}v${height - 8}`} />
+  if (voice === 'relative') return <path className="slip-edge-dashed" d={`M${x + sign * 2.5} ${y + 4}v${height - 8}`} />
   return (
     <path
       className="slip-edge"
@@ -55,22 +54,40 @@ const Edge = ({ paper, voice, ground }: { paper: Box; voice: Voice; ground: Way 
   )
 }
 
+const sameBox = (one: Box | undefined, other: Box | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.x === other.x &&
+    one.y === other.y &&
+    one.width === other.width &&
+    one.height === other.height)
+
+/** Most slips lie as they lay when one is added: those are not drawn again. */
+const liesTheSame = (one: Lying, other: Lying): boolean =>
+  one.ground === other.ground &&
+  one.chosen === other.chosen &&
+  one.voice === other.voice &&
+  one.onTouch === other.onTouch &&
+  one.drawn.form === other.drawn.form &&
+  one.face.text === other.face.text &&
+  one.face.picture === other.face.picture &&
+  one.face.name === other.face.name &&
+  sameBox(one.drawn.paper, other.drawn.paper) &&
+  sameBox(one.drawn.reach, other.drawn.reach) &&
+  sameBox(one.drawn.core, other.drawn.core)
+
+interface Lying {
+  readonly drawn: Drawn
+  readonly face: Face
+  readonly voice: Voice
+  readonly ground: Way
+  readonly chosen: boolean
+  readonly onTouch: (id: string) => void
+}
+
 /** One slip of paper on the life line: a solid core, a dashed reach, a wave for what happened again and again. */
-export const Slip = memo(function Slip({
-  drawn,
-  face,
-  voice,
-  ground,
-  chosen,
-  onTouch,
-}: {
-  drawn: Drawn
-  face: Face
-  voice: Voice
-  ground: Way
-  chosen: boolean
-  onTouch: (id: string) => void
-}) {
+export const Slip = memo(function Slip({ drawn, face, voice, ground, chosen, onTouch }: Lying) {
   const { paper, reach, core, form } = drawn
   const band = bandOf(reach, paper, ground)
   const sure = core && bandOf(core, paper, ground)
@@ -102,7 +119,11 @@ export const Slip = memo(function Slip({
         </>
       )}
       <foreignObject {...face0}>
-        <div className="slip-face" lang={face.language || undefined} dir={face.language ? directionOf(face.language) : undefined}>
+        <div
+          className="slip-face"
+          lang={face.language || undefined}
+          dir={face.language ? directionOf(face.language) : undefined}
+        >
           <Picture name={face.picture ?? 'other'} size={Math.round(34 * ground.unit)} />
           {ground.way === 'level' && paper.width > 100 * ground.unit && (
             <span className="slip-words">
@@ -115,7 +136,7 @@ export const Slip = memo(function Slip({
       {chosen && <rect className="slip-ring" {...paper} rx="6" />}
     </g>
   )
-})
+}, liesTheSame)
 
 /** What lies under the paper whole would not be seen but for its band. */
 const within = (reach: Box, { x, y, width, height }: Box): boolean =>

@@ -7,6 +7,7 @@ import type { Language, Say } from '#words'
 import type { Other } from '../../parts/when-field.tsx'
 import { pictureNames } from '../../parts/picture.tsx'
 import type { Placing } from './use-placement.ts'
+import type { Voice } from './voice.ts'
 
 /** What every part of this screen shares. */
 export interface AtStory extends Placing {
@@ -14,6 +15,9 @@ export interface AtStory extends Placing {
   readonly people: People
   /** In the order of time, what has no place yet last. */
   readonly pieces: readonly Piece[]
+  readonly voiceOf: (piece: Piece) => Voice
+  /** The name of a person in the reader's language, empty where none is known. */
+  readonly nameOf: (person: string, language: string) => string
   /** Pieces and anchors that something can be told in relation to. */
   readonly others: readonly Other[]
   /** The calendars told in here, the patient's own first. */
@@ -43,7 +47,7 @@ export const useTouch = (take: (piece: EntryId) => void): void => {
 const longest = 48
 
 /** The beginning of long words, whole words only. */
-export const shortened = (words: string): string =>
+const shortened = (words: string): string =>
   words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest)).trimEnd()} …`
 
 /** How another piece is named in a sentence: its words in this language, else its picture's word, else its words as they are. */
@@ -52,6 +56,7 @@ export const nameOfPiece = (others: readonly Other[], id: string, language: Lang
   if (!said) return ''
   const words = wordsOf(said, language.tag)
   const picture = pictureNames.find(name => name === said.picture)
-  const name = words && (words.language === language.tag || !picture) ? words.text : say(`picture.${picture ?? 'other'}`)
+  const name =
+    words && (words.language === language.tag || !picture) ? words.text : say(`picture.${picture ?? 'other'}`)
   return say('story.quoted', { words: shortened(name) })
 }

@@ -41,7 +41,13 @@ export const saidByProfessional = (said: Said, clinic: string): Said => {
  */
 export const readyWord = (
   key: PhraseKey,
-  { asked, patient, clinic, sayPatient, sayClinic }: { asked: string; patient: Language; clinic: Language; sayPatient: Say; sayClinic: Say },
+  {
+    asked,
+    patient,
+    clinic,
+    sayPatient,
+    sayClinic,
+  }: { asked: string; patient: Language; clinic: Language; sayPatient: Say; sayClinic: Say },
 ): Said => {
   const original = { language: patient.tag, text: sayPatient(key) }
   const rendered = [{ language: clinic.tag, text: sayClinic(key) }]

@@ -5,14 +5,20 @@ import { SaidWords } from '../../parts/said.tsx'
 import { InBoth } from './in-both.tsx'
 import { nameOfPiece, useAtStory } from './story-context.tsx'
 
-/** When a piece was, as far as what was told holds it: coarse words, never more exact than what was told. */
+const isNowhere = ({ start, end }: Placed): boolean =>
+  [start.earliest, start.latest, end.earliest, end.latest].every(day => day === undefined)
+
+/** When a piece was, as far as what was told holds it: coarse words, never more exact than what was told. Nothing where nothing was. */
 export const RangeWords = ({ piece, placed }: { piece: Piece; placed: Placed }) => {
   const { asked } = usePair()
   const options = { event: piece.form === 'event' }
+  if (isNowhere(placed)) return null
   return (
-    <InBoth
-      words={(language, say) => spanInWords(placed.start, placed.end, say, packFor(language.pack, asked), options)}
-    />
+    <p className="piece-range">
+      <InBoth
+        words={(language, say) => spanInWords(placed.start, placed.end, say, packFor(language.pack, asked), options)}
+      />
+    </p>
   )
 }
 

@@ -3,41 +3,41 @@ import type { PhraseKey } from '#words'
 import { Both } from '../../parts/languages.tsx'
 
 /**
- * A tray beside the picture: what is being done there stays in sight of the life line. Escape closes it and gives the focus back
- * to where it came from.
+ * A tray beside the picture: what is being done there stays in sight of the life line. Escape goes back a step or closes it, and
+ * closing gives the focus back to where it came from.
  */
 export const Tray = ({
   title,
   onClose,
+  onEscape = onClose,
   children,
 }: {
   title: PhraseKey
   onClose: () => void
+  onEscape?: () => void
   children: ReactNode
 }) => {
-  const tray = useRef<HTMLElement>(null)
+  const tray = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
     const before = document.activeElement
-    tray.current?.focus()
-    tray.current?.scrollIntoView({ block: 'nearest' })
+    const top = tray.current?.getBoundingClientRect().top ?? 0
+    tray.current?.focus({ preventScroll: true })
+    if (top < 0 || top > innerHeight / 2) tray.current?.scrollIntoView({ block: 'start' })
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
+  useEffect(() => {
+    const element = tray.current
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onEscape()
+    }
+    element?.addEventListener('keydown', escape)
+    return () => element?.removeEventListener('keydown', escape)
+  }, [onEscape])
   return (
-    <section
-      ref={tray}
-      className="tray paper stack"
-      role="dialog"
-      aria-labelledby={id}
-      tabIndex={-1}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-    >
+    <dialog ref={tray} open className="tray paper stack" aria-labelledby={id} tabIndex={-1}>
       <div className="sheet-head">
         <h2 id={id}>
           <Both k={title} />
@@ -47,6 +47,6 @@ export const Tray = ({
         </button>
       </div>
       {children}
-    </section>
+    </dialog>
   )
 }

@@ -11,7 +11,7 @@ import { inTimeOrder } from './placed.ts'
 import { faceOf } from './slip.tsx'
 import type { AtStory } from './story-context.tsx'
 import { usePlacement } from './use-placement.ts'
-import { voiceOf } from './voice.ts'
+import { voiceOf as voiceOfSource } from './voice.ts'
 
 const calendarsIn = (story: Story): AtStory['calendars'] => {
   const persian = [...story.statements, ...story.beside].some(
@@ -22,30 +22,31 @@ const calendarsIn = (story: Story): AtStory['calendars'] => {
 
 /** The story as it stands, each piece with its place, in the order of time. */
 export const useStory = (): Omit<AtStory, 'awaitTouch'> => {
-  const { entries } = useAtHand()
+  const { entries, hand, nameOf } = useAtHand()
   const story = useMemo(() => storyOf(entries), [entries])
   const people = useMemo(() => peopleOf(entries), [entries])
   const placing = usePlacement(story)
   return useMemo(() => {
     const pieces = inTimeOrder(story.pieces, placing.placedOf)
     const others = [...pieces, ...story.anchors].map(({ id, said }) => ({ id, said }))
-    return { story, people, pieces, ...placing, others, calendars: calendarsIn(story) }
-  }, [story, people, placing])
+    const voice = (piece: Piece) => voiceOfSource(piece.source, hand.patient, people, hand.here)
+    return { story, people, pieces, ...placing, others, calendars: calendarsIn(story), voiceOf: voice, nameOf }
+  }, [story, people, placing, hand, nameOf])
 }
 
 /** The pieces as slips: those with a place on the line, the others beside the picture. */
 export const useSlips = ({
   pieces,
   placedOf,
-  people,
-}: Pick<AtStory, 'pieces' | 'placedOf' | 'people'>): { placed: Drawable[]; loose: Loose[] } => {
-  const { hand, nameOf } = useAtHand()
+  voiceOf,
+  nameOf,
+}: Pick<AtStory, 'pieces' | 'placedOf' | 'voiceOf' | 'nameOf'>): { placed: Drawable[]; loose: Loose[] } => {
   const { asked, patient, clinic } = usePair()
   return useMemo(() => {
     const placed: Drawable[] = []
     const loose: Loose[] = []
     for (const piece of pieces) {
-      const voice = voiceOf(piece.source, hand.patient, people, hand.here)
+      const voice = voiceOf(piece)
       const face = {
         ...faceOf(piece.said, [asked, patient.tag, clinic.tag]),
         ...(voice === 'relative' && { name: nameOf(piece.source.teller, patient.tag) }),
@@ -55,7 +56,7 @@ export const useSlips = ({
       else loose.push({ id: piece.id, voice, face })
     }
     return { placed, loose }
-  }, [pieces, placedOf, people, hand, nameOf, asked, patient, clinic])
+  }, [pieces, placedOf, voiceOf, nameOf, asked, patient, clinic])
 }
 
 const slipOf = ({ id, strand, form }: Piece): { id: EntryId } & Pick<Piece, 'strand' | 'form'> => ({ id, strand, form })

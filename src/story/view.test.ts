@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Entry, Recorded } from '#record'
+import { anyStory, entry, id, piece, record, relation, told, year } from './planted.fixture.ts'
+import { storyOf } from './view.ts'
+
+const said = (text: string) => ({ original: { language: 'da', text } })
+const back = (number: number, of: number) => entry(number, 'record.taken-back', { entry: id(of) })
+
+const life: Recorded<Entry>[] = [
+  piece(1, 'stretch', 'place', ['yusuf']),
+  piece(2, 'event', 'journey'),
+  piece(3),
+  told(100, 1, year(1990)),
+  told(101, 2, relation('after', 1)),
+  told(102, 3, year(2001)),
+  record(200, 'story.link-told', { from: id(1), to: id(2), said: said('since then') }),
+  record(201, 'story.come-back-marked', { piece: id(1) }),
+  record(202, 'story.piece-retold', { piece: id(3), said: said('in other words') }),
+  record(203, 'story.when-answered', { piece: id(3), answer: 'not-now' }),
+  entry(204, 'people.birth-on-papers', { when: { ...year(1975), month: 1, day: 1 } }),
+]
+
+describe('the story as far as it was told', () => {
+  it('is the same in any order of arrival, and when something arrives twice', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(life, { minLength: life.length }), fc.subarray(life), (shuffled, again) => {
+        expect(storyOf([...shuffled, ...again])).toEqual(storyOf(life))
+      }),
+    )
+  })
+
+  it('is the same from two devices, whichever is heard first', () => {
+    fc.assert(
+      fc.property(anyStory, fc.nat(), (entries, at) => {
+        const [a, b] = [entries.slice(0, at % 17), entries.slice(at % 17)]
+        expect(storyOf([...a, ...b])).toEqual(storyOf([...b, ...a]))
+      }),
+    )
+  })
+
+  it('counts only what stands: what was taken back is gone, and back when that is taken back', () => {
+    expect(storyOf([...life, back(300, 100)])).toEqual(storyOf(life.filter(one => one.id !== id(100))))
+    expect(storyOf([...life, back(300, 100), back(301, 300)])).toEqual(storyOf(life))
+  })
+
+  it('has nothing of a piece that was left be: no words, no time, no link, no mark, nothing told in relation to it', () => {
+    const { leftBe, ...shown } = storyOf([
+      ...life,
+      record(400, 'story.left-be', { what: { of: 'piece', piece: id(1) } }),
+    ])
+    expect(leftBe.map(({ what }) => what)).toEqual([{ of: 'piece', piece: id(1) }])
+    expect(JSON.stringify({ ...shown, keptAsTold: [...shown.keptAsTold] })).not.toContain(id(1))
+    expect(shown.statements.map(({ id }) => id)).not.toContain(id(101))
+    expect(shown.links).toEqual([])
+    expect(shown.marks).toEqual([])
+  })
+
+  it('has nothing of the pieces that name a person who was left be', () => {
+    const left = record(400, 'story.left-be', { what: { of: 'person', person: 'yusuf' } })
+    expect(storyOf([...life, left]).pieces.map(({ id }) => id)).toEqual([id(2), id(3)])
+  })
+
+  it('tells a piece in its last words, and keeps apart not asked, not now, declined and does not know', () => {
+    const pieces = storyOf(life).pieces
+    expect(pieces.map(({ answer }) => answer)).toEqual(['not-asked', 'not-asked', 'not-now'])
+    expect(pieces[2]?.said).toEqual(said('in other words'))
+  })
+
+  it('lets papers say when somebody was born until the patient does, and keeps both', () => {
+    expect(storyOf(life).statements.find(({ piece }) => piece === 'birth')?.onPapers).toBe(true)
+    const both = storyOf([...life, entry(500, 'people.birth-told', { when: year(1974) })])
+    expect(both.statements.filter(({ piece }) => piece === 'birth').map(({ onPapers }) => onPapers)).toEqual([false])
+    expect(both.beside.map(({ onPapers }) => onPapers)).toEqual([true])
+  })
+
+  it('places nothing by what the patient sets aside, and shows it where it was told', () => {
+    const aside = storyOf([...life, record(400, 'story.set-aside', { statement: id(100) })])
+    expect(aside.statements.map(({ id }) => id)).not.toContain(id(100))
+    expect(aside.beside.map(({ id }) => id)).toEqual([id(100)])
+  })
+})
