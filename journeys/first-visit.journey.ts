@@ -10,7 +10,8 @@ const problems = ['Ondt i ryggen', 'Breve, jeg ikke forstår', 'Jeg sover ikke']
 
 /** A first visit with Samira, in Arabic and Danish: a list of three, one moved up, two pieces told unasked. */
 const samira: Journey = {
-  title: 'A first visit, right to left: a list of three problems, one moved up, two pieces told unasked; nothing is asked',
+  title:
+    'A first visit, right to left: a list of three problems, one moved up, two pieces told unasked; nothing is asked',
   walk: async (browser, demo) => {
     const { context, faults } = await step.device(browser)
     const answers = step.watchAnswers(context)
@@ -40,7 +41,10 @@ const samira: Journey = {
 
     await before.reload()
     await before.locator('.own-quiet').waitFor()
-    holds((await before.locator('.own-question, .own-knot').count()) === 0, 'no question or card appears at a first visit')
+    holds(
+      (await before.locator('.own-question, .own-knot').count()) === 0,
+      'no question or card appears at a first visit',
+    )
     holds(await before.locator('.own-side').first().isVisible(), 'the letter lies beside the first list now')
     await picture(before, 'first-visit-own-page')
     await step.tableKeepsQuiet(page)
@@ -53,7 +57,11 @@ const samira: Journey = {
     const answer = await page.evaluate(() => fetch('/api/table/entries').then(response => response.status))
     same(answer, 401, 'the table is dead once the visit is closed')
     await answers.holds()
-    same(faults.filter(fault => !fault.includes('401')), [], 'nothing went wrong on the pages')
+    same(
+      faults.filter(fault => !fault.includes('401')),
+      [],
+      'nothing went wrong on the pages',
+    )
     await context.close()
     return `${hand.touches} touches, ${hand.letters} letters`
   },
@@ -68,7 +76,7 @@ const somebodyNew: Journey = {
     const hand = new Hand(page)
     await hand.touch(step.button(page, 'clinic.new'))
     await page.locator('.sheet input').first().fill('Grace Okoro')
-    await page.locator('.new-patient select').last().selectOption('en')
+    await page.getByLabel(step.danish['new.speaks']).selectOption('en')
     await hand.touch(page.locator('.new-patient .begin-now'))
     await page.locator('.patient', { hasText: 'Grace Okoro' }).waitFor()
     await step.layTable(hand, 'Grace Okoro')

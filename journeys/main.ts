@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
@@ -16,6 +17,17 @@ const files = readdirSync(import.meta.dirname)
   .filter(file => file.endsWith('.journey.ts'))
   .filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
   .sort()
+
+/** What the pages looked like when a journey failed, for whoever mends it. */
+const lookBack = async (browser: Browser, nth: number): Promise<void> => {
+  const pages = browser.contexts().flatMap(context => context.pages())
+  for (const [i, page] of pages.entries()) {
+    const path = join(tmpdir(), `tessera-journey-${nth}-${i}.png`)
+    await page.screenshot({ path, timeout: 5000 }).catch(() => undefined)
+    console.log(`     seen: ${path}`)
+  }
+  await Promise.all(browser.contexts().map(context => context.close()))
+}
 
 /** A journey that stands still has failed. */
 const inTime = <T>(walk: Promise<T>): Promise<T> =>
@@ -39,6 +51,7 @@ for (const file of files) {
       console.log(`ok   ${journey.title}${figures ? ` (${figures})` : ''}`)
     } catch (cause) {
       failed++
+      await lookBack(browser, failed)
       console.log(
         `FAIL ${journey.title}\n     ${cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)}`,
       )

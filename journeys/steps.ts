@@ -4,11 +4,14 @@ import { holds, sizes } from './check.ts'
 import type { Demo } from './demo-server.ts'
 import type { Hand } from './hand.ts'
 
-const danish = (await languageFor('da')).phrases
+export const danish = (await languageFor('da')).phrases
+
+const wholeWords = (phrase: string): RegExp =>
+  new RegExp(`(^|\\s)${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s|$)`)
 
 /** A button by its phrase; its Danish words stand on it whatever the patient's language is. */
 export const button = (within: Page | Locator, key: PhraseKey): Locator =>
-  within.getByRole('button', { name: danish[key] }).first()
+  within.getByRole('button', { name: wholeWords(danish[key]) }).first()
 
 /** A browser of its own, as on one device. Nothing may go wrong on its pages in silence. */
 export const device = async (
@@ -71,7 +74,9 @@ export const addProblem = async (hand: Hand, words: string): Promise<void> => {
 export const tellPiece = async (hand: Hand, picture: PhraseKey, words: string): Promise<void> => {
   const { page } = hand
   await hand.touch(button(page.locator('.action-bar'), 'story.piece-new'))
-  await hand.touch(button(page.locator('.tray'), picture))
+  const choice = button(page.locator('.tray'), picture)
+  if (!(await choice.isVisible())) await hand.touch(button(page.locator('.tray'), 'said.more-pictures'))
+  await hand.touch(choice)
   await hand.write(page.locator('.tray textarea').last(), words)
   await hand.touch(button(page.locator('.tray-foot'), 'do.save'))
   await page.locator('.piece-in-words', { hasText: words }).waitFor({ state: 'attached' })
@@ -80,8 +85,10 @@ export const tellPiece = async (hand: Hand, picture: PhraseKey, words: string): 
 /** Touches a piece: its slip where the picture is shown, else its place in the words. */
 export const touchPiece = async (hand: Hand, words: string): Promise<void> => {
   const { page } = hand
-  const inWords = page.locator('.piece-in-words', { hasText: words }).locator('.piece-head')
-  if (!(await inWords.isVisible())) await hand.touch(page.locator('.words-toggle'))
+  const inWords = page
+    .locator('.piece-in-words', { has: page.locator('.piece-head', { hasText: words }) })
+    .locator('.piece-head')
+  if (!(await page.locator('.my-story[data-words]').count())) await hand.touch(page.locator('.words-toggle'))
   await hand.touch(inWords)
   await page.locator('.tray').waitFor()
 }
@@ -118,7 +125,9 @@ export const ownPage = async (context: BrowserContext, demo: Demo, patient: stri
 }
 
 export const patientAtTable = async (page: Page): Promise<string> => {
-  const me = (await page.evaluate(() => fetch('/api/me').then(answer => answer.json()))) as { table: { patient: string } }
+  const me = (await page.evaluate(() => fetch('/api/me').then(answer => answer.json()))) as {
+    table: { patient: string }
+  }
   return me.table.patient
 }
 
@@ -127,7 +136,12 @@ const ownPhrases = await Promise.all(['en', 'da', 'ar'].map(languageFor)).then(l
     (Object.keys(phrases) as PhraseKey[])
       // What the own page says of questions, knots and marks; names of things both screens have are no sign.
       .filter(key => /^own\.(question|knot|keep|perhaps|missing|fits|mark|taken)/.test(key))
-      .map(key => phrases[key].replace(/\{[^}]*\}|[“”«»"]/g, ' ').trim().slice(0, 24))
+      .map(key =>
+        phrases[key]
+          .replace(/\{[^}]*\}|[“”«»"]/g, ' ')
+          .trim()
+          .slice(0, 24),
+      )
       .filter(words => words.length > 9),
   ),
 )
@@ -141,7 +155,9 @@ export const tableKeepsQuiet = async (page: Page): Promise<void> => {
     text: document.body.textContent ?? '',
     signs: [...document.querySelectorAll('*')]
       .flatMap(element => [...element.classList, ...Object.keys((element as HTMLElement).dataset), element.id])
-      .filter(name => /knot|gap|hole|open-?place|question|mark(ed|s)\b|cue|badge|count|score|misfit|does-not-fit/i.test(name)),
+      .filter(name =>
+        /knot|gap|hole|open-?place|question|mark(ed|s)\b|cue|badge|count|score|misfit|does-not-fit/i.test(name),
+      ),
   }))
   const spoken = ownPhrases.filter(words => text.includes(words))
   holds(spoken.length === 0, `the table says nothing of the own page: ${spoken.join(' | ')}`)
@@ -150,7 +166,10 @@ export const tableKeepsQuiet = async (page: Page): Promise<void> => {
 
 /** The body of an answer; nothing where the page it belonged to has gone on before it was read. */
 const bodyOf = (response: Response): Promise<string> =>
-  Promise.race([response.text().catch(() => ''), new Promise<string>(resolve => setTimeout(() => resolve(''), 5000).unref())])
+  Promise.race([
+    response.text().catch(() => ''),
+    new Promise<string>(resolve => setTimeout(() => resolve(''), 5000).unref()),
+  ])
 
 /** Watches every answer of the desk: entries and receipts, nothing derived (red line 1). */
 export const watchAnswers = (context: BrowserContext): { holds: () => Promise<void> } => {
@@ -158,12 +177,14 @@ export const watchAnswers = (context: BrowserContext): { holds: () => Promise<vo
   context.on('response', response => {
     if (response.url().includes('/api/')) answers.push(bodyOf(response))
   })
-  const derived = /"(knots?|openPlaces?|gaps?|holes?|questions?|earliest|latest|fits?|missing|score|rank|count|total|completeness|range|bounds|because)":/
+  const derived =
+    /"(knots?|openPlaces?|gaps?|holes?|questions?|earliest|latest|fits?|missing|score|rank|count|total|completeness|range|bounds|because)":/
   return {
     holds: async () => {
       const bodies = await Promise.all(answers)
       holds(bodies.length > 3, 'there were answers to look at')
-      for (const body of bodies) holds(!derived.test(body), `an answer holds nothing derived: ${derived.exec(body)?.[0]}`)
+      for (const body of bodies)
+        holds(!derived.test(body), `an answer holds nothing derived: ${derived.exec(body)?.[0]}`)
     },
   }
 }

@@ -156,25 +156,38 @@ export class Tree {
     this.#heap.lower(point, best - this.label[point]!)
   }
 
-  /** All labels from nothing, in one go (Bellman-Ford with a queue). False where there is a negative loop. */
+  /**
+   * All labels from nothing, in one go: Bellman-Ford with a queue, from the origin first, then among what only the shore
+   * holds, so that nothing near the origin is ever labelled from the shore. False where there is a negative loop.
+   */
   settle(): boolean {
+    const { points } = this.#graph
+    this.label.fill(SHORE)
+    this.parent.fill(NONE)
+    this.label[0] = 0
+    if (!this.#spread([0])) return false
+    const afar: number[] = []
+    for (let point = 0; point < points; point++) if (this.label[point] === SHORE) afar.push(point)
+    return this.#spread(afar)
+  }
+
+  /** Lowers everything that can be lowered from these points on. False where there is a negative loop. */
+  #spread(starts: readonly number[]): boolean {
     const { points, most } = this.#graph
     const { label, parent } = this
     const { first, next } = this.#from
     const to = this.#to.at
-    const queue = new Int32Array(points)
-    const waits = new Uint8Array(points).fill(1)
-    label.fill(SHORE)
-    parent.fill(NONE)
-    label[0] = 0
-    for (let point = 0; point < points; point++) queue[point] = point
-    let head = 0
-    let waiting = points
-    let lowered = 0
-    while (waiting > 0) {
-      const point = queue[head]!
-      head = head + 1 === points ? 0 : head + 1
-      waiting--
+    // A ring with room for every point; a power of two, so that going round is a mask.
+    const ring = 2 ** Math.ceil(Math.log2(points + 1)) - 1
+    const queue = new Int32Array(ring + 1)
+    const waits = new Uint8Array(points)
+    let [head, tail, lowered] = [0, 0, 0]
+    for (const point of starts) {
+      queue[tail++] = point
+      waits[point] = 1
+    }
+    while (head !== tail) {
+      const point = queue[head++ & ring]!
       waits[point] = 0
       const here = label[point]!
       for (let edge = first[point]!; edge !== NONE; edge = next[edge]!) {
@@ -184,10 +197,9 @@ export class Tree {
         label[neighbour] = through
         parent[neighbour] = edge
         if (++lowered % points === 0 && this.#hasLoop()) return false
-        if (waits[neighbour]) continue
+        if (waits[neighbour] === 1) continue
         waits[neighbour] = 1
-        queue[(head + waiting) % points] = neighbour
-        waiting++
+        queue[tail++ & ring] = neighbour
       }
     }
     return true
