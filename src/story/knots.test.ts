@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EntryId } from '#record'
 import { defaultWords, type When } from '#time'
@@ -127,16 +127,16 @@ describe('the few statements that do not fit together yet', () => {
   })
 })
 
-describe('a kind reading comes first', () => {
-  const kinds = (entries: Parameters<typeof storyOf>[0]) =>
-    knotted(entries).knots.flatMap(knot => knot.kindReadings.map(reading => reading.kind))
-  const date = (date: Omit<Extract<When, { how: 'date' }>, 'how' | 'calendar'>): When => ({
-    how: 'date',
-    calendar: 'gregory',
-    ...date,
-  })
-  const birth = (number: number, when: When) => entry(number, 'people.birth-told', { when })
+const kinds = (entries: Parameters<typeof storyOf>[0]) =>
+  knotted(entries).knots.flatMap(knot => knot.kindReadings.map(reading => reading.kind))
+const date = (date: Omit<Extract<When, { how: 'date' }>, 'how' | 'calendar'>): When => ({
+  how: 'date',
+  calendar: 'gregory',
+  ...date,
+})
+const birth = (number: number, when: When) => entry(number, 'people.birth-told', { when })
 
+describe('a kind reading comes first', () => {
   it('1362 written down as a Gregorian year was a Persian one', () => {
     const entries = [
       piece(1),

@@ -37,8 +37,8 @@ export const openPlacesIn = (story: Story, placement: Placement, life: Days): Op
     const closed = closedOn(strand, story, placement)
     const covered = surelyCovered(reaches, placement)
     return holesBetween(covered, life)
-      .filter(hole => !closed.some(period => overlap(hole, period)))
-      .flatMap(hole => bySureness(hole, reaches).map((part): OpenPlace => ({ strand, ...hole, ...part })))
+      .flatMap(hole => bySureness(hole, reaches).map(part => ({ strand, ...part, ...around(part, hole, reaches) })))
+      .filter(part => !closed.some(period => overlap(part, period)))
   })
 
 const reachesOn = (strand: Continuous, story: Story, placement: Placement): Reach[] =>
@@ -139,4 +139,17 @@ const bySureness = (hole: Hole, reaches: readonly Reach[]): (Days & Pick<OpenPla
   }
   upTo(hole.until, 'certain')
   return parts
+}
+
+/** The nearest pieces that surely lie to either side: of those that end or begin within the hole, else those at its ends. */
+const around = (part: Days, hole: Hole, reaches: readonly Reach[]): Pick<Hole, 'after' | 'before'> => {
+  const ended = reaches
+    .filter(({ latestEnd }) => hole.from < latestEnd && latestEnd <= part.from)
+    .sort((a, b) => b.latestEnd - a.latestEnd || (a.id < b.id ? -1 : 1))
+  const begins = reaches
+    .filter(({ earliestStart }) => part.until <= earliestStart && earliestStart < hole.until)
+    .sort((a, b) => a.earliestStart - b.earliestStart || (a.id < b.id ? -1 : 1))
+  const after = ended[0]?.id ?? hole.after
+  const before = begins[0]?.id ?? hole.before
+  return { ...(after && { after }), ...(before && { before }) }
 }

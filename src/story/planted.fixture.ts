@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Entry, EntryId, Recorded } from '#record'
 import { isoDayOf, type Form, type Of, type When } from '#time'
 import type { Strand, StoryEntry } from './entries.ts'

@@ -26,12 +26,24 @@ export const questionsFor = (
   const life = lifeSoFar(placement, today)
   if (firstVisit || !life) return []
   const asked = new Map<string, Question>()
-  for (const place of openPlacesIn(story, placement, life).sort((a, b) => a.from - b.from)) {
+  const places = openPlacesIn(story, placement, life).sort((a, b) => a.from - b.from)
+  for (const place of places) {
+    if (isFringe(place, places)) continue
     const question = questionOf(place)
     if (question && !story.questions.has(question.id)) asked.set(question.id, question)
   }
   return [...asked.values()].slice(0, aHandful)
 }
+
+/** Beside a time that is certainly open, the days a piece may or may not reach are no question of their own. */
+const isFringe = (place: OpenPlace, places: readonly OpenPlace[]): boolean =>
+  place.is === 'possible' &&
+  places.some(
+    other =>
+      other.is === 'certain' &&
+      other.strand === place.strand &&
+      (other.until === place.from || other.from === place.until),
+  )
 
 /** Between two pieces, or beside one. Where nothing is told of a strand at all, nothing is asked. */
 const questionOf = ({ strand, after, before }: OpenPlace): Question | undefined => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry, Recorded } from '#record'
 import { anyStory, entry, id, piece, record, relation, told, year } from './planted.fixture.ts'

@@ -12,7 +12,7 @@ import { CompanionFields, InterpreterFields, modes, noInterpreter, somebodyElse 
 import { Choice } from './choice.tsx'
 import { calledHere } from './find-by-name.ts'
 import { LanguageToday } from './language-today.tsx'
-import { dayWords } from './told-day.ts'
+import { isoDayInWords } from '#words'
 import { interpretersOf } from './who-was-here.ts'
 
 type Problem = 'begin.needs-name' | 'begin.needs-companion'
@@ -104,7 +104,10 @@ export const BeginVisit = ({
         </p>
         {still && (
           <p className="quiet begin-still">
-            <Ours k="begin.still-open" values={(language, say) => ({ day: dayWords(still.on, language, say) })} />
+            <Ours
+              k="begin.still-open"
+              values={(language, say) => ({ day: isoDayInWords(still.on, say, language.pack) })}
+            />
           </p>
         )}
         <InterpreterFields

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Entry, Receipt, Recorded, Refusal } from '#record'
 import { push, readPage, Refused } from './api.ts'
 
@@ -143,8 +143,7 @@ const troubleOf = (cause: unknown): string => (cause instanceof Refused ? cause.
 
 /** The desk of one road (`/api/table/entries`, `/api/patients/ID/entries`) for as long as the screen is open. */
 export const useDesk = (road: string): Known & Pick<Desk, 'tell' | 'settle'> => {
-  const [desk, setDesk] = useState(() => new Desk(road))
-  useEffect(() => setDesk(new Desk(road)), [road])
+  const desk = useMemo(() => new Desk(road), [road])
   const known = useSyncExternalStore(desk.listen, desk.known)
   return { ...known, tell: desk.tell, settle: desk.settle }
 }

@@ -26,16 +26,14 @@ export const useTelling = (hand: Hand, send: (entries: readonly Entry[]) => void
     if (!last) return
     setTouches(touches.slice(0, -1))
     send(
-      last
-        .toReversed()
-        .map(entry =>
-          entryBy(hand, {
-            kind: 'record.taken-back',
-            body: { entry: entry.id },
-            teller: entry.source.teller,
-            layer: entry.layer,
-          }),
-        ),
+      last.toReversed().map(entry =>
+        entryBy(hand, {
+          kind: 'record.taken-back',
+          body: { entry: entry.id },
+          teller: entry.source.teller,
+          layer: entry.layer,
+        }),
+      ),
     )
   }, [hand, send, touches])
   return { tell, undo: touches.length > 0 ? takeBack : undefined }

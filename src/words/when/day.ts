@@ -1,4 +1,5 @@
-import type { DateTold } from '#time'
+import type { IsoDay } from '#record'
+import { calendarDayOf, dayOf, type DateTold } from '#time'
 import type { Say } from '../language.ts'
 import { numeral, type LocalePack } from '../locale.ts'
 
@@ -43,3 +44,7 @@ export const atDayInWords = (date: DateTold, say: Say, pack: LocalePack, naming:
   if (date.about) return words
   return say(date.day === undefined ? 'when.in' : 'when.on', { date: words })
 }
+
+/** A Gregorian day of the record in words: "10 September 2026". */
+export const isoDayInWords = (day: IsoDay, say: Say, pack: LocalePack): string =>
+  dayInWords({ how: 'date', calendar: 'gregory', ...calendarDayOf(dayOf(day), 'gregory') }, say, pack)

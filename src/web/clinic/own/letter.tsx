@@ -2,7 +2,7 @@ import { listAsAgreed, type ProblemList } from '#visit'
 import { directionOf } from '#words'
 import { Lang, Ours } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
-import { dayWords } from '../told-day.ts'
+import { isoDayInWords } from '#words'
 import { Told } from './told.tsx'
 
 /**
@@ -63,7 +63,7 @@ const FirstList = ({ list }: { list: ProblemList }) => {
   return (
     <div className="own-side voice-patient">
       <h3>
-        <Ours k="own.list-side" values={(language, say) => ({ day: dayWords(first.on, language, say) })} />
+        <Ours k="own.list-side" values={(language, say) => ({ day: isoDayInWords(first.on, say, language.pack) })} />
       </h3>
       <ol className="own-lines">
         {listAsAgreed(entries, first.id).map(problem => (

@@ -1,7 +1,7 @@
 import type { Story } from '#story'
 import { Ours } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
-import { dayWords } from '../told-day.ts'
+import { isoDayInWords } from '#words'
 import { Told } from './told.tsx'
 
 /** What was marked at the table to come back to, until it is taken up. */
@@ -26,7 +26,7 @@ export const Marks = ({ story }: { story: Story }) => {
               <span className="quiet">
                 <Ours
                   k="own.marked-on"
-                  values={(language, say) => ({ day: dayWords(mark.source.toldOn, language, say) })}
+                  values={(language, say) => ({ day: isoDayInWords(mark.source.toldOn, say, language.pack) })}
                 />
               </span>
               <button

@@ -3,7 +3,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Ours } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { usePair } from '../../parts/languages.tsx'
-import { dayWords } from '../told-day.ts'
+import { isoDayInWords } from '#words'
 
 const voices: Readonly<Record<Visit['here'][number]['role'], string>> = {
   patient: 'voice-patient',
@@ -65,5 +65,5 @@ export const WhoAndWhen = ({ visits }: { visits: readonly Visit[] }) => {
 
 const Day = ({ of }: { of: string }) => {
   const { clinic, sayClinic } = usePair()
-  return dayWords(of, clinic, sayClinic)
+  return isoDayInWords(of, sayClinic, clinic.pack)
 }

@@ -40,11 +40,7 @@ const acrossRow = (row: number, lane: number, scales: number, ground: Ground): n
 }
 
 /** The whole ground for so many lanes, rows and scales of years. */
-const groundSize = (
-  lanes: readonly Lane[],
-  scales: number,
-  ground: Ground,
-): { width: number; height: number } => {
+const groundSize = (lanes: readonly Lane[], scales: number, ground: Ground): { width: number; height: number } => {
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
   const across = acrossRow(rows, lanes.length, scales, ground)
   const along = ground.length + sizesOf(ground).head

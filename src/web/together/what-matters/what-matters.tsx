@@ -1,6 +1,7 @@
 import './what-matters.css'
 import { useMemo, useState } from 'react'
 import { problemListOf, type Problem, type Visit } from '#visit'
+import { isoDayInWords } from '#words'
 import { ActionBar } from '../action-bar.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
@@ -61,7 +62,7 @@ export const WhatMatters = ({ visit }: { visit: Visit }) => {
           </p>
           {agreedNow && (
             <p className="quiet">
-              <Both k="matters.agreed" values={{ day: agreed.on }} />
+              <Both k="matters.agreed" values={({ pack }, say) => ({ day: isoDayInWords(agreed.on, say, pack) })} />
             </p>
           )}
           {list.closed.length > 0 && <LaidAside problems={list.closed} />}
