@@ -43,7 +43,7 @@ type Body = Readonly<Record<string, unknown>>
 const bodies = (entries: readonly Entry[], kind: string): Body[] =>
   entries.filter(entry => entry.kind === kind).map(entry => entry.body as Body)
 
-/** What left be and set aside keep out of `story` too: a truth is asked of every statement that was told. */
+/** What was set aside, too: a truth is asked of every statement that is not left be. */
 const everyStatement = (story: Story): Statement[] => [...story.statements, ...story.beside]
 
 const truthOf = (statement: Statement, truth: Truth, story: Story): Partial<Record<Point, number>> => {

@@ -44,7 +44,7 @@ export const BesidePicture = ({
               lang={face.language || undefined}
               dir={face.language ? directionOf(face.language) : undefined}
             >
-              {face.name ? `${face.name}: ` : ''}
+              {face.name && <bdi>{face.name}: </bdi>}
               {face.text}
             </span>
           </div>

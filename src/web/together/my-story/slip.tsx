@@ -127,7 +127,7 @@ export const Slip = memo(function Slip({ drawn, face, voice, ground, chosen, onT
           <Picture name={face.picture ?? 'other'} size={Math.round(34 * ground.unit)} />
           {ground.way === 'level' && paper.width > 100 * ground.unit && (
             <span className="slip-words">
-              {face.name ? `${face.name}: ` : ''}
+              {face.name && <bdi>{face.name}: </bdi>}
               {face.text}
             </span>
           )}
