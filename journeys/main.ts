@@ -26,7 +26,6 @@ const lookBack = async (browser: Browser, nth: number): Promise<void> => {
     await page.screenshot({ path, timeout: 5000 }).catch(() => undefined)
     console.log(`     seen: ${path}`)
   }
-  await Promise.all(browser.contexts().map(context => context.close()))
 }
 
 /** A journey that stands still has failed. */
@@ -38,17 +37,20 @@ const inTime = <T>(walk: Promise<T>): Promise<T> =>
     }),
   ])
 
+const seconds = (began: number): string => `${((performance.now() - began) / 1000).toFixed(0)} s`
+
 const browser = await openBrowser()
 let passed = 0
 let failed = 0
 for (const file of files) {
   const { journeys } = (await import(`./${file}`)) as { journeys: readonly Journey[] }
   for (const journey of journeys) {
+    const began = performance.now()
     const demo = await startDemo()
     try {
       const figures = await inTime(journey.walk(browser, demo))
       passed++
-      console.log(`ok   ${journey.title}${figures ? ` (${figures})` : ''}`)
+      console.log(`ok   ${journey.title} (${[figures, seconds(began)].filter(Boolean).join(', ')})`)
     } catch (cause) {
       failed++
       await lookBack(browser, failed)
@@ -56,6 +58,7 @@ for (const file of files) {
         `FAIL ${journey.title}\n     ${cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)}`,
       )
     } finally {
+      await Promise.all(browser.contexts().map(context => context.close()))
       await demo.stop()
     }
   }

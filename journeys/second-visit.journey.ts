@@ -12,7 +12,7 @@ const firstVisit = async (page: Page): Promise<void> => {
   await step.addProblem(hand, 'Jeg sover ikke')
   await hand.touch(step.button(page.locator('.action-bar'), 'matters.agree'))
   await step.toStory(hand)
-  await step.tellPiece(hand, 'picture.home', 'Huset i Mosul')
+  await step.tellPiece(hand, 'picture.garden', 'Huset i Mosul')
   await step.tellPiece(hand, 'picture.child', 'Min søn blev født')
   await step.allKept(page)
   await hand.touch(step.button(page.locator('.rail'), 'table.end'))
@@ -42,7 +42,7 @@ const toFivePieces: Journey = {
     const { hand, page, own } = await secondVisit(context, demo)
 
     await step.tellPiece(hand, 'picture.wedding', 'Vi blev gift')
-    await step.tellPiece(hand, 'picture.camp', 'Lejren')
+    await step.tellPiece(hand, 'picture.house-move', 'Lejren')
     await step.tellPiece(hand, 'picture.city', 'Byen her')
     same(await page.locator('.piece-in-words').count(), 5, 'five pieces were told')
 

@@ -57,11 +57,6 @@ export const toStory = async (hand: Hand): Promise<void> => {
   await hand.page.locator('.my-story').waitFor()
 }
 
-export const toMatters = async (hand: Hand): Promise<void> => {
-  await hand.touch(button(hand.page.locator('.rail'), 'table.what-matters'))
-  await hand.page.locator('.matters').waitFor()
-}
-
 /** Adds what matters: one touch, the words, one touch. */
 export const addProblem = async (hand: Hand, words: string): Promise<void> => {
   await hand.touch(button(hand.page.locator('.action-bar'), 'matters.add'))
@@ -116,9 +111,11 @@ export const allKept = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300)
 }
 
-/** The professional's own page, in a second window of the same sign-in. */
+/** The professional's own page, on a device of the professional's own, signed in there. */
 export const ownPage = async (context: BrowserContext, demo: Demo, patient: string): Promise<Page> => {
-  const page = await context.newPage()
+  const browser = context.browser()
+  if (!browser) throw new Error('the table stands in no browser')
+  const page = await signIn((await device(browser)).context, demo)
   await page.goto(`${demo.address}/own/${patient}`)
   await page.locator('.own').waitFor()
   return page

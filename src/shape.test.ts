@@ -20,7 +20,7 @@ const textOf = (file: string): string => readFileSync(join(src, file), 'utf8')
 const roomOf = (file: string): string => file.split('/')[0] ?? ''
 const importsOf = (file: string): string[] =>
   [...textOf(file).matchAll(/(?:from\s+|import\s*\(\s*|import\s+)'([^']+)'/g)].map(match => match[1] ?? '')
-const shipped = files.filter(file => !/\.(test|contract)\.tsx?$/.test(file) && file.includes('/'))
+const shipped = files.filter(file => !/\.(test|contract|fixture)\.tsx?$/.test(file) && file.includes('/'))
 
 /** The file an import leads to, relative to src; undefined when it leaves the house. */
 const leadsTo = (file: string, specifier: string): string | undefined => {

@@ -1,5 +1,5 @@
-export { Tag, Text, Picture, Said, wordsIn, wordsOf } from './said.ts'
-export { EntryId, PersonId, IsoDay, Layer, Source } from './entry.ts'
+export { Tag, Text, Said, wordsIn, wordsOf } from './said.ts'
+export { EntryId, PersonId, IsoDay, Source } from './entry.ts'
 export type { Entry, Place, Recorded } from './entry.ts'
 export { recordKinds, type RecordEntry } from './entries.ts'
 export { inOrder, standing, takenBack } from './order.ts'

@@ -6,14 +6,16 @@ import type { Refusal } from './refusal.ts'
 export type Kinds = Readonly<Record<string, v.GenericSchema<unknown, object>>>
 
 const toRefusal = (issue: v.BaseIssue<unknown>, within: string): Refusal => {
-  const path = v.getDotPath(issue)
+  const unknown = issue.expected === 'never'
+  // The name of a field that is not known here is somebody else's word: only where it stood is said.
+  const path = (unknown ? v.getDotPath(issue)?.split('.').slice(0, -1).join('.') : v.getDotPath(issue)) ?? ''
   const field = [within, path].filter(Boolean).join('.')
   const own = /^[a-z]+(-[a-z]+)+$/.test(issue.message)
   const reason = own
     ? issue.message
     : issue.received === 'undefined'
       ? 'is-missing'
-      : issue.expected === 'never'
+      : unknown
         ? 'not-known-here'
         : 'not-readable'
   return { reason, ...(field ? { field: field.slice(0, 120) } : {}) }

@@ -111,7 +111,7 @@ describe('an entry read at the border', () => {
     ['a kind nobody knows', { kind: 'story.score-given' }, { reason: 'not-a-kind', field: 'kind' }],
     ['a kind named like a part of the language', { kind: 'constructor.x' }, { reason: 'not-a-kind', field: 'kind' }],
     ['a body without what it needs', { body: {} }, { reason: 'is-missing', field: 'body.entry' }],
-    ['a field that does not exist here', { credit: 1 }, { reason: 'not-known-here', field: 'credit' }],
+    ['a field that does not exist here, without repeating its name', { credit: 1 }, { reason: 'not-known-here' }],
   ])('is refused with its field and reason: %s', (_, change, refusal) => expect(wrong(change)).toEqual({ refusal }))
 
   it('never repeats the words of the input in a refusal', () => {

@@ -1,15 +1,31 @@
 import type { Continuous, Days } from './life.ts'
-import type { Placement } from './placement.ts'
-import type { ClosedPeriod, Story } from './view.ts'
+import { place, type Placement } from './placement.ts'
+import { unspokenOf, type ClosedPeriod, type Story } from './view.ts'
 
 /**
- * The days that periods left be may take on a strand, as wide as they can be. A period is kept between pieces, never as
- * dates: where one of them has no place, or is left be itself, the period reaches to the edge.
+ * The days that periods and pieces left be may take on a strand, as wide as they can be: nothing is open there. A period is
+ * kept between pieces, never as dates: where one of them has no place, or is left be itself, the period reaches to the edge.
  */
-export const closedOn = (strand: Continuous, story: Story, placement: Placement): Days[] =>
-  story.periods
+export const closedOn = (strand: Continuous, story: Story, placement: Placement): Days[] => [
+  ...story.periods
     .filter(period => period.strand === undefined || period.strand === strand)
     .map(({ after, before }: ClosedPeriod) => ({
       from: after === undefined ? -Infinity : (placement.places.get(after)?.end.earliest ?? -Infinity),
       until: before === undefined ? Infinity : (placement.places.get(before)?.start.latest ?? Infinity),
-    }))
+    })),
+  ...leftBeOn(strand, story, placement),
+]
+
+/** Where pieces left be may have been: asking of that time would bring them back. One without any place keeps nothing. */
+const leftBeOn = (strand: Continuous, story: Story, placement: Placement): Days[] => {
+  const unspoken = unspokenOf(story)
+  if (!unspoken) return []
+  const open = new Set(story.pieces.map(({ id }) => id))
+  const { places } = place(unspoken, placement.ground().words)
+  return unspoken.pieces
+    .filter(piece => piece.strand === strand && !open.has(piece.id))
+    .flatMap(({ id }) => {
+      const placed = places.get(id)
+      return placed ? [{ from: placed.start.earliest ?? -Infinity, until: placed.end.latest ?? Infinity }] : []
+    })
+}

@@ -1,5 +1,5 @@
 import type { EntryId } from '#record'
-import type { Calendar, Counting, DateTold, When, WordsInDays } from '#time'
+import { dayOf, readWhen, type Calendar, type Counting, type DateTold, type When, type WordsInDays } from '#time'
 import { Network, type Edge } from './network/index.ts'
 import type { Ground } from './placement.ts'
 import { edgesOf } from './points.ts'
@@ -42,9 +42,20 @@ const heardOtherwise = (knot: Knotted): KindReading[] =>
     .flatMap(hear => knot.statements.flatMap(statement => hear(statement, knot.words)))
     .filter(({ instead }) => {
       const own = edgesOfStatement(instead, knot)
-      return own.length > 0 && knot.rest.allows([...edgesOfOthers(instead.id, knot), ...own])
+      return (
+        own.length > 0 &&
+        !isYetToCome(instead, knot.words) &&
+        knot.rest.allows([...edgesOfOthers(instead.id, knot), ...own])
+      )
     })
     .map(({ reading }) => reading)
+
+/** Heard so, it would begin after the day it was told: nobody tells of that as of their life. */
+const isYetToCome = ({ when, onPapers, toldOn }: Statement, words: WordsInDays): boolean =>
+  when.how === 'date' &&
+  readWhen(when, { of: 'start', form: 'event', toldOn, onPapers }, words).stretched.some(
+    ({ from, to, least }) => from === 'origin' && to === 'start' && least !== undefined && least > dayOf(toldOn),
+  )
 
 const told = (statement: Statement, when: When, more?: Partial<Statement>): Statement => ({
   ...statement,

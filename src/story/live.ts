@@ -31,7 +31,7 @@ export const placementOf = (words: WordsInDays): ((story: Story) => Placement) =
     const laidOut = layOut(frame)
     const allFits = laidOut.held.values().every(fit => fit === 'fits')
     carried = allFits ? carriedFrom(story, frame, laidOut.network) : undefined
-    return placementFrom({ story, points: frame.points, laidOut, readings, frame: () => frame })
+    return placementFrom({ story, points: frame.points, laidOut, readings, words, frame: () => frame })
   }
 
   const carryOn = (story: Story, from: Carried): boolean => {
@@ -61,6 +61,7 @@ export const placementOf = (words: WordsInDays): ((story: Story) => Placement) =
       points,
       laidOut: { network, held: new Map(held), apart: [] },
       readings,
+      words,
       frame: () => frameOf(story, words, readings),
     })
   }

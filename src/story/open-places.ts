@@ -36,9 +36,13 @@ export const openPlacesIn = (story: Story, placement: Placement, life: Days): Op
     const reaches = reachesOn(strand, story, placement)
     const closed = closedOn(strand, story, placement)
     const covered = surelyCovered(reaches, placement)
-    return holesBetween(covered, life)
-      .flatMap(hole => bySureness(hole, reaches).map(part => ({ strand, ...part, ...around(part, hole, reaches) })))
-      .filter(part => !closed.some(period => overlap(part, period)))
+    return holesBetween(covered, life).flatMap(hole =>
+      besideClosed(bySureness(hole, reaches), closed).map(part => ({
+        strand,
+        ...part,
+        ...around(part, hole, reaches),
+      })),
+    )
   })
 
 const reachesOn = (strand: Continuous, story: Story, placement: Placement): Reach[] =>
@@ -54,6 +58,13 @@ const reachesOn = (strand: Continuous, story: Story, placement: Placement): Reac
         latestEnd: placed?.end.latest ?? Infinity,
       }
     })
+
+/** What is left of a hole beside what is closed: no part that touches it, and none that a piece may or may not reach next to it. */
+const besideClosed = <P extends Days & Pick<OpenPlace, 'is'>>(parts: readonly P[], closed: readonly Days[]): P[] => {
+  const shut = new Set(parts.filter(part => closed.some(period => overlap(part, period))))
+  const nextToShut = (part: P) => [...shut].some(other => other.until === part.from || other.from === part.until)
+  return parts.filter(part => !shut.has(part) && (part.is === 'certain' || !nextToShut(part)))
+}
 
 const overlap = (a: Days, b: Days): boolean => a.from < b.until && b.from < a.until
 

@@ -39,6 +39,7 @@ export interface Ground extends Pick<LaidOut, 'held' | 'apart'> {
   readonly frame: Frame
   readonly readings: Readings
   readonly network: () => Network
+  readonly words: WordsInDays
 }
 
 /** Places a story from nothing. `words`: what words mean in days. */
@@ -46,7 +47,7 @@ export const place = (story: Story, words: WordsInDays): Placement => {
   const readings = readingsIn(words)
   const frame = frameOf(story, words, readings)
   const laidOut = layOut(frame)
-  return placementFrom({ story, points: frame.points, laidOut, readings, frame: () => frame })
+  return placementFrom({ story, points: frame.points, laidOut, readings, words, frame: () => frame })
 }
 
 /** Something worked out when it is first asked for, and then kept. */
@@ -60,9 +61,10 @@ export const placementFrom = (from: {
   readonly points: Points
   readonly laidOut: LaidOut
   readonly readings: Readings
+  readonly words: WordsInDays
   readonly frame: () => Frame
 }): Placement => {
-  const { story, points, laidOut, readings } = from
+  const { story, points, laidOut, readings, words } = from
   const { held, apart } = laidOut
   const frame = once(from.frame)
   const standsOn = once(() => inForce(frame(), held))
@@ -75,7 +77,7 @@ export const placementFrom = (from: {
       const start = frame().points.startOf(piece)
       return start === undefined ? { earliest: [], latest: [] } : reasons()(part === 'start' ? start : start + 1)
     },
-    ground: () => ({ frame: frame(), readings, held, apart, network }),
+    ground: () => ({ frame: frame(), readings, held, apart, network, words }),
   }
 }
 

@@ -17,6 +17,9 @@ export interface Question {
 
 const aHandful = 3
 
+/** Days below which an open place is no question: what was told "about" or "right after" leaves such gaps by itself. */
+const halfAYear = 183
+
 /** A few questions in the order of life; none at a first visit, none that was left be. `today`: days since 1970-01-01. */
 export const questionsFor = (
   story: Story,
@@ -28,7 +31,7 @@ export const questionsFor = (
   const asked = new Map<string, Question>()
   const places = openPlacesIn(story, placement, life).sort((a, b) => a.from - b.from)
   for (const place of places) {
-    if (isFringe(place, places)) continue
+    if (isFringe(place, places) || place.until - place.from < halfAYear) continue
     const question = questionOf(place)
     if (question && !story.questions.has(question.id)) asked.set(question.id, question)
   }

@@ -148,7 +148,7 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
   )
   const besides = (statement: Statement) => aside.has(statement.id) || (statement.onPapers && bornAsTold)
 
-  return {
+  const story: Story = {
     pieces,
     statements: speakable.filter(statement => !besides(statement)),
     beside: speakable.filter(besides),
@@ -166,7 +166,20 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
     keptAsTold: new Set(of('story.kept-as-told').map(entry => entry.body.statement)),
     leftBe,
   }
+  if (closedPieces.size > 0) unspoken.set(story, storyOf(all.filter(entry => !closesPieces(entry))))
+  return story
 }
+
+const unspoken = new WeakMap<Story, Story>()
+
+/**
+ * The story as it would be with every piece open; undefined where no piece is left be. It is no part of the story and is never
+ * shown: it keeps the time of such a piece from being asked about, and has no other use.
+ */
+export const unspokenOf = (story: Story): Story | undefined => unspoken.get(story)
+
+const closesPieces = (entry: Known): boolean =>
+  entry.kind === 'story.left-be' && (entry.body.what.of === 'piece' || entry.body.what.of === 'person')
 
 const withoutPiece = ({ form, strand, said }: Told<'story.piece-retold'>['body']) => ({
   ...(form && { form }),

@@ -1,0 +1,75 @@
+import { holds, picture, same } from './check.ts'
+import { Hand } from './hand.ts'
+import type { Journey } from './main.ts'
+import * as step from './steps.ts'
+
+/** No room left where the record is kept, and later there is room again. */
+const noRoom: Journey = {
+  title:
+    'When the record has no room, the screen says why in both languages, keeps what was told, and sends it when there is room',
+  walk: async (browser, demo) => {
+    const { context } = await step.device(browser)
+    const page = await step.signIn(context, demo)
+    const hand = new Hand(page)
+    await step.layTable(hand, 'Samira')
+    await page.route('**/api/table/entries', async route => {
+      if (route.request().method() !== 'POST') return route.fallback()
+      const { entries } = route.request().postDataJSON() as { entries: { id: string }[] }
+      return route.fulfill({
+        json: { receipts: entries.map(({ id }) => ({ id, outcome: 'refused', reason: 'disk-full' })) },
+      })
+    })
+    await step.addProblem(hand, 'Ondt i ryggen')
+    const trouble = page.locator('.trouble')
+    await trouble.waitFor()
+    const said = await trouble.locator('[lang]').evaluateAll(lines => lines.map(line => line.getAttribute('lang')))
+    same([...new Set(said)], ['ar', 'da'], 'the reason is said in both languages')
+    holds(
+      await page.locator('.problem', { hasText: 'Ondt i ryggen' }).isVisible(),
+      'what was told is on the screen still',
+    )
+    await picture(page, 'no-room-rtl')
+    await page.unroute('**/api/table/entries')
+    await trouble.waitFor({ state: 'detached' })
+    await page.reload()
+    await page.locator('.problem', { hasText: 'Ondt i ryggen' }).waitFor()
+    await context.close()
+  },
+}
+
+/** The network goes, and comes again. */
+const noNetwork: Journey = {
+  title: 'When the network goes, what is told waits in sight and is kept once it comes again',
+  walk: async (browser, demo) => {
+    const { context } = await step.device(browser)
+    const page = await step.signIn(context, demo)
+    const hand = new Hand(page)
+    await step.layTable(hand, 'Samira')
+    await context.setOffline(true)
+    await step.addProblem(hand, 'Jeg sover ikke')
+    await page.locator('.trouble').waitFor()
+    await context.setOffline(false)
+    await page.locator('.trouble').waitFor({ state: 'detached' })
+    await page.reload()
+    await page.locator('.problem', { hasText: 'Jeg sover ikke' }).waitFor()
+    await context.close()
+  },
+}
+
+/** A refusal of the desk is shown where the hand is, with its reason. */
+const refused: Journey = {
+  title: 'A table that was closed elsewhere says so, and keeps what was written in sight',
+  walk: async (browser, demo) => {
+    const { context } = await step.device(browser)
+    const page = await step.signIn(context, demo)
+    const hand = new Hand(page)
+    await step.layTable(hand, 'Samira')
+    await page.context().clearCookies()
+    await step.addProblem(hand, 'Breve')
+    await page.locator('.trouble').waitFor()
+    holds(await page.locator('.problem', { hasText: 'Breve' }).isVisible(), 'what was written can still be read')
+    await context.close()
+  },
+}
+
+export const journeys: readonly Journey[] = [noRoom, noNetwork, refused]
