@@ -13,5 +13,5 @@ export {
   When,
 } from './told.ts'
 export type { Bound, Point } from './points.ts'
-export { formBounds, readWhen, type Around, type Reading, type ReadWhen } from './reading.ts'
+export { formBounds, readWhen, type Around, type Reading } from './reading.ts'
 export { defaultWords, type WordsInDays } from './words-in-days.ts'
