@@ -31,11 +31,13 @@ export const storyFigures = async (): Promise<Record<string, number>> => {
     await readFile(new URL('./data/story-4000.json', import.meta.url), 'utf8'),
   ) as unknown as Instance
   compare(instance)
-  const solveMs = often(600, () => solve(instance.n, instance.edges))
+  const solveMs = () => often(600, () => solve(instance.n, instance.edges))
+  const before = solveMs()
   return {
-    'story.solve-4000-ms': solveMs,
+    'story.solve-4000-ms': before,
     ...editFigures(instance),
-    'story.highs-ratio': (await highsMs(instance)) / solveMs,
+    // The machine's speed drifts: the peer stands between two of our own figures.
+    'story.highs-ratio': (await highsMs(instance)) / ((before + solveMs()) / 2),
     'story.view-500-ms': viewMs(),
     'story.explain-500-ms': explainMs(),
   }

@@ -19,10 +19,9 @@ export const solve = (
   const ring = new Int32Array(2 ** Math.ceil(Math.log2(points + 1)))
   const latest = spread(points, away, ring)
   const toOrigin = latest && spread(points, back, ring)
-  if (!toOrigin || !afarFits(latest, away, ring)) return undefined
-  const earliest = toOrigin
-  for (let point = 0; point < points; point++) earliest[point] = 0 - toOrigin[point]!
-  return { earliest, latest }
+  if (!toOrigin || !afarFits(latest, toOrigin, away, ring)) return undefined
+  for (let point = 0; point < points; point++) toOrigin[point] = 0 - toOrigin[point]!
+  return { earliest: toOrigin, latest }
 }
 
 /** The edges by where they leave and by where they lead. Tuples are read once, by position: that costs more than the solving. */
@@ -91,9 +90,12 @@ const spread = (
   return days
 }
 
-/** What the origin does not reach could still hold a negative loop of its own: asked only when there is such a point. */
-const afarFits = (latest: Float64Array, away: Sorted, ring: Int32Array): boolean => {
-  if (!latest.includes(Infinity)) return true
-  const afar = latest.map(days => (days === Infinity ? 0 : -Infinity))
+/** What neither leads to the origin nor is led to could still hold a negative loop of its own: asked only where there is such a point. */
+const afarFits = (latest: Float64Array, toOrigin: Float64Array, away: Sorted, ring: Int32Array): boolean => {
+  const isAfar = (point: number) => latest[point] === Infinity && toOrigin[point] === Infinity
+  let some = false
+  for (let point = 0; point < latest.length && !some; point++) some = isAfar(point)
+  if (!some) return true
+  const afar = latest.map((_, point) => (isAfar(point) ? 0 : -Infinity))
   return spread(latest.length, away, ring, afar) !== undefined
 }
