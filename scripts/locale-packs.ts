@@ -48,7 +48,7 @@ const kurmanji: Record<string, string> = { en: 'Kurmanji', da: 'kurmanji', ar: '
 /** Dialect names in brackets are left out; a name the tables give only as its tag is left out, and the own name is shown. */
 const languagesIn = (tag: string): LocalePack['languages'] => {
   const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' })
-  const known = [...Object.keys(languageNames), 'de', 'fr', 'hu'].map(
+  const known = [...Object.keys(languageNames), 'de', 'fr'].map(
     one => [one, names.of(one)?.replace(/ ?[(].*$/, '')] as const,
   )
   return { ...Object.fromEntries(known.filter(([, name]) => name)), kmr: kurmanji[tag]! }

@@ -63,6 +63,7 @@ export const pack: LocalePack = {
     en: 'engelsk',
     fa: 'persisk',
     'fa-AF': 'dari',
+    hu: 'ungarsk',
     kmr: 'kurmanji',
     my: 'burmesisk',
     pl: 'polsk',
@@ -77,6 +78,5 @@ export const pack: LocalePack = {
     vi: 'vietnamesisk',
     de: 'tysk',
     fr: 'fransk',
-    hu: 'ungarsk',
   },
 }

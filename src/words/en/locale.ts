@@ -63,6 +63,7 @@ export const pack: LocalePack = {
     en: 'English',
     fa: 'Persian',
     'fa-AF': 'Dari',
+    hu: 'Hungarian',
     kmr: 'Kurmanji',
     my: 'Burmese',
     pl: 'Polish',
@@ -77,6 +78,5 @@ export const pack: LocalePack = {
     vi: 'Vietnamese',
     de: 'German',
     fr: 'French',
-    hu: 'Hungarian',
   },
 }
