@@ -170,4 +170,25 @@ const sayBack: Journey = {
   },
 }
 
-export const journeys: readonly Journey[] = [toFivePieces, leftBe, sayBack]
+const born: Journey = {
+  title: 'When I was born is told at the table, beside what the papers say, and an age counts from it',
+  walk: async (browser, demo) => {
+    const { context, faults } = await step.device(browser)
+    const { hand, page } = await secondVisit(context, demo)
+    await hand.touch(step.button(page.locator('.my-story'), 'story.birth'))
+    await page.locator('.tray', { hasText: step.danish['story.birth-on-papers'] }).waitFor()
+    await hand.write(page.locator('.tray').getByLabel(step.danish['when-field.year']).first(), '1981')
+    await hand.touch(step.button(page.locator('.tray'), 'do.save'))
+    await page.locator('.tray').waitFor({ state: 'detached' })
+    await step.touchPiece(hand, 'Huset i Mosul')
+    await hand.touch(step.button(page.locator('.tray'), 'story.do-when'))
+    await hand.touch(step.button(page.locator('.tray'), 'when-field.way-age'))
+    await hand.write(page.locator('.tray').getByLabel(step.danish['when-field.years-old']).first(), '10')
+    await hand.touch(step.button(page.locator('.tray'), 'do.save'))
+    await page.locator('.piece-in-words', { hasText: '1991' }).first().waitFor({ state: 'attached' })
+    same(faults, [], 'nothing went wrong on the pages')
+    await context.close()
+  },
+}
+
+export const journeys: readonly Journey[] = [toFivePieces, leftBe, sayBack, born]

@@ -5,8 +5,8 @@ const HELP = `tessera: two people put a life story together, piece by piece
   tessera start [--port N] [--data DIR] [--origin https://NAME]
       A record of your own, kept in data/clinic. Not for real patients yet.
       --origin names the https address of a proxy that stands before it.
-  tessera place FILE [--json]
-      Places the pieces of an invented life in time.
+  tessera place FILE [--json] [--today YYYY-MM-DD]
+      Places the pieces of an invented life in time; FILE - reads what is piped in.
   tessera --help
       This text.`
 

@@ -3,8 +3,8 @@ import * as v from 'valibot'
 /** A language by its BCP 47 tag, as the clinic lists it: `da`, `fa-AF`, `ti`. Never a bare `ku`. */
 export const Tag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'not-a-language'),
-  v.check(tag => tag !== 'ku', 'not-a-language'),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/, 'not-a-language'),
+  v.check(tag => !/^(ku|kur)(-|$)/.test(tag), 'not-a-language'),
 )
 export type Tag = v.InferOutput<typeof Tag>
 

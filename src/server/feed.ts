@@ -1,4 +1,4 @@
-import type { EntryId, PersonId, Recorded } from '#record'
+import { takenBack, type EntryId, type PersonId, type Recorded } from '#record'
 import { seenAtTable } from '#visit'
 import type { Desk } from './parts.ts'
 
@@ -39,7 +39,16 @@ export const pageForTable = async (desk: Desk, patient: PersonId, after: number)
   const uncovered = listAgreed && agreedAt > after && agreedAt <= page.upTo
   const letters = uncovered ? await first('visit.referral-received', PAGE) : []
   const early = letters.filter(letter => (letter.place?.patient ?? 0) <= after)
-  const entries = [...early, ...page.entries].filter(entry => seenAtTable(entry, { listAgreed }))
+  const gone = takenBack(
+    await desk.store.read(desk.clinic.id, patient, {
+      after: 0,
+      limit: Number.MAX_SAFE_INTEGER,
+      kinds: ['record.taken-back'],
+    }),
+  )
+  const entries = [...early, ...page.entries].filter(
+    entry => seenAtTable(entry, { listAgreed }) && !(entry.kind === 'visit.referral-received' && gone.has(entry.id)),
+  )
   return { ...page, entries: once(entries) }
 }
 

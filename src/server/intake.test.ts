@@ -153,11 +153,24 @@ test('what is sent after the visit was closed in the same push is refused', asyn
 })
 
 test('a table speaks of its own visit only', async () => {
-  const { table, lis } = await atWork()
-  const other = opened()
-  await lis.post(`/api/patients/${PATIENT}/table`, { entry: other })
-  const { json } = await table.post(TABLE, { entries: [closed(other.id)] })
+  const { table } = await atWork()
+  const { json } = await table.post(TABLE, { entries: [closed(opened().id)] })
   expect(json.receipts).toMatchObject([{ reason: 'wrong-visit', field: 'body.visit' }])
+})
+
+test('laying a table anew ends the one before', async () => {
+  const { table, lis } = await atWork()
+  await lis.post(`/api/patients/${PATIENT}/table`, { entry: opened() })
+  expect(await table.post(TABLE, { entries: [] })).toMatchObject({ status: 401, json: { reason: 'no-open-table' } })
+})
+
+test('other words under an id that was sent already are refused, never dropped with a good receipt', async () => {
+  const { table } = await atWork()
+  const one = problemTold('pain')
+  const other = { ...one, body: { said: { rendered: [{ language: 'da', text: 'letters' }] } } }
+  const { json } = await table.post(TABLE, { entries: [one, other] })
+  expect(json.receipts).toMatchObject([{ outcome: 'stored' }, { reason: 'id-in-use', field: 'id' }])
+  expect((await table.post(TABLE, { entries: [one] })).json.receipts).toMatchObject([{ outcome: 'already-stored' }])
 })
 
 test.each([

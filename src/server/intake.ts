@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { EntryId, parseEntry, type Entry, type PersonId, type Receipt, type Recorded, type Refusal } from '#record'
 import { REGISTERED } from '#storage'
 import { mayRecord } from '#visit'
@@ -13,6 +14,8 @@ export type Hand =
 /** What is known of the patient as a push is read, entry by entry. */
 interface Reading {
   readonly known: Map<EntryId, Entry>
+  /** Taken from this push already: the same id again must be the same entry. */
+  readonly sent: Map<EntryId, Entry>
   readonly visits: Recorded[]
   registered: boolean
 }
@@ -26,6 +29,7 @@ export const takeIn = (desk: Desk, hand: Hand, inputs: readonly unknown[]): Prom
     const { store, clinic } = desk
     const reading: Reading = {
       known: new Map(),
+      sent: new Map(),
       visits: await readVisits(store, clinic.id, hand.patient),
       registered: (await store.read(clinic.id, hand.patient, { after: 0, limit: 1, kinds: [REGISTERED] })).length > 0,
     }
@@ -51,10 +55,13 @@ const readOne = async (desk: Desk, hand: Hand, reading: Reading, input: unknown)
 
   const stored = await desk.store.find(desk.clinic.id, entry.id)
   if (stored && stored.patient !== hand.patient) return refused({ reason: 'id-in-use', field: 'id' })
-  if (stored) return { entry }
+  const sent = stored ?? reading.sent.get(entry.id)
+  if (sent && !isSame(sent, entry)) return refused({ reason: 'id-in-use', field: 'id' })
+  if (sent) return { entry }
 
   if (entry.kind === REGISTERED && (await desk.accounts.all()).some(account => account.id === entry.patient))
     return refused({ reason: 'id-in-use', field: 'patient' })
+  await lookUpNamed(desk, entry, reading.known)
   if (!(await lookUpTakenBack(desk, entry, reading.known))) return refused({ reason: 'too-many', field: 'body.entry' })
   const open = openVisits(reading.visits)
   const refusal = mayRecord(entry, {
@@ -65,7 +72,8 @@ const readOne = async (desk: Desk, hand: Hand, reading: Reading, input: unknown)
     registered: reading.registered,
   })
   if (refusal) return refused(refusal)
-  if (!reading.known.has(entry.id)) reading.known.set(entry.id, entry)
+  reading.known.set(entry.id, entry)
+  reading.sent.set(entry.id, entry)
   if (saysOfVisits(entry)) reading.visits.push(entry)
   if (entry.kind === REGISTERED) reading.registered = true
   return { entry }
@@ -78,6 +86,21 @@ const inAnotherPlace = (entry: Entry, { clinic }: Desk, hand: Hand): Refusal | u
   if (hand.screen === 'table' && visit !== undefined && visit !== hand.visit)
     return { reason: 'wrong-visit', field: 'body.visit' }
   return undefined
+}
+
+/** The same thing sent twice: equal in everything but the order its fields were written in, and its place. */
+const isSame = (one: Entry, other: Entry): boolean => {
+  const { place: _, ...told } = one as Recorded
+  return isDeepStrictEqual(told, other)
+}
+
+/** Looks up what the rules ask about: the piece that is reworded or dated, the problems of a list. */
+const lookUpNamed = async (desk: Desk, entry: Entry, known: Map<EntryId, Entry>): Promise<void> => {
+  const { piece, order = [] } = entry.body as { piece?: EntryId; order?: readonly EntryId[] }
+  for (const id of piece ? [piece, ...order] : order) {
+    const named = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
+    if (named?.patient === entry.patient) known.set(id, named)
+  }
 }
 
 /** Undo of undo of undo: more than this is no hand's work, and every reading of the record would have to follow it. */

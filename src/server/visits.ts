@@ -16,12 +16,15 @@ export const saysOfVisits = (entry: Entry): boolean => SAYING.includes(entry.kin
 export const readVisits = (store: Store, clinic: PersonId, patient: PersonId): Promise<Recorded[]> =>
   store.read(clinic, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER, kinds: SAYING })
 
-/** The visits of one patient that were opened and not closed, in the order they were opened. */
+/** The visit of one patient that is open: the last opened, unless it was closed. */
 export const openVisits = (entries: readonly Recorded[]): OpenVisit[] => {
   const open = new Map<EntryId, OpenVisit>()
   for (const entry of standing(entries) as Recorded<VisitEntry>[]) {
-    if (entry.kind === 'visit.opened')
+    if (entry.kind === 'visit.opened') {
+      // Laying a table anew ends the one before: there is one table to a patient.
+      open.clear()
       open.set(entry.id, { id: entry.id, openedBy: entry.source.byHandOf, here: peopleIn(entry.body.here) })
+    }
     if (entry.kind === 'visit.closed') open.delete(entry.body.visit)
     if (entry.kind === 'visit.here-changed') {
       const visit = open.get(entry.body.visit)

@@ -5,7 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import type { PersonId } from '#record'
 import type { Accounts } from './accounts.ts'
 import { doorTo, openAlone } from './door.ts'
-import { migrate } from './migrations.ts'
+import { CannotOpen, migrate } from './migrations.ts'
 import type { SessionShelf } from './sessions.ts'
 import { sqliteShelf } from './sqlite-sessions.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -26,9 +26,15 @@ export interface Folder {
  * sentence to show, when another process has it open or a newer or altered Tessera made it.
  */
 export const openFolder = (path: string): Folder => {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  chmodSync(path, 0o700)
-  return folderIn(openAlone(join(path, 'record.sqlite')))
+  try {
+    // A folder that is there already keeps its mode: it may be somebody else's too.
+    if (mkdirSync(path, { recursive: true, mode: 0o700 })) chmodSync(path, 0o700)
+    return folderIn(openAlone(join(path, 'record.sqlite')))
+  } catch (error) {
+    if (error instanceof CannotOpen) throw error
+    const why = error instanceof Error ? error.message : 'the folder cannot be opened'
+    throw new CannotOpen(`The record cannot be kept here: ${why}.`, { cause: error })
+  }
 }
 
 /** The same on a database that is open already. */

@@ -9,10 +9,21 @@ import { unspokenOf, type ClosedPeriod, type Story } from './view.ts'
 export const closedOn = (strand: Continuous, story: Story, placement: Placement): Days[] => [
   ...story.periods
     .filter(period => period.strand === undefined || period.strand === strand)
-    .map(({ after, before }: ClosedPeriod) => ({
-      from: after === undefined ? -Infinity : (placement.places.get(after)?.end.earliest ?? -Infinity),
-      until: before === undefined ? Infinity : (placement.places.get(before)?.start.latest ?? Infinity),
-    })),
+    .map(({ after, before }: ClosedPeriod) => {
+      // Which of two pieces came first may turn out later: the period lies between them either way.
+      const ends = [after, before].filter(id => id !== undefined).map(id => placement.places.get(id))
+      const both = after !== undefined && before !== undefined
+      return {
+        from:
+          after === undefined
+            ? -Infinity
+            : Math.min(...(both ? ends : ends.slice(0, 1)).map(end => end?.end.earliest ?? -Infinity)),
+        until:
+          before === undefined
+            ? Infinity
+            : Math.max(...(both ? ends : ends.slice(-1)).map(end => end?.start.latest ?? Infinity)),
+      }
+    }),
   ...leftBeOn(strand, story, placement),
 ]
 

@@ -24,7 +24,10 @@ export const PieceRetold = v.strictObject({
   said: v.optional(Said),
 })
 /** Something told about when a piece was. The entry's id is the statement's id. */
-export const WhenTold = v.strictObject({ piece: EntryId, of: Of, when: When, said: v.optional(Said) })
+export const WhenTold = v.pipe(
+  v.strictObject({ piece: EntryId, of: Of, when: When, said: v.optional(Said) }),
+  v.check(told => told.when.how !== 'relation' || told.when.to !== told.piece, 'link-to-itself'),
+)
 /** Asked when, the patient answered without a time. Not asked is no entry. Four different values. */
 export const WhenAnswered = v.strictObject({
   piece: EntryId,

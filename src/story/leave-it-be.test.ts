@@ -109,6 +109,13 @@ describe('what the patient leaves be', () => {
     expect(closed.questions.map(question => question.id)).not.toContain(`open-place:${id(1)}:${id(2)}`)
   })
 
+  it('a period: it stays closed when it turns out which of its two pieces came first', () => {
+    const entries = [piece(1), piece(2), told(100, 1, year(2018)), told(101, 2, year(2014))]
+    expect(of(entries).questions.map(question => question.id)).toContain(`open-place:${id(2)}:${id(1)}`)
+    const closed = of([...entries, leave({ of: 'period', after: id(1), before: id(2) })])
+    expect(closed.questions.map(question => question.id)).not.toContain(`open-place:${id(2)}:${id(1)}`)
+  })
+
   it('a question: it is not put again', () => {
     const entries = [piece(1), piece(2), told(100, 1, year(1990)), told(101, 2, year(2000))]
     const question = `open-place:${id(1)}:${id(2)}`

@@ -22,6 +22,16 @@ const life: Recorded<Entry>[] = [
 ]
 
 describe('the story as far as it was told', () => {
+  it('does not take better words for words that were said back', () => {
+    const agreed = entry(300, 'record.said-back', { entry: id(1), outcome: 'agreed' })
+    const retold = record(301, 'story.piece-retold', {
+      piece: id(1),
+      said: { rendered: [{ language: 'da', text: 'otherwise' }] },
+    })
+    expect(storyOf([piece(1), agreed]).pieces[0]?.saidBack).toBe(true)
+    expect(storyOf([piece(1), agreed, retold]).pieces[0]?.saidBack).toBe(false)
+  })
+
   it('is the same in any order of arrival, and when something arrives twice', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(life, { minLength: life.length }), fc.subarray(life), (shuffled, again) => {

@@ -112,7 +112,12 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
 
   const retold = Map.groupBy(of('story.piece-retold'), entry => entry.body.piece)
   const answers = new Map(of('story.when-answered').map(entry => [entry.body.piece, entry.body.answer]))
-  const saidBack = new Map(of('record.said-back').map(entry => [entry.body.entry, entry.body.outcome === 'agreed']))
+  const saidBack = new Map<EntryId, boolean>()
+  for (const entry of all) {
+    if (entry.kind === 'record.said-back') saidBack.set(entry.body.entry, entry.body.outcome === 'agreed')
+    // Better words have not been said back yet.
+    if (entry.kind === 'story.piece-retold' && entry.body.said) saidBack.set(entry.body.piece, false)
+  }
   const pieces = told
     .filter(entry => isOpen(entry.id))
     .map((entry): Piece => {

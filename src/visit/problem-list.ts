@@ -47,7 +47,12 @@ export const problemListOf = (entries: Iterable<Recorded<Entry>>): ProblemList =
   const burdens = new Map(
     of('visit.burden-shown').map(({ body: { problem, burden, by } }) => [problem, { burden, by }]),
   )
-  const saidBack = new Map(of('record.said-back').map(entry => [entry.body.entry, entry.body.outcome === 'agreed']))
+  const saidBack = new Map<EntryId, boolean>()
+  for (const entry of all) {
+    if (entry.kind === 'record.said-back') saidBack.set(entry.body.entry, entry.body.outcome === 'agreed')
+    // Better words have not been said back yet.
+    if (entry.kind === 'visit.problem-reworded') saidBack.set(entry.body.problem, false)
+  }
   const facets = Map.groupBy(of('visit.facet-told'), entry => entry.body.problem)
   const closed = new Set<EntryId>()
   for (const entry of all) {

@@ -35,7 +35,7 @@ const ruleOf: Readonly<Record<string, Rule>> = {
   'story.piece-retold': teller,
   'story.when-told': teller,
   'story.when-answered': patient,
-  'story.link-told': teller,
+  'story.link-told': patient,
   'story.anchor-kept': teller,
   'story.left-be': patient,
   'story.reopened': patient,
@@ -67,11 +67,14 @@ export const layerOf = (kind: string): Entry['layer'] => ruleOf[kind]?.layer ?? 
  * What the patient decides is taken down at a table where the patient sits, told by the patient, by the professional's hand;
  * from a staff screen alone it is refused (red line 6). From a staff screen a professional tells only what is the professional's own.
  */
-export const mayRecord = (entry: Entry, asking: Asking): Refusal | undefined => {
+export const mayRecord = (entry: Entry, asking: Asking): Refusal | undefined =>
+  notPermitted(entry, asking) ?? namesUnknown(entry, asking)
+
+const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (entry.source.byHandOf !== asking.staff) return { reason: 'not-your-hand', field: 'source.byHandOf' }
   if (!asking.registered && entry.kind !== 'people.patient-registered')
     return { reason: 'not-registered', field: 'patient' }
-  const rule = entry.kind === 'record.taken-back' ? ruleOfTakingBack(entry, asking) : ruleOf[entry.kind]
+  const rule = entry.kind === 'record.taken-back' ? ruleOfTakingBack(entry, asking) : ruleFor(entry, asking)
   if (!rule)
     return entry.kind === 'record.taken-back'
       ? { reason: 'not-known-here', field: 'body.entry' }
@@ -84,6 +87,23 @@ export const mayRecord = (entry: Entry, asking: Asking): Refusal | undefined => 
   if (asking.screen === 'staff' && entry.source.teller !== asking.staff)
     return { reason: 'only-at-the-table', field: 'source.teller' }
   return undefined
+}
+
+/** Words that change or move what the patient told are the patient's too. Somebody else may tell a time beside them, at the table. */
+const ruleFor = (entry: Entry, { known, screen }: Asking): Rule | undefined => {
+  const rule = ruleOf[entry.kind]
+  if (entry.kind !== 'story.piece-retold' && entry.kind !== 'story.when-told') return rule
+  const piece = known((entry.body as { piece: EntryId }).piece)
+  const ofThePatient = piece?.source.teller === entry.patient
+  return ofThePatient && (screen === 'staff' || entry.kind === 'story.piece-retold') ? patient : rule
+}
+
+/** A list in order holds problems of this patient and nothing else: an agreement on nothing would uncover the letter. */
+const namesUnknown = (entry: Entry, { known }: Asking): Refusal | undefined => {
+  if (entry.kind !== 'visit.list-agreed' && entry.kind !== 'visit.list-ordered') return undefined
+  const { order } = entry.body as { order: readonly EntryId[] }
+  const all = order.every(id => known(id)?.kind === 'visit.problem-told')
+  return all ? undefined : { reason: 'not-known-here', field: 'body.order' }
 }
 
 const whatThePatientDecides = (entry: Entry, { screen, visit }: Asking): Refusal | undefined => {
@@ -100,7 +120,7 @@ const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => 
   if (target.kind === 'record.taken-back') return ruleOfTakingBack(target, { known } as Asking)
   if (['people.patient-registered', 'visit.opened', 'visit.closed', 'visit.list-agreed'].includes(target.kind))
     return undefined
-  return ruleOf[target.kind]
+  return target.source.teller === entry.patient ? { layer: target.layer, decides: 'patient' } : ruleOf[target.kind]
 }
 
 /** What the shared table may be sent: its own layer, and the referral once the first list is agreed. */

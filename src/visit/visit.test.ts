@@ -132,9 +132,15 @@ describe('visits', () => {
     )
   })
   it('knows the first visit from the later ones', () => {
-    const closed = entry(2, 'visit.closed', { visit: id(1) }, { teller: 'lis' })
+    const pain = entry(2, 'visit.problem-told', { said: say('pain') })
+    const closedAfter = entry(3, 'visit.closed', { visit: id(1) }, { teller: 'lis' })
     expect(isFirstVisit(visitsOf([opened(1)]))).toBe(true)
-    expect(isFirstVisit(visitsOf([opened(1), closed, opened(3)]))).toBe(false)
+    anyOrder([opened(1), pain, closedAfter, opened(4)], entries => expect(isFirstVisit(visitsOf(entries))).toBe(false))
+  })
+  it('does not take a table opened by mistake, or laid anew, for a first visit that was held', () => {
+    const closed = entry(2, 'visit.closed', { visit: id(1) }, { teller: 'lis' })
+    expect(isFirstVisit(visitsOf([opened(1), closed, opened(3)]))).toBe(true)
+    expect(isFirstVisit(visitsOf([opened(1), told(2, 'pain'), opened(3)]))).toBe(true)
     expect(openVisit(visitsOf([opened(1), closed]))).toBeUndefined()
   })
   it('says who is here as it changes', () => {
@@ -149,7 +155,7 @@ describe('red line 6: the list is the patient’s', () => {
     screen: 'table',
     staff: 'lis',
     visit,
-    known: () => undefined,
+    known: one => (one === id(1) ? told(1, 'pain') : undefined),
     registered: true,
     ...change,
   })
@@ -196,11 +202,35 @@ describe('red line 6: the list is the patient’s', () => {
     expect(mayRecord({ ...back, source: { ...back.source, teller: 'lis' } }, asking({ known }))).toMatchObject({
       reason: 'only-the-patient',
     })
-    expect(mayRecord(back, asking())).toMatchObject({ reason: 'not-known-here' })
+    expect(mayRecord(back, asking({ known: () => undefined }))).toMatchObject({ reason: 'not-known-here' })
   })
 
   it('lets nobody write by another’s hand', () => {
     expect(mayRecord(patients[0]!, asking({ staff: 'omar' }))).toMatchObject({ reason: 'not-your-hand' })
+  })
+
+  const hers = entry(1, 'story.piece-told', { form: 'event', strand: 'other', said: say('the flood') })
+  const ours = { ...hers, source: { ...hers.source, teller: 'lis' } }
+  const changing = [
+    entry(2, 'record.taken-back', { entry: id(1) }),
+    entry(2, 'story.piece-retold', { piece: id(1), said: say('something else') }),
+    entry(2, 'story.when-told', { piece: id(1), of: 'whole', when: { how: 'date', calendar: 'gregory', year: 1990 } }),
+    entry(2, 'story.link-told', { from: id(1), to: id(3), said: say('because') }),
+  ]
+  it.each(changing)('keeps what the patient told from a staff screen: $kind', one => {
+    const byLis = { ...one, source: { ...one.source, teller: 'lis' } }
+    expect(mayRecord(byLis, asking({ screen: 'staff', known: () => hers }))).toMatchObject({
+      reason: 'only-at-the-table',
+    })
+    expect(mayRecord(one, asking({ known: () => hers }))).toBeUndefined()
+  })
+  it.each(changing.slice(0, 3))('lets a professional change a piece of the professional’s own: $kind', one => {
+    const byLis = { ...one, source: { ...one.source, teller: 'lis' } }
+    expect(mayRecord(byLis, asking({ screen: 'staff', known: () => ours }))).toBeUndefined()
+  })
+  it('agrees no list of what nobody told: it would uncover the letter', () => {
+    const nothing = entry(2, 'visit.list-agreed', { visit: id(90), order: [id(7)] })
+    expect(mayRecord(nothing, asking())).toMatchObject({ reason: 'not-known-here', field: 'body.order' })
   })
 
   it('has a rule for every kind of a visit', () => {

@@ -50,11 +50,19 @@ const useLanguages = (
   return pair
 }
 
-const NoTable = ({ phrase }: { phrase: 'table.none' | 'table.ended' | 'fault.no-connection' }) => {
-  const pair = useLanguages('da', 'en')
+const NoTable = ({
+  phrase,
+  asked = 'da',
+  clinic = 'en',
+}: {
+  phrase: 'table.none' | 'table.ended' | 'fault.no-connection'
+  asked?: string | undefined
+  clinic?: string | undefined
+}) => {
+  const pair = useLanguages(asked, clinic)
   if (!pair) return null
   return (
-    <Languages patient={pair[0]} clinic={pair[1]} asked={pair[0].tag}>
+    <Languages patient={pair[0]} clinic={pair[1]} asked={asked}>
       <main className="lone-sheet">
         <h1>
           <Both k={phrase} />
@@ -77,7 +85,8 @@ const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: str
     return desk.trouble ? (
       <NoTable phrase={desk.trouble === 'no-connection' ? 'fault.no-connection' : 'table.none'} />
     ) : null
-  if (!open && !desk.waiting) return <NoTable phrase="table.ended" />
+  if (!open && !desk.waiting)
+    return <NoTable phrase="table.ended" asked={visit.languages.patient} clinic={visit.languages.clinic} />
   return (
     <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient}>
       <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} />

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Entry } from '#record'
 import { entryBy, type Hand, type Telling } from '../parts/hand.ts'
 
-/** Kinds that one touch of undo does not take back: they say that something happened. */
+/** Kinds that undo does not take back, nor anything before them: they say that something happened. */
 const lasting = new Set(['visit.list-agreed', 'visit.here-changed'])
 
 /**
@@ -15,8 +15,8 @@ export const useTelling = (hand: Hand, send: (entries: readonly Entry[]) => void
     (...tellings: Telling[]) => {
       const entries = tellings.map(telling => entryBy(hand, telling))
       send(entries)
-      const undoable = entries.filter(entry => !lasting.has(entry.kind))
-      if (undoable.length > 0) setTouches(before => [...before, undoable])
+      const lasts = entries.some(entry => lasting.has(entry.kind))
+      setTouches(before => (lasts ? [] : [...before, entries]))
       return entries.map(entry => entry.id)
     },
     [hand, send],

@@ -49,6 +49,9 @@ export const story: Record<keyof typeof en, string> = {
   'story.do-retell': 'كلمات أفضل',
 
   'story.because': 'لأنك حكيت:',
+  'story.birth': 'متى وُلدت',
+  'story.birth-on-papers': 'على الأوراق:',
+  'story.birth-as-told': 'كما أعرفه:',
   'story.my-birth': 'عندما وُلدت',
   'story.told-of-when': 'ما قيل عن الوقت',
   'story.set-aside': 'نضع هذا جانبًا',

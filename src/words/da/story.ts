@@ -48,6 +48,9 @@ export const story: Record<keyof typeof en, string> = {
   'story.do-retell': 'bedre ord',
 
   'story.because': 'fordi du fortalte:',
+  'story.birth': 'Da jeg blev født',
+  'story.birth-on-papers': 'På papirerne:',
+  'story.birth-as-told': 'Som jeg ved det:',
   'story.my-birth': 'da jeg blev født',
   'story.told-of-when': 'Fortalt om hvornår',
   'story.set-aside': 'Læg det til side',

@@ -47,6 +47,9 @@ export const story = {
   'story.do-retell': 'better words',
 
   'story.because': 'because you told:',
+  'story.birth': 'When I was born',
+  'story.birth-on-papers': 'On the papers:',
+  'story.birth-as-told': 'As I know it:',
   'story.my-birth': 'when I was born',
   'story.told-of-when': 'Told about when',
   'story.set-aside': 'Set this aside',

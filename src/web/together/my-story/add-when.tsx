@@ -14,7 +14,8 @@ export const AddWhen = ({ piece, onDone }: { piece: Piece; onDone: () => void })
   const [draft, setDraft] = useState(() => emptyWhen(calendars[0] ?? 'gregory'))
   const [attempt, setAttempt] = useState(0)
   const [take] = useState(
-    () => (to: string) => setDraft(before => (before.way === 'relation' ? { ...before, to } : before)),
+    () => (to: string) =>
+      setDraft(before => (before.way === 'relation' && to !== piece.id ? { ...before, to } : before)),
   )
   useTouch(take)
   const said = whenSaid(draft, piece.form)

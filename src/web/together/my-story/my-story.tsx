@@ -10,6 +10,7 @@ import { BesidePicture } from './beside-picture.tsx'
 import { LifeLine } from './drawing.tsx'
 import { InWords } from './in-words.tsx'
 import { LeftBe } from './left-be.tsx'
+import { MyBirth } from './my-birth.tsx'
 import { PieceTray, type Step } from './piece-tray.tsx'
 import { StoryProvider, type AtStory } from './story-context.tsx'
 import { useSlips, useStory } from './use-story.ts'
@@ -19,6 +20,7 @@ type OnTray =
   | { readonly is: 'add' }
   | { readonly is: 'piece'; readonly piece: EntryId; readonly step: Step }
   | { readonly is: 'left-be' }
+  | { readonly is: 'birth' }
 
 /** On a phone the words come first; where there is room for the picture, the picture. */
 const wordsFirst = (): boolean => matchMedia('(max-width: 60rem)').matches
@@ -105,17 +107,19 @@ export default function MyStory() {
               />
             )}
             {shownTray?.is === 'left-be' && <LeftBe onClose={close} />}
+            {shownTray?.is === 'birth' && <MyBirth onClose={close} />}
             {chosen && shownTray?.is === 'piece' && (
               <PieceTray key={chosen.id} piece={chosen} step={shownTray.step} onStep={step} onClose={close} />
             )}
           </div>
-          <button
-            type="button"
-            className="button button-plain quiet left-be-door"
-            onClick={() => setTray({ is: 'left-be' })}
-          >
-            <Both k="story.left-be" />
-          </button>
+          <div className="row left-be-door">
+            <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'birth' })}>
+              <Both k="story.birth" />
+            </button>
+            <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'left-be' })}>
+              <Both k="story.left-be" />
+            </button>
+          </div>
         </div>
       </div>
       <ActionBar>

@@ -13,11 +13,14 @@ import type { AtStory } from './story-context.tsx'
 import { usePlacement } from './use-placement.ts'
 import { voiceOf as voiceOfSource } from './voice.ts'
 
-const calendarsIn = (story: Story): AtStory['calendars'] => {
-  const persian = [...story.statements, ...story.beside].some(
+/** Languages whose speakers mostly date by the Persian calendar. It is offered first, named, and one touch changes it. */
+const persianFirst = new Set(['fa', 'fa-AF', 'ps'])
+
+const calendarsIn = (story: Story, language: string): AtStory['calendars'] => {
+  const told = [...story.statements, ...story.beside].some(
     ({ when }) => when.how === 'date' && when.calendar === 'persian',
   )
-  return persian ? ['persian', 'gregory'] : ['gregory']
+  return told || persianFirst.has(language) ? ['persian', 'gregory'] : ['gregory']
 }
 
 /** The story as it stands, each piece with its place, in the order of time. */
@@ -30,7 +33,16 @@ export const useStory = (): Omit<AtStory, 'awaitTouch'> => {
     const pieces = inTimeOrder(story.pieces, placing.placedOf)
     const others = [...pieces, ...story.anchors].map(({ id, said }) => ({ id, said }))
     const voice = (piece: Piece) => voiceOfSource(piece.source, hand.patient, people, hand.here)
-    return { story, people, pieces, ...placing, others, calendars: calendarsIn(story), voiceOf: voice, nameOf }
+    return {
+      story,
+      people,
+      pieces,
+      ...placing,
+      others,
+      calendars: calendarsIn(story, hand.language),
+      voiceOf: voice,
+      nameOf,
+    }
   }, [story, people, placing, hand, nameOf])
 }
 

@@ -87,7 +87,13 @@ const Arrow = ({
   const { asked, patient, clinic, sayPatient } = usePair()
   const what = wordsOf(problem.said, asked, patient.tag, clinic.tag)?.text ?? sayPatient('matters.nameless')
   return (
-    <button type="button" className="button" disabled={disabled} onClick={onMove} data-move={way}>
+    <button
+      type="button"
+      className="button"
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onMove}
+      data-move={way}
+    >
       <Icon name={way} />
       <span className="only-heard">
         <Lang of={patient}>{sayPatient(`matters.${way}`, { what })}</Lang>
