@@ -1,6 +1,9 @@
 import { MessageFormat } from 'messageformat'
 import type { Language, PhraseKey, Say } from './language.ts'
 
+/** The right-to-left mark: nothing to see, a strong letter to the bidirectional algorithm. */
+const RLM = '\u200f'
+
 /** A speaker of one language. Messages are read once each and kept. */
 export const speaker = (language: Language): Say => {
   const read = new Map<PhraseKey, MessageFormat>()
@@ -9,6 +12,7 @@ export const speaker = (language: Language): Say => {
     if (!source.includes('{') && !source.startsWith('.')) return source
     let message = read.get(key)
     if (!message) read.set(key, (message = new MessageFormat(language.tag, source)))
-    return message.format(values)
+    // A date of isolated parts has no strong letter of its own; inside another phrase it would run from left to right.
+    return (language.dir === 'rtl' ? RLM : '') + message.format(values)
   }
 }

@@ -60,3 +60,12 @@ describe('what is a draft says so', () => {
     expect((await languageFor('ar')).status).toBe('draft')
   })
 })
+
+describe('a date inside another phrase', () => {
+  it('keeps the direction of its language: an Arabic month stands before its year', async () => {
+    const say = speaker(await languageFor('ar'))
+    const date = say('when.month', { month: 'أيار', year: '1990' })
+    expect(date.startsWith('\u200f')).toBe(true)
+    expect(say('when.between', { from: date, until: date })).toContain(date)
+  })
+})
