@@ -1,5 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'lives/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'lives/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.pg.test.ts'],
+    testTimeout: 30_000,
+  },
 })

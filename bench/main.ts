@@ -1,10 +1,11 @@
 import { demoFigures } from './demo.ts'
+import { recordFigures } from './record.ts'
 import { storyFigures } from './story.ts'
 
 /** Every figure by its name. `--json` prints one object and nothing else; a word after it measures only names with that word. */
 const json = process.argv.includes('--json')
 const only = process.argv.slice(2).filter(word => !word.startsWith('--'))
-const benches = { story: storyFigures, demo: demoFigures }
+const benches = { story: storyFigures, demo: demoFigures, record: recordFigures }
 
 const figures: Record<string, number> = {}
 for (const [name, measure] of Object.entries(benches))

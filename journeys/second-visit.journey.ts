@@ -186,7 +186,10 @@ const born: Journey = {
     await hand.write(page.locator('.tray').getByLabel(step.danish['when-field.years-old']).first(), '10')
     await hand.touch(step.button(page.locator('.tray'), 'do.save'))
     // Born some day of 1981: ten from the turn of 1990 to 1991, for two years and the length of an event.
-    await page.locator('.piece-in-words', { hasText: /december[^a-z]*1990/ }).first().waitFor({ state: 'attached' })
+    await page
+      .locator('.piece-in-words', { hasText: /december[^a-z]*1990/ })
+      .first()
+      .waitFor({ state: 'attached' })
     same(faults, [], 'nothing went wrong on the pages')
     await context.close()
   },

@@ -2,28 +2,25 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, type DeskParts } from '#server'
-import { CannotOpen, openFolder, sessionsOn, type Folder } from '#storage'
+import { accountsOn, sessionsOn, type Folder } from '#storage'
+import type { Standing } from './https.ts'
+import { everyNight } from './nightly/index.ts'
+import type { Where } from './where.ts'
 import { CannotStart } from './options.ts'
 
 const SCREENS = join(import.meta.dirname, '../../dist/web')
 
 /** What demo and start have of their own. */
-interface Own extends Pick<DeskParts, 'mode' | 'accounts' | 'code' | 'origin'> {
+interface Own extends Pick<DeskParts, 'mode' | 'code' | 'hospital' | 'limits'> {
   readonly clinic: string
   readonly folder: Folder
   readonly port: { readonly port: number; readonly exactly: boolean }
+  /** Without it, on this machine alone. */
+  readonly standing?: Standing
+  /** Where its backups go every night, if they do. */
+  readonly nightly?: { readonly where: Where; readonly backups: string } | undefined
   /** What to say once the desk answers at this address. */
   readonly greeting: (address: string) => string
-}
-
-/** Opens a data folder, or says in one sentence why not. */
-export const openData = (path: string): Folder => {
-  try {
-    return openFolder(path)
-  } catch (error) {
-    if (error instanceof CannotOpen) throw new CannotStart(`${path}: ${error.message}`, { cause: error })
-    throw error
-  }
 }
 
 /** Runs a command, and turns a reason not to begin into its sentence and an exit code. */
@@ -37,13 +34,15 @@ export const saying = async (command: () => Promise<number>): Promise<number> =>
   }
 }
 
-const onPort = async (desk: ReturnType<typeof createDesk>, port: Own['port']) => {
+const onPort = async (desk: ReturnType<typeof createDesk>, port: Own['port'], { host, certificate }: Standing) => {
   try {
-    return await serveDesk(desk, port)
+    return await serveDesk(desk, { ...port, host, certificate })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EADDRINUSE') throw new CannotStart(`Port ${port.port} is taken.`, { cause: error })
     if (code === 'EACCES') throw new CannotStart(`Port ${port.port} may not be used from here.`, { cause: error })
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new CannotStart(`This machine has no address ${host}.`, { cause: error })
     throw error
   }
 }
@@ -53,35 +52,44 @@ export const atWork = async ({
   clinic,
   folder,
   mode,
-  accounts,
   code,
-  origin,
+  hospital,
+  standing = {},
+  nightly,
+  limits,
   port,
   greeting,
 }: Own): Promise<number> => {
   const world = { random: randomBytes, clock: Date.now }
   const assets = readAssets(SCREENS)
+  const timeZone = 'Europe/Copenhagen'
+  const log = deskLog(process.stderr, mode === 'demo' ? 'error' : 'info')
   const desk = createDesk({
-    clinic: { id: clinic, language: 'da', timeZone: 'Europe/Copenhagen' },
+    clinic: { id: clinic, language: 'da', timeZone },
     store: folder.store,
     sessions: sessionsOn(folder.shelf, clinic, world),
-    accounts,
+    accounts: accountsOn(folder.staff, clinic, world),
     kinds,
-    log: deskLog(process.stderr, mode === 'demo' ? 'error' : 'info'),
+    log,
     mode,
     code,
-    origin,
+    hospital,
+    origin: standing.origin,
+    limits,
     assets,
     ...world,
   })
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  let stopNights = async () => {}
   try {
-    const serving = await onPort(desk, port)
+    const serving = await onPort(desk, port, standing)
+    if (nightly) stopNights = everyNight({ ...nightly, timeZone, clock: world.clock, went: log.night })
     if (assets.size === 0) console.log(NOT_BUILT)
     console.log(greeting(`http://localhost:${serving.port}`))
     await stopped
     await serving.close()
   } finally {
+    await stopNights()
     await folder.store.close()
   }
   return 0

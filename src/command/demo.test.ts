@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { careTeamOf, peopleKinds } from '#people'
+import { parseEntry } from '#record'
 import { memoryStore, openFolder, type Store } from '#storage'
 import { openDemo } from './demo.ts'
 import { lifeIn, seedLives } from './lives.ts'
@@ -34,6 +36,19 @@ test('every life in the folder is there, and nothing else', async () => {
   const store = memoryStore()
   await seedLives(store, '2026-03-02T11:00:00Z', lives)
   expect((await store.patients('invented')).map(entry => entry.patient)).toEqual(['yusuf'])
+})
+
+test('everybody who signs in to the demo is on the care team of everybody invented', async () => {
+  const store = memoryStore()
+  await seedLives(store, '2026-03-02T11:00:00.123Z')
+  const patients = await store.patients('invented')
+  expect(patients.length).toBeGreaterThan(1)
+  for (const { patient } of patients) {
+    const record = await store.read('invented', patient, { after: 0, limit: 1e6 })
+    expect([...careTeamOf(record)]).toEqual(expect.arrayContaining(['lis', 'omar']))
+    const joined = record.filter(entry => entry.kind === 'people.care-team-joined')
+    for (const { place: _, ...entry } of joined) expect(parseEntry(entry, peopleKinds)).toEqual({ entry })
+  }
 })
 
 test('without room for the invented people the demo says so instead of showing half of them', async () => {

@@ -1,18 +1,20 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { accountsOf, type Folder } from '#storage'
-import { atWork, openData, saying } from './at-work.ts'
+import { safeBeside, type Folder } from '#storage'
+import { atWork, saying } from './at-work.ts'
 import { INVENTED, seedLives } from './lives.ts'
+import { openRecord } from './open-record.ts'
 import { CannotStart, optionsIn, portIn } from './options.ts'
+import { limitsIn } from './requests.ts'
 
 /** Invented professionals; one touch signs in as one of them. */
 const ACCOUNTS = [
-  { id: 'lis', name: 'Nurse Lis', role: 'nurse', language: 'da' },
-  { id: 'omar', name: 'Dr. Omar', role: 'doctor', language: 'da' },
+  { id: 'lis', name: 'Nurse Lis', role: 'nurse', lead: true, language: 'da' },
+  { id: 'omar', name: 'Dr. Omar', role: 'doctor', lead: false, language: 'da' },
 ]
 
 const openInvented = async (path: string): Promise<Folder> => {
-  const folder = openData(path)
+  const folder = await openRecord({ kind: 'sqlite', data: path, safe: safeBeside(path) })
   if ((await folder.clinic(INVENTED)) === INVENTED) return folder
   await folder.store.close()
   throw new CannotStart(`${path} holds the record of a clinic; the demo keeps to invented people.`)
@@ -28,6 +30,7 @@ export const openDemo = async (path: string, { fresh }: { fresh: boolean }): Pro
   }
   if ((await folder.store.patients(INVENTED)).length === 0)
     await seedLives(folder.store, Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
+  for (const account of ACCOUNTS) await folder.staff.add(INVENTED, account)
   return folder
 }
 
@@ -37,15 +40,17 @@ export const demoCommand = (args: readonly string[]): Promise<number> =>
     const options = optionsIn(args, {
       port: { type: 'string' },
       data: { type: 'string' },
+      'requests-per-second': { type: 'string' },
       fresh: { type: 'boolean', default: false },
     })
     const port = portIn(options.port, 8080)
+    const limits = limitsIn(options['requests-per-second'])
     const path = resolve(options.data ?? 'data/demo')
     return atWork({
       clinic: INVENTED,
       folder: await openDemo(path, { fresh: options.fresh }),
-      accounts: accountsOf(ACCOUNTS),
       mode: 'demo',
+      limits,
       port,
       greeting: address =>
         [

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
+import { authenticator } from '../server/authenticator.fixture.ts'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
 const folder = mkdtempSync(join(tmpdir(), 'tessera-'))
@@ -62,21 +63,77 @@ test('the demo says where it is, where it keeps the record, that all is invented
   expect(tessera(['start', '--data', data, '--port', '0']).stderr).toContain('holds the invented people of the demo')
 })
 
-test('a record of one’s own begins empty, with a code that signs in', async () => {
+/** One person's browser at a desk, with a passkey authenticator in software. */
+const person = (address: string) => {
+  const own = authenticator(address)
+  const cookies = new Map<string, string>()
+  const ask = async (path: string, body?: object) => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const init = body && { method: 'POST', body: JSON.stringify(body) }
+    const headers = { 'content-type': 'application/json', cookie }
+    const response = await fetch(`${address}/api/${path}`, { ...init, headers })
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      cookies.set(name, value)
+    }
+    return (await response.json()) as {
+      reason?: string
+      options: Parameters<typeof own.make>[0]
+      [key: string]: unknown
+    }
+  }
+  const comeIn = async (written: { code: string; name?: string; role?: string }) => {
+    const { options } = await ask('invitation/options', written)
+    return ask('invitation/passkey', { ...written, label: 'a key', response: own.make(options) })
+  }
+  return { own, ask, comeIn }
+}
+
+const codeIn = (printed: readonly string[]): string => /type (\S+)$/m.exec(printed.join('\n'))?.[1] ?? ''
+
+test('a record of one’s own begins empty; the first comes in by the code that is printed, and it is printed no more', async () => {
   const data = join(folder, 'clinic')
-  const own = await started(['start', '--data', data, '--port', '0'])
+  const start = (...more: string[]) => started(['start', '--data', data, '--port', '0', ...more])
+  const own = await start()
   expect(own.printed.join('\n')).toContain('Not for real patients yet')
-  const code = /code (\S+) and/.exec(own.printed.join('\n'))?.[1]
-  const signedIn = await fetch(`${own.address}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code, name: 'Karen' }),
+  const code = codeIn(own.printed)
+  expect(code).toMatch(/^([A-HJ-NP-Z2-9]{4}-){6}[A-HJ-NP-Z2-9]{4}$/)
+  const karen = person(own.address)
+  expect(await karen.comeIn({ code, name: 'Karen', role: 'doctor' })).toMatchObject({
+    staff: { name: 'Karen', role: 'doctor', lead: true },
   })
-  expect(signedIn.status).toBe(200)
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const patients = await fetch(`${own.address}/api/patients`, { headers: { cookie } })
-  expect(await patients.json()).toEqual({ entries: [] })
+  expect(await karen.ask('patients')).toMatchObject({ entries: [] })
+  expect(await karen.ask('own/devices')).toMatchObject({ passkeys: [{ label: 'a key' }], sessions: [{ here: true }] })
   expect(await own.stop('SIGINT')).toBe(0)
+
+  const again = await start()
+  expect(codeIn(again.printed)).toBe('')
+  const back = person(again.address)
+  const { options } = await back.ask('passkey/options', {})
+  const response = karen.own.give(options, { origin: again.address })
+  expect(await back.ask('passkey/sign-in', { response })).toMatchObject({ staff: { name: 'Karen', lead: true } })
+  expect(await back.ask('own/devices')).toMatchObject({ sessions: [{ here: false }, { here: true }] })
+  expect(await again.stop('SIGINT')).toBe(0)
+
+  expect(tessera(['start', '--data', data, '--port', '0', '--new-code-for', 'Eve'])).toMatchObject({
+    status: 1,
+    stderr: 'Nobody of this name works here.',
+  })
+  const lost = await start('--new-code-for', 'Karen')
+  const anew = person(lost.address)
+  expect(await anew.comeIn({ code: codeIn(lost.printed) })).toMatchObject({ staff: { name: 'Karen', lead: true } })
+  expect(await anew.ask('own/devices')).toMatchObject({ passkeys: [{ label: 'a key' }] })
+  expect(await lost.stop('SIGINT')).toBe(0)
+}, 90_000)
+
+test('the hospital’s sign-in is named whole and by https, or the start says what is missing', () => {
+  const start = (...more: string[]) => tessera(['start', '--data', join(folder, 'none'), '--port', '0', ...more])
+  expect(start('--hospital', 'https://hospital.example').stderr).toContain('--hospital-client ID')
+  expect(start('--hospital', 'http://hospital.example', '--hospital-client', 'x').stderr).toContain('needs https')
+  const secret = ['--hospital-secret-file', join(folder, 'no-such-file')]
+  expect(start('--hospital', 'https://hospital.example', '--hospital-client', 'x', ...secret).stderr).toContain(
+    'cannot be read',
+  )
 })
 
 test('an option that cannot be meant is answered in one sentence', () => {

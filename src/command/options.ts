@@ -14,6 +14,16 @@ export const optionsIn = <T extends ParseArgsOptionsConfig>(args: readonly strin
   }
 }
 
+/** The same for a command that takes words beside its options. */
+export const withWordsIn = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) => {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
+    return { values, words: positionals }
+  } catch (error) {
+    throw new CannotStart(error instanceof Error ? error.message : 'These options cannot be read.', { cause: error })
+  }
+}
+
 /** A port as it was asked for; without one, `otherwise` or the next free one after it. */
 export const portIn = (text: string | undefined, otherwise: number): { port: number; exactly: boolean } => {
   if (text === undefined) return { port: otherwise, exactly: false }

@@ -1,58 +1,64 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import { atWork, openData, saying } from './at-work.ts'
+import { atWork, saying } from './at-work.ts'
+import { backupsApart } from './backup.ts'
+import { codeFor } from './codes.ts'
+import { HOSPITAL, hospitalIn } from './hospital.ts'
+import { STANDING, standingIn } from './https.ts'
 import { INVENTED } from './lives.ts'
+import { openRecord, saidOf } from './open-record.ts'
 import { CannotStart, optionsIn, portIn } from './options.ts'
-
-/** 32 letters and digits that are not taken for one another. */
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-
-/** A sign-in code of 60 bits, in three groups. */
-const signInCode = (): string => {
-  const letters = [...randomBytes(12)].map(byte => LETTERS[byte % LETTERS.length]).join('')
-  return letters.replace(/(.{4})(?=.)/g, '$1-')
-}
-
-const originIn = (text: string | undefined): string | undefined => {
-  if (text === undefined) return undefined
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search !== '')
-    throw new CannotStart('Any address but http://localhost needs https: --origin https://NAME')
-  return url.origin
-}
+import { limitsIn } from './requests.ts'
+import { nameOf, WHERE, whereIn, type Surroundings } from './where.ts'
 
 /** `tessera start`: a record of one's own, empty at first. */
-export const startCommand = (args: readonly string[]): Promise<number> =>
+export const startCommand = (args: readonly string[], around: Surroundings): Promise<number> =>
   saying(async () => {
     const options = optionsIn(args, {
       port: { type: 'string' },
-      data: { type: 'string' },
-      origin: { type: 'string' },
+      ...WHERE,
+      backups: { type: 'string' },
+      'requests-per-second': { type: 'string' },
+      'new-code-for': { type: 'string' },
+      ...STANDING,
+      ...HOSPITAL,
     })
     const port = portIn(options.port, 8080)
-    const origin = originIn(options.origin)
-    const path = resolve(options.data ?? 'data/clinic')
-    const folder = openData(path)
+    const standing = standingIn(options, Date.now())
+    const { origin } = standing
+    const hospital = hospitalIn(options)
+    const limits = limitsIn(options['requests-per-second'])
+    const where = whereIn(options, around)
+    const backups = options.backups === undefined ? undefined : resolve(options.backups)
+    if (backups !== undefined) backupsApart(backups, where)
+    const folder = await openRecord(where)
     const clinic = await folder.clinic(`clinic-${randomBytes(8).toString('hex')}`)
     if (clinic === INVENTED) {
       await folder.store.close()
-      throw new CannotStart(`${path} holds the invented people of the demo; choose another folder with --data.`)
+      throw new CannotStart(
+        `${nameOf(where)} holds the invented people of the demo; choose another folder with --data.`,
+      )
     }
-    const code = signInCode()
+    const { code, said } = await codeFor(folder, clinic, options['new-code-for']).catch(async error => {
+      await folder.store.close()
+      throw error
+    })
     return atWork({
       clinic,
       folder,
-      accounts: folder.accounts(clinic),
       mode: 'start',
       code,
-      origin,
+      hospital,
+      standing,
+      nightly: backups === undefined ? undefined : { where, backups },
+      limits,
       port,
       greeting: address =>
         [
           'Tessera. Not for real patients yet.',
           origin ?? address,
-          `The record is kept in ${path}`,
-          `Sign in once with the code ${code} and your name.`,
+          ...saidOf(where),
+          ...said(origin ?? address),
           'Stop it with Ctrl+C.',
         ].join('\n'),
     })

@@ -23,12 +23,18 @@ export const PersonNamed = v.strictObject({
   called: Said,
   role: v.picklist(['relative', 'friend', 'interpreter', 'professional'], 'not-a-role'),
 })
+/** A professional of this clinic belongs to the care team of this patient from here on. */
+export const CareTeamJoined = v.strictObject({ person: PersonId })
+/** A professional does not belong to it any more. */
+export const CareTeamLeft = v.strictObject({ person: PersonId })
 
 export const peopleKinds = {
   'people.patient-registered': PatientRegistered,
   'people.birth-on-papers': BirthOnPapers,
   'people.birth-told': BirthTold,
   'people.person-named': PersonNamed,
+  'people.care-team-joined': CareTeamJoined,
+  'people.care-team-left': CareTeamLeft,
 }
 
 export type PeopleEntry =
@@ -36,3 +42,5 @@ export type PeopleEntry =
   | Entry<'people.birth-on-papers', v.InferOutput<typeof BirthOnPapers>>
   | Entry<'people.birth-told', v.InferOutput<typeof BirthTold>>
   | Entry<'people.person-named', v.InferOutput<typeof PersonNamed>>
+  | Entry<'people.care-team-joined', v.InferOutput<typeof CareTeamJoined>>
+  | Entry<'people.care-team-left', v.InferOutput<typeof CareTeamLeft>>

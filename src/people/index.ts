@@ -1,2 +1,6 @@
 export { peopleKinds, type PeopleEntry } from './entries.ts'
 export { peopleOf, type Patient, type People } from './view.ts'
+export { careTeamOf } from './care-team.ts'
+export { keptUntil } from './keeping.ts'
+export { actions, may, reachAs, reachOf, refusalFor, roles } from './permits.ts'
+export type { Action, Role, Who } from './permits.ts'

@@ -5,9 +5,27 @@ import { EntryId, type Entry } from './entry.ts'
 export const TakenBack = v.strictObject({ entry: EntryId })
 /** The professional said what was understood; the patient agreed, or it was not so yet. */
 export const SaidBack = v.strictObject({ entry: EntryId, outcome: v.picklist(['agreed', 'not-so'], 'not-an-outcome') })
+/**
+ * A tombstone: the entry it names was unsaid, or stood with the wrong patient. Its key was destroyed as this was stored,
+ * so nobody can read it any more; its place and its seal stay.
+ */
+export const Unsaid = v.strictObject({ entry: EntryId, why: v.picklist(['asked', 'misfiled'], 'not-a-why') })
+/** These entries were found with another patient, and belong here. */
+export const MovedHere = v.strictObject({ entries: v.pipe(v.array(EntryId), v.maxLength(500, 'too-many')) })
+/** The tombstone of a whole record: the patient's key was destroyed. Its own words are kept with the clinic's key. */
+export const PatientErased = v.strictObject({ why: v.picklist(['asked', 'time-is-over'], 'not-a-why') })
 
-export const recordKinds = { 'record.taken-back': TakenBack, 'record.said-back': SaidBack }
+export const recordKinds = {
+  'record.taken-back': TakenBack,
+  'record.said-back': SaidBack,
+  'record.unsaid': Unsaid,
+  'record.moved-here': MovedHere,
+  'record.patient-erased': PatientErased,
+}
 
 export type RecordEntry =
   | Entry<'record.taken-back', v.InferOutput<typeof TakenBack>>
   | Entry<'record.said-back', v.InferOutput<typeof SaidBack>>
+  | Entry<'record.unsaid', v.InferOutput<typeof Unsaid>>
+  | Entry<'record.moved-here', v.InferOutput<typeof MovedHere>>
+  | Entry<'record.patient-erased', v.InferOutput<typeof PatientErased>>

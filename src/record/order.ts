@@ -33,9 +33,19 @@ export const takenBack = (ordered: readonly Entry[]): ReadonlySet<EntryId> => {
   return new Set([...back.keys()].filter(isBack))
 }
 
-/** What stands: in order, each once, without what was taken back (and without the takings back themselves). */
+/** The ids of entries that were unsaid: a screen that still holds one lets it go. */
+export const unsaidIn = (entries: readonly Entry[]): ReadonlySet<EntryId> =>
+  new Set(
+    (entries as readonly RecordEntry[]).flatMap(entry => (entry.kind === 'record.unsaid' ? entry.body.entry : [])),
+  )
+
+/** What stands: in order, each once, without what was taken back or unsaid (and without the takings back themselves). */
 export const standing = <E extends Entry>(entries: Iterable<Recorded<E>>): Recorded<E>[] => {
   const ordered = inOrder(entries)
-  const gone = takenBack(ordered)
-  return ordered.filter(entry => !gone.has(entry.id) && entry.kind !== 'record.taken-back')
+  const unsaid = unsaidIn(ordered)
+  const left = ordered.filter(entry => !unsaid.has(entry.id))
+  const gone = takenBack(left)
+  return left.filter(
+    entry => !gone.has(entry.id) && entry.kind !== 'record.taken-back' && entry.kind !== 'record.unsaid',
+  )
 }

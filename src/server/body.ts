@@ -32,10 +32,12 @@ const parsed = (bytes: Uint8Array): unknown => {
   }
 }
 
+/** Whether a request says that it carries JSON, which no form of another site can say without asking first. */
+export const isJson = (c: { req: { header(name: string): string | undefined } }): boolean =>
+  /^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')
+
 /** Reads a JSON body of the shape `schema` asks for, or gives the answer that says what is wrong with it. */
 export const bodyOf = async <T>(c: DeskContext, schema: v.GenericSchema<unknown, T>): Promise<Read<T>> => {
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
-    return { answer: problem(c, { status: 415, reason: 'not-json' }) }
   const bytes = await bytesOf(c.req.raw)
   if (bytes === 'too-large') return { answer: problem(c, { status: 413, reason: 'too-large' }) }
   const json = bytes === 'broken-off' ? undefined : parsed(bytes)

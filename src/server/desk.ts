@@ -1,26 +1,34 @@
 import { Hono } from 'hono'
-import { isDiskFull } from '#storage'
+import { isDiskFull, RecordDamaged } from '#storage'
+import { NotReachable } from '#storage/postgres'
 import { assetsAt } from './assets.ts'
 import { guard } from './guard.ts'
-import { oneAfterAnother } from './turns.ts'
+import { intakeOn } from './intake.ts'
+import { keptCards } from './kept-cards.ts'
+import { safeHeaders } from './safe-headers.ts'
+import { turnAway } from './turn-away.ts'
 import type { At, Desk, DeskParts } from './parts.ts'
 import { patientRoutes } from './patients.ts'
 import { problem } from './problem.ts'
 import { signInRoutes } from './sign-in.ts'
+import { staffRoutes } from './staff/index.ts'
 import { tableRoutes } from './table.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
 /** The front desk: takes entries in, gives entries out, and nothing that was computed from them. */
 export const createDesk = (parts: DeskParts): Hono<At> => {
-  const desk: Desk = { ...parts, inTurn: oneAfterAnother() }
+  const cards = keptCards(parts)
+  const desk: Desk = { ...parts, cards, intake: intakeOn(parts, cards) }
   const app = new Hono<At>()
   app.use(async (c, next) => {
     const began = desk.clock()
     c.set('request', hex(desk.random(8)))
     c.set('reasons', new Set())
     c.set('route', '/*')
+    c.set('isFlood', false)
     await next()
+    if (c.get('isFlood')) return
     desk.log.answered({
       request: c.get('request'),
       method: c.req.method,
@@ -30,9 +38,9 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
       reasons: [...c.get('reasons')],
     })
   })
-  app.use(guard(desk))
+  app.use(safeHeaders(desk), turnAway(desk), guard(desk))
 
-  const routes = [...signInRoutes(desk), ...patientRoutes(desk), ...tableRoutes(desk)]
+  const routes = [...signInRoutes(desk), ...staffRoutes(desk), ...patientRoutes(desk), ...tableRoutes(desk)]
   for (const { method, path, answer } of routes)
     app.on(method, path, c => {
       c.set('route', path)
@@ -53,6 +61,9 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
   app.onError((error, c) => {
     if (isDiskFull(error)) return problem(c, { status: 507, reason: 'disk-full' })
     desk.log.fault({ request: c.get('request'), error })
+    if (error instanceof NotReachable) return problem(c, { status: 503, reason: 'record-not-reachable' })
+    if (error instanceof RecordDamaged)
+      return problem(c, { status: 500, reason: 'record-damaged', request: c.get('request') })
     return problem(c, { status: 500, reason: 'fault', request: c.get('request') })
   })
   return app

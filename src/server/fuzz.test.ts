@@ -100,6 +100,44 @@ const deep = fc
     ),
   )
 
+/** What is asked of the doors for staff, by name. */
+const STAFF_DOORS = (
+  'passkey/options passkey/sign-in invitation/look invitation/options invitation/passkey hospital/begin hospital/back ' +
+  'own/devices own/sessions/end own/passkeys/options own/passkeys own/passkeys/drop own/confirm/options own/confirm ' +
+  'staff staff/omar/invite staff/x/leave settings'
+)
+  .split(' ')
+  .map(door => `/api/${door}`)
+const bytes = fc.base64String({ maxLength: 200 }).map(text => text.replaceAll(/[+/=]/g, '-'))
+const answered = fc.record(
+  {
+    id: bytes,
+    rawId: bytes,
+    type: fc.constantFrom('public-key', 'x'),
+    response: fc.record({
+      clientDataJSON: bytes,
+      attestationObject: bytes,
+      authenticatorData: bytes,
+      signature: bytes,
+    }),
+  },
+  { requiredKeys: [] },
+)
+const aboutStaff = fc.record(
+  {
+    code: anyText,
+    name: anyText,
+    role: fc.oneof(fc.constant('nurse'), anyText),
+    lead: fc.oneof(fc.boolean(), anyJson),
+    label: anyText,
+    id: anyText,
+    handTo: anyText,
+    response: fc.oneof(answered, anyJson),
+    retention: anyJson,
+  },
+  { requiredKeys: [] },
+)
+
 const often = (weight: number, arbitrary: fc.Arbitrary<string>) => ({ weight, arbitrary })
 
 const requests = (visit: string) => {
@@ -119,6 +157,7 @@ const requests = (visit: string) => {
       arbitrary: fc.constantFrom('{"entries":[1e999,-1e999]}', '{"__proto__":{"entries":[]},"entries":[]}'),
     },
     { weight: 1, arbitrary: anyText.map(account => JSON.stringify({ account })) },
+    { weight: 2, arbitrary: aboutStaff.map(json => JSON.stringify(json)) },
   )
   const part = fc.oneof(
     fc.constant(PATIENT),
@@ -130,6 +169,7 @@ const requests = (visit: string) => {
     often(6, fc.constantFrom(`/api/patients/${PATIENT}/entries`, '/api/table/entries', '/api/patients/new/entries')),
     often(2, fc.constantFrom('/api/me', '/api/sign-in', '/api/sign-out', '/api/patients', '/', '/own/x')),
     often(2, fc.constant(`/api/patients/${PATIENT}/table`)),
+    often(3, fc.constantFrom(...STAFF_DOORS)),
     often(
       2,
       part.map(patient => `/api/patients/${patient}/entries`),

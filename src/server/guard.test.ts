@@ -14,22 +14,45 @@ writeFileSync(join(folder, 'assets', 'noto-1a2b.woff2'), 'font')
 afterAll(() => rmSync(folder, { recursive: true }))
 const assets = readAssets(folder)
 
+const ALWAYS =
+  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+const PAGE =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  `connect-src 'self'; form-action 'self'; ${ALWAYS}`
+const ANSWER = `default-src 'none'; form-action 'none'; sandbox; ${ALWAYS}`
+const SAFE = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-dns-prefetch-control': 'off',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'origin-agent-cluster': '?1',
+}
+
 test('every answer says what a page of ours may load, and nothing else may', async () => {
   const { lis } = await atWork({ assets })
   for (const path of ['/', '/api/me', '/api/nowhere', '/missing.js', '/api/patients/%00/entries']) {
     const { headers } = await lis.get(path)
-    expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types 'none'",
-    )
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
-    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('content-security-policy')).toBe(path.startsWith('/api') ? ANSWER : PAGE)
+    for (const [name, value] of Object.entries(SAFE)) expect(headers.get(name), name).toBe(value)
+    for (const telling of ['server', 'x-powered-by', 'access-control-allow-origin'])
+      expect(headers.get(telling)).toBeNull()
+    expect(headers.get('strict-transport-security')).toBeNull()
     expect(headers.get('permissions-policy')).toContain('microphone=()')
     if (path.startsWith('/api')) expect(headers.get('cache-control')).toBe('no-store')
   }
+})
+
+test('on https every answer says that it stays so, for two years and for every name below', async () => {
+  const origin = 'https://tessera.clinic.example'
+  const visitor = browser(deskWith({ assets, origin }).app, origin)
+  for (const path of ['/', '/api/me', '/missing.js', '/api/nowhere'])
+    expect((await visitor.get(path)).headers.get('strict-transport-security')).toBe(
+      'max-age=63072000; includeSubDomains',
+    )
 })
 
 test('a page of another site cannot write, whatever it says it is', async () => {
@@ -65,8 +88,7 @@ test('cookies are out of the reach of scripts and of other sites, and on https b
     expect.stringMatching(/^tessera-staff=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
   ])
   const origin = 'https://tessera.clinic.example'
-  const { app } = deskWith({ mode: 'start', code: 'ABCD', origin })
-  const secure = await browser(app, origin).post('/api/sign-in', { code: 'ABCD', name: 'Karen' })
+  const secure = await browser(deskWith({ origin }).app).post('/api/sign-in', { account: 'lis' })
   expect(secure.headers.getSetCookie()).toEqual([
     expect.stringMatching(/^__Host-tessera-staff=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
   ])

@@ -1,27 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
+import { isJson } from './body.ts'
 import type { At, Desk } from './parts.ts'
 import { problem } from './problem.ts'
-
-const HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-}
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -35,20 +15,27 @@ export const hostOf = (c: { req: { header(name: string): string | undefined; url
 const isOurOwnPage = (site: string | undefined, origin: string | undefined, ours: string[]): boolean =>
   (site === undefined || site === 'same-origin') && (origin === undefined || ours.includes(origin))
 
+/** The other end of an encrypted line is no proxy and no page of this machine: there only our public name is ours. */
+const isEncrypted = (c: { env?: { incoming?: { socket: object } } }): boolean =>
+  c.env?.incoming !== undefined && 'encrypted' in c.env.incoming.socket
+
 /**
- * Stands before every answer: says what a page of ours may load, answers only under our own names (a page elsewhere
- * could point a name of its own at this machine), and lets only our own pages write.
+ * Answers only under our own names (a page elsewhere could point a name of its own at this machine), and lets only our
+ * own pages write, and only JSON.
  */
 export const guard =
   ({ origin }: Pick<Desk, 'origin'>): MiddlewareHandler<At> =>
   async (c, next) => {
     const host = hostOf(c)
-    const ours = [...(isLocal(host) ? [`http://${host}`] : []), ...(origin ? [origin] : [])]
-    if (!isLocal(host) && (!origin || host !== new URL(origin).host))
+    const isHere = (name: string) => isLocal(name) && !isEncrypted(c)
+    const isOurs = (name: string) => isHere(name) || (origin !== undefined && name === new URL(origin).host)
+    const ours = [...(isHere(host) ? [`http://${host}`] : []), ...(origin ? [origin] : [])]
+    // A request can name a host in its first line as well.
+    if (!isOurs(host) || !isOurs(new URL(c.req.url).host))
       c.res = problem(c, { status: 421, reason: 'not-this-address' })
     else if (c.req.method === 'POST' && !isOurOwnPage(c.req.header('sec-fetch-site'), c.req.header('origin'), ours))
       c.res = problem(c, { status: 403, reason: 'other-site' })
+    else if (c.req.method === 'POST' && c.req.path.startsWith('/api/') && !isJson(c))
+      c.res = problem(c, { status: 415, reason: 'not-json' })
     else await next()
-    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
-    if (c.req.path.startsWith('/api')) c.res.headers.set('cache-control', 'no-store')
   }

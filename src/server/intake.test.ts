@@ -79,7 +79,9 @@ const about = (patient: string) => ({ ...worry(), patient })
 test('nothing is told of somebody who is not registered; registering in the same push is enough', async () => {
   const { lis } = await atWork()
   const early = await lis.post('/api/patients/yusuf/entries', { entries: [about('yusuf')] })
-  expect(early.json.receipts).toMatchObject([{ reason: 'not-registered' }])
+  expect([early.status, early.json['reason']]).toEqual([403, 'not-on-the-care-team'])
+  const late = await lis.post('/api/patients/selam/entries', { entries: [about('selam'), registered('selam')] })
+  expect(late.json.receipts).toMatchObject([{ reason: 'not-registered' }, { outcome: 'stored' }])
   const both = await lis.post('/api/patients/yusuf/entries', { entries: [registered('yusuf'), about('yusuf')] })
   expect(both.json.receipts).toMatchObject([{ outcome: 'stored' }, { outcome: 'stored' }])
 })
@@ -203,7 +205,9 @@ test('a full disk refuses each entry of the push with its reason', async () => {
   const full = deskWith({
     store: {
       ...store,
-      append: async (_, entries) => entries.map(({ id }) => ({ id, outcome: 'refused', reason: 'disk-full' })),
+      appendAt: async (_, __, entries) => ({
+        receipts: entries.map(({ id }) => ({ id, outcome: 'refused', reason: 'disk-full' })),
+      }),
     },
   })
   for (const desk of [app, full.app]) {

@@ -1,128 +1,140 @@
-import { isDeepStrictEqual } from 'node:util'
-import { EntryId, parseEntry, type Entry, type PersonId, type Receipt, type Recorded, type Refusal } from '#record'
-import { REGISTERED } from '#storage'
-import { mayRecord } from '#visit'
-import * as v from 'valibot'
-import type { Desk } from './parts.ts'
-import { openVisits, readVisits, saysOfVisits } from './visits.ts'
+import type { Entry, EntryId, Receipt } from '#record'
+import { isSame, judge, type Judged } from './judging.ts'
+import type { Desk, DeskParts, Hand, Intake, KeptCards } from './parts.ts'
+import { readingsOf } from './reading.ts'
 
-/** Whose hand sends, from which screen, for which patient; at the table, of which visit. */
-export type Hand =
-  | { readonly screen: 'staff'; readonly staff: PersonId; readonly patient: PersonId }
-  | { readonly screen: 'table'; readonly staff: PersonId; readonly patient: PersonId; readonly visit: EntryId }
+/** Entries in one transaction, and pushes in one group; a push alone may be larger. */
+const MOST_ENTRIES = 500
+const MOST_PUSHES = 200
 
-/** What is known of the patient as a push is read, entry by entry. */
-interface Reading {
-  readonly known: Map<EntryId, Entry>
-  /** Taken from this push already: the same id again must be the same entry. */
-  readonly sent: Map<EntryId, Entry>
-  readonly visits: Recorded[]
-  registered: boolean
+/** What waits to be written: a push to be judged, or entries of the desk's own. */
+interface Waiting {
+  readonly hand?: Hand
+  readonly inputs: readonly unknown[]
+  readonly done: (receipts: Receipt[]) => void
+  readonly failed: (error: unknown) => void
 }
 
 /**
- * Takes a push in: each entry is read, held against the rules of the screen it came from, and stored, or refused with
- * a reason. One receipt for each, in order; an odd one never fails the rest. Pushes are taken one after another.
+ * Takes pushes in, in the order they come: while one transaction runs, what arrives is collected for the next (group
+ * commit). Each entry is read, held against the rules, and stored, or refused with a reason: one receipt for each, in
+ * order; an odd one never fails the rest. Where somebody else wrote for this clinic meanwhile, the group is judged anew.
  */
-export const takeIn = (desk: Desk, hand: Hand, inputs: readonly unknown[]): Promise<Receipt[]> =>
-  desk.inTurn(async () => {
-    const { store, clinic } = desk
-    const reading: Reading = {
-      known: new Map(),
-      sent: new Map(),
-      visits: await readVisits(store, clinic.id, hand.patient),
-      registered: (await store.read(clinic.id, hand.patient, { after: 0, limit: 1, kinds: [REGISTERED] })).length > 0,
+export const intakeOn = (
+  desk: Pick<DeskParts, 'store' | 'clinic' | 'kinds' | 'accounts' | 'clock' | 'random' | 'pushesAtOnce'>,
+  cards: Pick<KeptCards, 'changed'>,
+): Intake => {
+  const readings = readingsOf(desk.store, desk.clinic.id)
+  const waiting: Waiting[] = []
+  let working = false
+  let head: number | undefined
+
+  const nextGroup = (): Waiting[] => {
+    const group = waiting.splice(0, 1)
+    let entries = group[0]?.inputs.length ?? 0
+    while (waiting[0] && group.length < (desk.pushesAtOnce ?? MOST_PUSHES)) {
+      entries += waiting[0].inputs.length
+      if (entries > MOST_ENTRIES) break
+      group.push(waiting.shift()!)
     }
-    const read = []
-    for (const input of inputs) read.push(await readOne(desk, hand, reading, input))
-    const accepted = read.flatMap(one => ('entry' in one ? [one.entry] : []))
+    return group
+  }
+
+  /** Judges a group; a push that cannot be judged for a fault of ours fails alone. */
+  const judgeAll = async (group: readonly Waiting[]): Promise<Map<Waiting, Judged[]>> => {
+    const sent = new Map<EntryId, Entry>()
+    const judged = new Map<Waiting, Judged[]>()
+    for (const one of group) {
+      try {
+        const all: Judged[] = []
+        for (const input of one.inputs)
+          all.push(
+            one.hand ? await judge({ desk, readings, sent }, one.hand, input) : { entry: input as Entry, with: [] },
+          )
+        judged.set(one, all)
+      } catch (error) {
+        readings.forget()
+        one.failed(error)
+      }
+    }
+    return judged
+  }
+
+  const write = async (group: readonly Waiting[]): Promise<void> => {
+    const { store, clinic } = desk
+    head ??= await store.head(clinic.id)
+    const judged = await judgeAll(group)
+    const entries = [...judged.values()].flat().flatMap(one => ('entry' in one ? [one.entry, ...one.with] : []))
     const storedAt = Temporal.Instant.fromEpochMilliseconds(desk.clock()).toString()
-    const receipts = (await store.append(clinic.id, accepted, storedAt)).values()
-    return read.map(one => ('entry' in one ? receipts.next().value! : one.refused))
-  })
-
-type One = { readonly entry: Entry } | { readonly refused: Receipt }
-
-const readOne = async (desk: Desk, hand: Hand, reading: Reading, input: unknown): Promise<One> => {
-  const refused = ({ reason, field }: Refusal): One => ({
-    refused: { id: idIn(input), outcome: 'refused', reason, ...(field ? { field } : {}) },
-  })
-  const parsed = parseEntry(input, desk.kinds)
-  if ('refusal' in parsed) return refused(parsed.refusal)
-  const { entry } = parsed
-  const misplaced = inAnotherPlace(entry, desk, hand)
-  if (misplaced) return refused(misplaced)
-
-  const stored = await desk.store.find(desk.clinic.id, entry.id)
-  if (stored && stored.patient !== hand.patient) return refused({ reason: 'id-in-use', field: 'id' })
-  const sent = stored ?? reading.sent.get(entry.id)
-  if (sent && !isSame(sent, entry)) return refused({ reason: 'id-in-use', field: 'id' })
-  if (sent) return { entry }
-
-  if (entry.kind === REGISTERED && (await desk.accounts.all()).some(account => account.id === entry.patient))
-    return refused({ reason: 'id-in-use', field: 'patient' })
-  await lookUpNamed(desk, entry, reading.known)
-  if (!(await lookUpTakenBack(desk, entry, reading.known))) return refused({ reason: 'too-many', field: 'body.entry' })
-  const open = openVisits(reading.visits)
-  const refusal = mayRecord(entry, {
-    screen: hand.screen,
-    staff: hand.staff,
-    visit: hand.screen === 'table' ? open.find(visit => visit.id === hand.visit) : open.at(-1),
-    known: id => reading.known.get(id),
-    registered: reading.registered,
-  })
-  if (refusal) return refused(refusal)
-  reading.known.set(entry.id, entry)
-  reading.sent.set(entry.id, entry)
-  if (saysOfVisits(entry)) reading.visits.push(entry)
-  if (entry.kind === REGISTERED) reading.registered = true
-  return { entry }
-}
-
-const inAnotherPlace = (entry: Entry, { clinic }: Desk, hand: Hand): Refusal | undefined => {
-  if (entry.clinic !== clinic.id) return { reason: 'wrong-clinic', field: 'clinic' }
-  if (entry.patient !== hand.patient) return { reason: 'wrong-patient', field: 'patient' }
-  const { visit } = entry.body as { visit?: EntryId }
-  if (hand.screen === 'table' && visit !== undefined && visit !== hand.visit)
-    return { reason: 'wrong-visit', field: 'body.visit' }
-  return undefined
-}
-
-/** The same thing sent twice: equal in everything but the order its fields were written in, and its place. */
-const isSame = (one: Entry, other: Entry): boolean => {
-  const { place: _, ...told } = one as Recorded
-  return isDeepStrictEqual(told, other)
-}
-
-/** Looks up what the rules ask about: the piece that is reworded or dated, the problems of a list. */
-const lookUpNamed = async (desk: Desk, entry: Entry, known: Map<EntryId, Entry>): Promise<void> => {
-  const { piece, order = [] } = entry.body as { piece?: EntryId; order?: readonly EntryId[] }
-  for (const id of piece ? [piece, ...order] : order) {
-    const named = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
-    if (named?.patient === entry.patient) known.set(id, named)
+    const answer = entries.length > 0 ? await store.appendAt(head, clinic.id, entries, storedAt) : { receipts: [] }
+    if ('moved' in answer) {
+      head = answer.moved
+      readings.forget()
+      cards.changed()
+      return write([...judged.keys()])
+    }
+    const stored = answer.receipts.filter(receipt => receipt.outcome === 'stored')
+    head += stored.length
+    forgetUncertain(entries, answer.receipts)
+    for (const one of judged.keys())
+      if (!one.hand) for (const own of one.inputs) readings.forget((own as Entry).patient)
+    cards.changed(entries)
+    const receipts = answer.receipts.values()
+    const first = new Set<EntryId>()
+    for (const [one, all] of judged) {
+      const own: Receipt[] = []
+      for (const each of all) {
+        if ('refused' in each) {
+          own.push(each.refused)
+          continue
+        }
+        const receipt = receipts.next().value!
+        for (const _ of each.with) receipts.next()
+        const isAgain = receipt.outcome === 'already-stored' && !first.has(each.entry.id)
+        first.add(each.entry.id)
+        own.push(isAgain ? await asStored(each.entry, receipt) : receipt)
+      }
+      one.done(own)
+    }
   }
-}
 
-/** Undo of undo of undo: more than this is no hand's work, and every reading of the record would have to follow it. */
-const DEEPEST = 50
-
-/**
- * Looks up what an entry takes back, and what that took back in its turn, down to the first. False where it is too deep.
- */
-const lookUpTakenBack = async (desk: Desk, entry: Entry, known: Map<EntryId, Entry>): Promise<boolean> => {
-  let next: Entry | undefined = entry
-  for (let depth = 0; next?.kind === 'record.taken-back'; depth++) {
-    if (depth === DEEPEST) return false
-    const id: EntryId = (next.body as { entry: EntryId }).entry
-    const target: Entry | undefined = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
-    if (target) known.set(id, target)
-    next = target
+  /** What was not stored afresh, and what was destroyed, may not be as the readings have it. */
+  const forgetUncertain = (entries: readonly Entry[], receipts: readonly Receipt[]): void => {
+    for (const [at, entry] of entries.entries())
+      if (receipts[at]?.outcome !== 'stored' || entry.kind === 'record.unsaid') readings.forget(entry.patient)
   }
-  return true
+
+  /** What the record has under this id, where it is this; else the id is somebody else's. */
+  const asStored = async (entry: Entry, receipt: Receipt): Promise<Receipt> => {
+    const stored = await desk.store.find(desk.clinic.id, entry.id)
+    return stored && isSame(stored, entry)
+      ? receipt
+      : { id: entry.id, outcome: 'refused', reason: 'id-in-use', field: 'id' }
+  }
+
+  const work = async (): Promise<void> => {
+    working = true
+    while (waiting.length > 0) {
+      const group = nextGroup()
+      try {
+        await write(group)
+      } catch (error) {
+        readings.forget()
+        head = undefined
+        for (const one of group) one.failed(error)
+      }
+    }
+    working = false
+  }
+
+  const wait = (inputs: readonly unknown[], hand?: Hand): Promise<Receipt[]> =>
+    new Promise((done, failed) => {
+      waiting.push({ inputs, done, failed, ...(hand ? { hand } : {}) })
+      if (!working) void work()
+    })
+  return { push: (hand, inputs) => wait(inputs, hand), put: entries => wait(entries) }
 }
 
-/** The id of something unreadable, where it is an id at all. */
-const idIn = (input: unknown): string | null => {
-  const id = v.safeParse(v.object({ id: EntryId }), input)
-  return id.success ? id.output.id : null
-}
+/** Takes a push in. One receipt for each entry, in order. */
+export const takeIn = (desk: Desk, hand: Hand, inputs: readonly unknown[]): Promise<Receipt[]> =>
+  desk.intake.push(hand, inputs)

@@ -5,14 +5,15 @@ import { layerOf } from '#visit'
 import { createDesk } from './desk.ts'
 import type { DeskParts } from './parts.ts'
 import { kinds } from './kinds.ts'
+import { limitsFor } from './limits.ts'
 
 /** An invented clinic at work, for tests. */
 const CLINIC = 'invented'
 export const PATIENT = 'amina'
 const NOON = Date.UTC(2026, 2, 2, 11)
 
-export const LIS = { id: 'lis', name: 'Nurse Lis', role: 'nurse', language: 'da' }
-const OMAR = { id: 'omar', name: 'Dr. Omar', role: 'doctor', language: 'ar' }
+export const LIS = { id: 'lis', name: 'Nurse Lis', role: 'nurse', lead: false, language: 'da' }
+const OMAR = { id: 'omar', name: 'Dr. Omar', role: 'doctor', lead: false, language: 'ar' }
 
 let made = 0
 /** An id nobody used before. */
@@ -74,6 +75,11 @@ export const opened = (by = LIS.id, here = [PATIENT, by]): Entry =>
 
 export const problemTold = (text = 'my back'): Entry => entry('visit.problem-told', { said: said(text) })
 export const worry = (by = LIS.id): Entry => entry('visit.worry-noted', { said: said('sleep') }, { teller: by, by })
+/** Somebody joins the patient's care team, by Lis's hand unless another is named. */
+export const joined = (person: string, patient = PATIENT, by = LIS.id): Entry =>
+  entry('people.care-team-joined', { person }, { patient, teller: by, by })
+export const left = (person: string, by = LIS.id): Entry =>
+  entry('people.care-team-left', { person }, { teller: by, by })
 export const closed = (visit: string): Entry => entry('visit.closed', { visit }, { teller: LIS.id })
 
 /** Whatever a desk answers, read as far as tests look. */
@@ -89,15 +95,20 @@ interface Answer {
   }
 }
 
-/** A browser with its cookies, in front of a desk. */
-export const browser = (app: ReturnType<typeof createDesk>, at = 'http://localhost:8080') => {
+/** The line a request came in by, as far as the desk looks. */
+const lineFrom = (from: string | undefined) =>
+  (from === undefined ? {} : { incoming: { socket: { remoteAddress: from } } }) as never
+
+/** A browser with its cookies, in front of a desk; `from` is its address, where that matters. */
+export const browser = (app: ReturnType<typeof createDesk>, at = 'http://localhost:8080', from?: string) => {
   const cookies = new Map<string, string>()
   const send = async (method: string, path: string, body?: string, headers: Record<string, string> = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const own: Record<string, string> = method === 'GET' ? {} : { origin: at, 'sec-fetch-site': 'same-origin' }
     const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
     const init = { method, headers: { ...own, ...type, ...(cookie && { cookie }), ...headers } }
-    const response = await app.fetch(new Request(new URL(path, at), body === undefined ? init : { ...init, body }))
+    const request = new Request(new URL(path, at), body === undefined ? init : { ...init, body })
+    const response = await app.fetch(request, lineFrom(from))
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
       if (value) cookies.set(name, value)
@@ -125,26 +136,28 @@ export const browser = (app: ReturnType<typeof createDesk>, at = 'http://localho
 export const deskWith = (parts: Partial<DeskParts> & { store?: Store } = {}) => {
   const store = parts.store ?? memoryStore()
   const clock = parts.clock ?? (() => NOON)
+  const accounts = parts.accounts ?? accountsOf([LIS, OMAR])
   const sessions = sessionsOn(memoryShelf(), CLINIC, { random: randomBytes, clock })
   const app = createDesk({
     clinic: { id: CLINIC, language: 'da', timeZone: 'Europe/Copenhagen' },
     store,
     sessions,
-    accounts: accountsOf([LIS, OMAR]),
+    accounts,
     kinds,
     clock,
     random: randomBytes,
     log: { answered: () => {}, fault: ({ error }) => console.error(error) },
     mode: 'demo',
     assets: new Map(),
+    limits: limitsFor(1_000_000),
     ...parts,
   })
-  return { app, store }
+  return { app, store, accounts }
 }
 
 /** Lis signed in, the patient registered, a visit opened and its table laid in a browser of its own. */
 export const atWork = async (parts: Partial<DeskParts> = {}) => {
-  const { app, store } = deskWith(parts)
+  const { app, store, accounts } = deskWith(parts)
   const lis = browser(app)
   await lis.post('/api/sign-in', { account: LIS.id })
   await lis.post(`/api/patients/${PATIENT}/entries`, { entries: [registered()] })
@@ -153,5 +166,5 @@ export const atWork = async (parts: Partial<DeskParts> = {}) => {
   const table = browser(app)
   table.cookies.set('tessera-table', lis.cookies.get('tessera-table') ?? '')
   lis.cookies.delete('tessera-table')
-  return { app, store, lis, table, visit: visit.id }
+  return { app, store, accounts, lis, table, visit: visit.id }
 }

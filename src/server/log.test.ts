@@ -55,7 +55,7 @@ test('a fault logs where it happened and why, and quotes nothing', async () => {
   const { lines, log } = keptLog()
   const broken: Store = {
     ...memoryStore(),
-    read: async () => {
+    card: async () => {
       throw new TypeError(`${WORD}\n    at ${WORD} was told`, { cause: new RangeError(WORD) })
     },
   }

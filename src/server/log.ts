@@ -16,6 +16,11 @@ export interface DeskLog {
   fault(line: { readonly request: string; readonly error: unknown }): void
 }
 
+interface NightLog {
+  /** How a nightly backup went: `fine`, or a code. */
+  night(line: { readonly outcome: string; readonly entries?: number }): void
+}
+
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** The frames of an error and of its causes: where, never what. A message can quote what somebody said. */
@@ -32,11 +37,12 @@ const codeOf = (error: unknown): string | number | undefined => {
 }
 
 /** A log that can hold nothing but what is named here: no words, no ids of patients, no addresses. */
-export const deskLog = (to: DestinationStream, level: Level): DeskLog => {
+export const deskLog = (to: DestinationStream, level: Level): DeskLog & NightLog => {
   const log = pino({ base: undefined, level }, to)
   return {
     answered: ({ request, method, route, status, ms, reasons }) =>
       log.info({ request, method: METHODS.has(method) ? method : 'other', route, status, ms, reasons }),
+    night: ({ outcome, entries }) => log[outcome === 'fine' ? 'info' : 'error']({ nightly: outcome, entries }),
     fault: ({ request, error }) => log.error({ request, code: codeOf(error), cause: placesIn(error) }),
   }
 }

@@ -3,13 +3,14 @@ export const COMPUTED =
   /knot|not-?fit|gap|\bholes?\b|open-?place|earliest|latest|bounds?$|range|score|rank|rating|credib|consisten|complete|confiden|weight|(?<!is-)missing|count$|total|length$|size$|number$/i
 /** The same in the names of headers, where a length of bytes is no count of anything told. */
 const COMPUTED_HEADER = /knot|gap|open-place|earliest|latest|score|count|total/i
-/** The only numbers an answer may hold: what was told, where it lies, where to read on, the status. */
-const NUMBERS = /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$)/
+/** The only numbers an answer may hold: what was told, where it lies, where to read on, the status, what a browser is to ask a passkey. */
+const NUMBERS =
+  /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$|options\.(timeout|pubKeyCredParams\.\d+\.alg)$)/
 /** In a told duration and in how years of age are counted, these are the teller's own. */
 const TOLD = /\.body\.when\.(length|counting|gap)/
 
 const TOP = new Set(
-  'accounts clinic clinicLanguage mode staff table today entries more upTo receipts receipt field reason request status title type'.split(
+  'accounts own clinic clinicLanguage mode signIn retention staff table team today entries more upTo receipts receipt options invited address code until passkeys passkey sessions ended dropped confirmed field reason request status title type'.split(
     ' ',
   ),
 )

@@ -1,7 +1,10 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
-import type { Kinds, PersonId, Tag } from '#record'
-import type { Accounts, Sessions, Store } from '#storage'
+import type { Entry, EntryId, Kinds, PersonId, Receipt, Tag } from '#record'
+import type { Accounts, Card, Sessions, Store } from '#storage'
+import type { Limits } from './limits.ts'
 import type { DeskLog } from './log.ts'
+import type { Hospital } from './staff/provider.ts'
 
 interface Asset {
   readonly type: string
@@ -24,21 +27,52 @@ export interface DeskParts {
   readonly random: (bytes: number) => Uint8Array
   readonly log: DeskLog
   readonly mode: 'demo' | 'start'
-  /** The one-time sign-in code of this start. */
+  /** The one-time code of this start: it invites the first lead, as long as nobody has a way in. */
   readonly code?: string
+  /** The hospital's sign-in, where there is one. */
+  readonly hospital?: Hospital
   /** The public `https` address when a proxy stands before this desk. */
   readonly origin?: string
   readonly assets: Assets
+  /** Pushes written in one transaction, where another bound than ours is wanted. */
+  readonly pushesAtOnce?: number
+  /** How much one session, account or network may ask for; without it, as is right for a clinic. */
+  readonly limits?: Limits
 }
 
-/** A desk at work: `inTurn` lets one push after another look at the record and write to it. */
+/** Whose hand sends, from which screen, for which patient; at the table, of which visit. */
+export type Hand =
+  | { readonly screen: 'staff'; readonly staff: PersonId; readonly patient: PersonId }
+  | { readonly screen: 'table'; readonly staff: PersonId; readonly patient: PersonId; readonly visit: EntryId }
+
+/** The one place where a clinic's entries are judged and written. */
+export interface Intake {
+  push(hand: Hand, inputs: readonly unknown[]): Promise<Receipt[]>
+  /** Entries the desk itself made, already permitted. */
+  put(entries: readonly Entry[]): Promise<Receipt[]>
+}
+
+/** The cards of patients, remembered for a moment, so that not every push asks the record who is on the care team. */
+export interface KeptCards {
+  of(patient: PersonId): Promise<Card | undefined>
+  /** Lets go of the cards that these entries changed; of all without any. */
+  changed(entries?: readonly Entry[]): void
+}
+
+/** A desk at work: everything is written through its intake. */
 export interface Desk extends DeskParts {
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  readonly intake: Intake
+  readonly cards: KeptCards
 }
 
-/** What one request carries along. `route` is the pattern it met; `reasons` are codes of what was refused, for the log. */
+/**
+ * What one request carries along. `route` is the pattern it met; `reasons` are codes of what was refused, for the log;
+ * `isFlood` says that it was turned away like the one before it, which the log has already. Without a port there is no
+ * line it came in by.
+ */
 export interface At {
-  Variables: { request: string; route: string; reasons: Set<string> }
+  Variables: { request: string; route: string; reasons: Set<string>; isFlood: boolean }
+  Bindings: Partial<HttpBindings>
 }
 
 export type DeskContext = Context<At>

@@ -1,13 +1,17 @@
 import * as v from 'valibot'
+import type { Action } from '#people'
 import { PersonId, type Receipt } from '#record'
 import type { Account } from '#storage'
 import { bodyOf } from './body.ts'
+import { membersOf, refusedWith, registrationsFor } from './care-team.ts'
 import { staffAt } from './cookies.ts'
+import { erase, move } from './correcting.ts'
 import type { Desk, DeskContext, Route } from './parts.ts'
 import { afterIn, pageForStaff, seenBy } from './feed.ts'
 import { takeIn } from './intake.ts'
 import { problem } from './problem.ts'
 import { noteRefusals, takePush } from './push.ts'
+import { isConfirmed } from './signing-in.ts'
 import { layTable } from './table.ts'
 import { openVisits, readVisits } from './visits.ts'
 
@@ -28,20 +32,32 @@ export const patientRoutes = (desk: Desk): Route[] => {
       return patient.success ? answer(c, staff, patient.output) : problem(c, { status: 404, reason: 'not-found' })
     })
 
+  /** What is about one patient, where the professional may do this with that patient. */
+  const withOwn = (action: Action, answer: (c: DeskContext, staff: Account, patient: PersonId) => Promise<Response>) =>
+    withPatient(async (c, staff, patient) => {
+      const refusal = await refusedWith(desk, staff, action, patient)
+      return refusal ? problem(c, { status: 403, ...refusal }) : answer(c, staff, patient)
+    })
+
   const patients = forStaff(async (c, staff) => {
-    const entries = await desk.store.patients(desk.clinic.id)
-    return c.json({ entries: entries.filter(seenBy(staff.id)) })
+    const seen = await registrationsFor(desk, staff)
+    if ('reason' in seen) return problem(c, { status: 403, ...seen })
+    return c.json({ entries: seen.entries.filter(seenBy(staff.id)), own: seen.own })
   })
 
-  const read = withPatient(async (c, staff, patient) => {
+  const read = withOwn('open', async (c, staff, patient) => {
     const after = afterIn(c.req.query('after'))
     if (after === undefined) return problem(c, { status: 400, reason: 'not-a-position', field: 'after' })
     return c.json(await pageForStaff(desk, staff.id, patient, after))
   })
 
-  const push = withPatient((c, staff, patient) => takePush(c, desk, { screen: 'staff', staff: staff.id, patient }))
+  const push = withPatient((c, staff, patient) =>
+    takePush(c, desk, { screen: 'staff', staff: staff.id, patient }, staff),
+  )
 
-  const openTable = withPatient(async (c, staff, patient) => {
+  const team = withOwn('change-care-team', async (c, _, patient) => c.json({ team: await membersOf(desk, patient) }))
+
+  const openTable = withOwn('lay-table', async (c, staff, patient) => {
     const sent = await bodyOf(c, Opening)
     if ('answer' in sent) return sent.answer
     const receipt = await opened(desk, staff, patient, sent.body.entry)
@@ -50,11 +66,25 @@ export const patientRoutes = (desk: Desk): Route[] => {
     return c.json({ receipt })
   })
 
+  /** Nobody erases with a session somebody left open: whoever does has just shown who it is. */
+  const eraseOne = withOwn('erase', async (c, staff, patient) =>
+    (await isConfirmed(c, desk))
+      ? erase(c, desk, staff, patient)
+      : problem(c, { status: 403, reason: 'not-confirmed' }),
+  )
+
   return [
     { method: 'GET', path: '/api/patients', answer: patients },
+    { method: 'POST', path: '/api/patients/:patient/erase', answer: eraseOne },
     { method: 'GET', path: '/api/patients/:patient/entries', answer: read },
     { method: 'POST', path: '/api/patients/:patient/entries', answer: push },
+    { method: 'GET', path: '/api/patients/:patient/team', answer: team },
     { method: 'POST', path: '/api/patients/:patient/table', answer: openTable },
+    {
+      method: 'POST',
+      path: '/api/patients/:patient/move',
+      answer: withOwn('move', (c, who, from) => move(c, desk, who, from)),
+    },
   ]
 }
 

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest'
-import { atWork, browser, closed, deskWith, entry, LIS, opened, PATIENT, problemTold, said, worry } from './invented.ts'
+import {
+  atWork,
+  browser,
+  closed,
+  entry,
+  joined,
+  left,
+  LIS,
+  opened,
+  PATIENT,
+  problemTold,
+  said,
+  worry,
+} from './invented.ts'
 
 const ENTRIES = `/api/patients/${PATIENT}/entries`
 const OPEN = `/api/patients/${PATIENT}/table`
@@ -10,6 +23,7 @@ const DOORS: [method: string, path: string, body: object | undefined][] = [
   ['GET', ENTRIES, undefined],
   ['POST', ENTRIES, { entries: [] }],
   ['POST', OPEN, { entry: opened() }],
+  ['GET', `/api/patients/${PATIENT}/team`, undefined],
   ['GET', TABLE, undefined],
   ['POST', TABLE, { entries: [] }],
 ]
@@ -27,7 +41,7 @@ test.each(DOORS)('a stranger finds %s %s closed', async (method, path, body) => 
 test('a stranger sees who could sign in to the demo, and nobody else', async () => {
   const { json } = await browser((await atWork()).app).get('/api/me')
   expect(json).toMatchObject({ staff: null, table: null, mode: 'demo', today: '2026-03-02', clinicLanguage: 'da' })
-  expect(json['accounts']).toMatchObject([{ id: 'lis' }, { id: 'omar' }])
+  expect(json['accounts']).toMatchObject([{ id: 'omar' }, { id: 'lis' }])
 })
 
 test.each(DOORS)("the table's token at %s %s opens the table and nothing else", async (method, path, body) => {
@@ -51,20 +65,26 @@ test("a professional's token is no table", async () => {
   expect((await thief.get(TABLE)).status).toBe(401)
 })
 
-test('another professional reads the record, but not the reflections of the first', async () => {
+test('another professional of the care team reads the record, but not the reflections of the first', async () => {
   const { app, lis, store } = await atWork()
   const reflection = { ...worry(), layer: 'reflection' as const }
+  await lis.post(ENTRIES, { entries: [joined('omar')] })
   await store.append('invented', [reflection], '2026-03-02T11:00:00Z')
   const omar = browser(app)
   await omar.post('/api/sign-in', { account: 'omar' })
   const seen = await omar.get(ENTRIES)
-  expect(seen.json.entries.map(read => read.kind)).toEqual(['people.patient-registered', 'visit.opened'])
-  expect(seen.json).toMatchObject({ upTo: 3, more: false })
+  expect(seen.json.entries.map(read => read.kind)).toEqual([
+    'people.patient-registered',
+    'visit.opened',
+    'people.care-team-joined',
+  ])
+  expect(seen.json).toMatchObject({ upTo: 4, more: false })
   expect((await lis.get(ENTRIES)).json.entries.map(read => read.id)).toContain(reflection.id)
 })
 
 test('another professional cannot lay the table of a visit that somebody else opened', async () => {
-  const { app, visit, store } = await atWork()
+  const { app, lis, visit, store } = await atWork()
+  await lis.post(ENTRIES, { entries: [joined('omar')] })
   const omar = browser(app)
   await omar.post('/api/sign-in', { account: 'omar' })
   const theirs = await store.find('invented', visit)
@@ -150,31 +170,71 @@ test('signing out ends the session, not only the cookie', async () => {
   expect((await lis.get('/api/patients')).status).toBe(401)
 })
 
-test('a clinic of its own is entered with the code of this start, once, and a name', async () => {
-  const { app } = deskWith({ mode: 'start', code: 'ABCD-EFGH' })
-  const first = browser(app)
-  expect((await first.get('/api/me')).json['accounts']).toEqual([])
-  const touched = await first.post('/api/sign-in', { account: 'lis' })
-  expect([touched.status, touched.json['field']]).toEqual([400, 'code'])
-  const wrong = await first.post('/api/sign-in', { code: 'AAAA', name: 'Karen' })
-  expect([wrong.status, wrong.json['reason']]).toEqual([403, 'wrong-code'])
-  const right = await first.post('/api/sign-in', { code: 'abcd efgh', name: ' Karen ' })
-  expect(right.json['staff']).toMatchObject({ name: 'Karen', id: expect.stringMatching(/^staff-[0-9a-f]{16}$/) })
-  expect((await first.get('/api/patients')).status).toBe(200)
-  const second = await browser(app).post('/api/sign-in', { code: 'ABCD-EFGH', name: 'Karen' })
-  expect(second.status).toBe(403)
-})
-
-test('five wrong codes close the door until the program is started again', async () => {
-  const { app } = deskWith({ mode: 'start', code: 'ABCD-EFGH' })
-  const guesser = browser(app)
-  for (let tries = 0; tries < 5; tries++) await guesser.post('/api/sign-in', { code: `X${tries}`, name: 'Eve' })
-  expect((await guesser.post('/api/sign-in', { code: 'ABCD-EFGH', name: 'Eve' })).status).toBe(403)
-})
-
 test('what the patient said in an answer is there again letter for letter', async () => {
   const { table, lis } = await atWork()
   const told = entry('visit.problem-told', { said: said('أوجاع \u{1f9e9} \ud800 "<script>') })
   await table.post(TABLE, { entries: [told] })
   expect((await lis.get(ENTRIES)).json.entries.at(-1)).toMatchObject(told)
+})
+
+const signedIn = async (app: Parameters<typeof browser>[0], account: string) => {
+  const one = browser(app)
+  await one.post('/api/sign-in', { account })
+  return one
+}
+
+test('a professional sees those patients whose care team lets them join, and who is on it', async () => {
+  const { app, lis } = await atWork()
+  const omar = await signedIn(app, 'omar')
+  expect((await omar.get('/api/patients')).json.entries).toEqual([])
+  await lis.post(ENTRIES, { entries: [joined('omar')] })
+  expect((await omar.get('/api/patients')).json.entries.map(read => read.patient)).toEqual([PATIENT])
+  const { team } = (await omar.get(`/api/patients/${PATIENT}/team`)).json
+  expect(team).toHaveLength(2)
+  expect(team).toContainEqual({ id: 'lis', name: 'Nurse Lis', role: 'nurse' })
+  expect(team).toContainEqual({ id: 'omar', name: 'Dr. Omar', role: 'doctor' })
+})
+
+test('nobody puts themselves on a care team from outside it', async () => {
+  const { app, store } = await atWork()
+  const omar = await signedIn(app, 'omar')
+  const { status, json } = await omar.post(ENTRIES, { entries: [joined('omar', PATIENT, 'omar')] })
+  expect([status, json['reason']]).toEqual([403, 'not-on-the-care-team'])
+  const again = { ...entry('people.patient-registered', {}, { teller: 'omar', by: 'omar' }) }
+  expect((await omar.post(ENTRIES, { entries: [again, joined('omar', PATIENT, 'omar')] })).status).toBe(403)
+  expect(await store.read('invented', PATIENT, { after: 0, limit: 9 })).toHaveLength(2)
+})
+
+test('somebody else’s patient and somebody who is no patient get the same answer, letter for letter', async () => {
+  const { app } = await atWork()
+  const omar = await signedIn(app, 'omar')
+  const answers = async (patient: string) => {
+    const at = `/api/patients/${patient}`
+    const all = [
+      await omar.get(`${at}/entries`),
+      await omar.get(`${at}/entries?after=x`),
+      await omar.get(`${at}/team`),
+      await omar.post(`${at}/entries`, { entries: [] }),
+      await omar.post(`${at}/entries`, { entries: [{ ...worry('omar'), patient }] }),
+      await omar.post(`${at}/entries`, { entries: [joined('omar', patient, 'omar')] }),
+      await omar.post(`${at}/table`, { entry: { ...opened('omar'), patient } }),
+      await omar.post(`${at}/table`, { entry: 'nothing' }),
+    ]
+    return all.map(({ status, text }) => [status, text])
+  }
+  const theirs = await answers(PATIENT)
+  expect(theirs.map(([status]) => status)).toEqual(theirs.map(() => 403))
+  expect(await answers('nobody')).toEqual(theirs)
+})
+
+test('once the professional who laid it has left the care team, the table is dead', async () => {
+  const { lis, table } = await atWork()
+  expect((await table.get(TABLE)).status).toBe(200)
+  await lis.post(ENTRIES, { entries: [left('lis')] })
+  expect((await lis.get(ENTRIES)).status).toBe(403)
+  const token = table.cookies.get('tessera-table') ?? ''
+  const { status, json } = await table.post(TABLE, { entries: [problemTold()] })
+  expect([status, json['reason']]).toEqual([401, 'no-open-table'])
+  table.cookies.set('tessera-table', token)
+  expect((await table.get('/api/me')).json['table']).toBeNull()
 })

@@ -8,10 +8,14 @@ const titles = {
   403: 'This is not open here.',
   404: 'There is nothing here.',
   405: 'This is not done here.',
+  409: 'This cannot be done as things are.',
   413: 'The request is too large.',
   415: 'The request is not JSON.',
   421: 'This address is not served here.',
+  429: 'These are too many requests at once.',
   500: 'Something of ours went wrong.',
+  502: 'Another service cannot be reached.',
+  503: 'The record cannot be reached.',
   507: 'There is no room to write.',
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>
 

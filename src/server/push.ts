@@ -1,8 +1,11 @@
 import * as v from 'valibot'
+import type { Who } from '#people'
 import type { Receipt } from '#record'
 import { bodyOf } from './body.ts'
-import type { Desk, DeskContext } from './parts.ts'
-import { takeIn, type Hand } from './intake.ts'
+import { refusedToPush } from './care-team.ts'
+import type { Desk, DeskContext, Hand } from './parts.ts'
+import { takeIn } from './intake.ts'
+import { problem } from './problem.ts'
 
 /** A push: at most 500 entries. Each is read by itself. */
 const Push = v.strictObject({ entries: v.pipe(v.array(v.unknown()), v.maxLength(500, 'too-many')) })
@@ -12,10 +15,12 @@ export const noteRefusals = (c: DeskContext, receipts: readonly Receipt[]): void
   for (const receipt of receipts) if (receipt.outcome === 'refused') c.get('reasons').add(receipt.reason)
 }
 
-/** Takes a push from one hand and answers with a receipt for each entry. */
-export const takePush = async (c: DeskContext, desk: Desk, hand: Hand): Promise<Response> => {
+/** Takes a push from one hand, where its professional may, and answers with a receipt for each entry. */
+export const takePush = async (c: DeskContext, desk: Desk, hand: Hand, who: Who): Promise<Response> => {
   const sent = await bodyOf(c, Push)
   if ('answer' in sent) return sent.answer
+  const refusal = await refusedToPush(desk, who, hand.patient, sent.body.entries)
+  if (refusal) return problem(c, { status: 403, ...refusal })
   const receipts = await takeIn(desk, hand, sent.body.entries)
   noteRefusals(c, receipts)
   return c.json({ receipts })

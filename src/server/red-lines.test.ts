@@ -4,6 +4,7 @@ import {
   browser,
   closed,
   entry,
+  joined,
   LIS,
   nextId,
   PATIENT,
@@ -56,12 +57,13 @@ const story = (visit: string) => {
 }
 
 const TOP: Record<string, string[]> = {
-  '/api/me': ['accounts', 'clinic', 'clinicLanguage', 'mode', 'staff', 'table', 'today'],
+  '/api/me': ['accounts', 'clinic', 'clinicLanguage', 'mode', 'retention', 'signIn', 'staff', 'table', 'today'],
   '/api/sign-in': ['staff'],
   '/api/sign-out': ['staff'],
-  '/api/patients': ['entries'],
+  '/api/patients': ['entries', 'own'],
   'GET entries': ['entries', 'more', 'upTo'],
   'POST entries': ['receipts'],
+  team: ['team'],
   table: ['receipt'],
   problem: ['field', 'reason', 'request', 'status', 'title', 'type'],
 }
@@ -81,6 +83,9 @@ test('no answer of the desk holds a knot, an open place, a bound of time, a scor
     ['/api/sign-in', await omar.post('/api/sign-in', { account: 'omar' })],
     ['/api/patients', await lis.get('/api/patients')],
     ['GET entries', await lis.get(ENTRIES)],
+    ['problem', await omar.get(ENTRIES)],
+    ['POST entries', await lis.post(ENTRIES, { entries: [joined('omar')] })],
+    ['team', await lis.get(`/api/patients/${PATIENT}/team`)],
     ['GET entries', await omar.get(ENTRIES)],
     ['GET entries', await table.get(TABLE)],
     ['POST entries', stored],

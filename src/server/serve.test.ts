@@ -1,5 +1,10 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { readFileSync } from 'node:fs'
+import { request } from 'node:https'
+import { connect, type Socket } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { connect as connectSecurely } from 'node:tls'
 import { expect, test } from 'vitest'
 import { deskWith } from './invented.ts'
 import { serveDesk } from './serve.ts'
@@ -16,13 +21,20 @@ test('a port that is taken is passed over, unless it was asked for', async () =>
   await expect(fetch(`http://localhost:${next.port}/api/me`)).rejects.toThrow()
 })
 
+/** When a line is closed, from whichever end, and however roughly. */
+const closed = (line: Socket): Promise<void> =>
+  new Promise(resolve => {
+    line.on('error', () => {})
+    line.once('close', () => resolve())
+  })
+
 /** What a server says to these bytes on a line of their own. */
 const sayTo = async (port: number, bytes: string): Promise<string> => {
   const line = connect(port, '127.0.0.1')
   line.end(bytes)
   let heard = ''
   line.on('data', chunk => (heard += String(chunk)))
-  await once(line, 'close')
+  await closed(line)
   return heard.split('\r\n')[0] ?? ''
 }
 
@@ -42,3 +54,156 @@ test('what is no request at all is answered, and the desk goes on', async () => 
   expect((await fetch(`http://localhost:${serving.port}/api/me`)).status).toBe(200)
   await serving.close()
 })
+
+/** Holds a line open and lets a hand write on it; gives how long it stayed open, in milliseconds, and what was heard. */
+const holdOpen = async (port: number, write: (line: Socket) => void) => {
+  const line = connect(port, '127.0.0.1')
+  let heard = ''
+  line.on('data', chunk => (heard += String(chunk)))
+  line.on('error', () => {})
+  await once(line, 'connect')
+  const began = performance.now()
+  write(line)
+  await closed(line)
+  return { ms: performance.now() - began, heard: heard.split('\r\n')[0] ?? '' }
+}
+
+test('a line that is slow on purpose is closed, whatever it dribbles, and others are answered meanwhile', async () => {
+  const patience = { headers: 300, request: 600, silence: 900 }
+  const serving = await serveDesk(deskWith().app, { port: 0, exactly: true, patience })
+  const slowly = (start: string, drop: string) => (line: Socket) => {
+    line.write(start)
+    const timer = setInterval(() => line.write(drop), 50)
+    line.once('close', () => clearInterval(timer))
+  }
+  const head = 'POST /api/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+  const slow = Promise.all([
+    holdOpen(serving.port, slowly('GET /api/me HTTP/1.1\r\nHost: localhost\r\n', 'X-A: b\r\n')),
+    holdOpen(serving.port, slowly('G', '')),
+    holdOpen(serving.port, slowly(`${head}Content-Length: 500000\r\n\r\n`, ' ')),
+    holdOpen(serving.port, slowly(`${head}Transfer-Encoding: chunked\r\n\r\n`, '1\r\n \r\n')),
+    holdOpen(serving.port, () => {}),
+  ])
+  const began = performance.now()
+  expect((await fetch(`http://localhost:${serving.port}/api/me`)).status).toBe(200)
+  expect(performance.now() - began).toBeLessThan(1000)
+  for (const { ms, heard } of await slow) {
+    expect(ms).toBeLessThan(5000)
+    expect(heard).toMatch(/^$|^HTTP\/1.1 408/)
+  }
+  await serving.close()
+})
+
+test('a line that asks and then never listens is closed', async () => {
+  const size = 64_000_000
+  const assets = new Map([['/index.html', { type: 'text/html', plain: new Uint8Array(size) }]])
+  const { app } = deskWith({ assets })
+  const serving = await serveDesk(app, { port: 0, exactly: true, patience: { silence: 300 } })
+  const line = connect(serving.port, '127.0.0.1')
+  line.on('error', () => {})
+  line.pause()
+  line.write('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
+  await new Promise(resolve => setTimeout(resolve, 1000))
+  let heard = 0
+  line.on('data', chunk => (heard += chunk.length))
+  line.resume()
+  await closed(line)
+  expect(heard).toBeLessThan(size)
+  await serving.close()
+})
+
+test('more than fits before a body is refused: a long address, a long field, a hundred fields and more', async () => {
+  const serving = await serveDesk(deskWith().app, { port: 0, exactly: true })
+  const rest = 'Host: localhost\r\nConnection: close\r\n\r\n'
+  expect(await sayTo(serving.port, `GET /${'a'.repeat(20_000)} HTTP/1.1\r\n${rest}`)).toMatch(/ 431 /)
+  expect(await sayTo(serving.port, `GET / HTTP/1.1\r\nX-Long: ${'a'.repeat(20_000)}\r\n${rest}`)).toMatch(/ 431 /)
+  expect(await sayTo(serving.port, `GET / HTTP/1.1\r\n${'X: 1\r\n'.repeat(100)}${rest}`)).toMatch(/ 431 /)
+  await serving.close()
+})
+
+test('no more lines than a house can hold are open at once, and a place that is left is free again', async () => {
+  const serving = await serveDesk(deskWith().app, { port: 0, exactly: true, patience: { lines: 10 } })
+  const lines = Array.from({ length: 10 }, () => connect(serving.port, '127.0.0.1'))
+  await Promise.all(lines.map(line => once(line, 'connect')))
+  const { ms, heard } = await holdOpen(serving.port, () => {})
+  expect([ms < 3000, heard]).toEqual([true, ''])
+  for (const line of lines) line.destroy()
+  await expect
+    .poll(async () => (await fetch(`http://localhost:${serving.port}/api/me`).catch(() => undefined))?.status)
+    .toBe(200)
+  await serving.close()
+})
+
+const fixture = (file: string) => readFileSync(join(import.meta.dirname, 'fixtures', file), 'utf8')
+const certificate = {
+  cert: fixture('invented-for-tests-only.cert.pem'),
+  key: fixture('invented-for-tests-only.key.pem'),
+}
+const origin = 'https://tessera.clinic.example'
+
+/** Asks a desk that speaks https, as a browser that trusts its certificate would. */
+const askSecurely = async (port: number, host: string) => {
+  const asking = request({
+    port,
+    host: '127.0.0.1',
+    path: '/api/me',
+    servername: 'tessera.clinic.example',
+    ca: certificate.cert,
+    headers: { host },
+  })
+  asking.end()
+  const [answer] = await once(asking, 'response')
+  answer.resume()
+  return { status: answer.statusCode, headers: answer.headers }
+}
+
+test('with a certificate the desk speaks https and nothing else, under its public name and no other', async () => {
+  const { app } = deskWith({ origin, mode: 'start' })
+  const serving = await serveDesk(app, { port: 0, exactly: true, certificate })
+  const { status, headers } = await askSecurely(serving.port, 'tessera.clinic.example')
+  expect([status, headers['strict-transport-security']]).toEqual([200, 'max-age=63072000; includeSubDomains'])
+  for (const other of ['localhost', `127.0.0.1:${serving.port}`, 'elsewhere.example'])
+    expect((await askSecurely(serving.port, other)).status).toBe(421)
+  await expect(fetch(`http://localhost:${serving.port}/api/me`)).rejects.toThrow()
+  await serving.close()
+})
+
+test('old ways of encrypting are refused', async () => {
+  const serving = await serveDesk(deskWith({ origin }).app, { port: 0, exactly: true, certificate })
+  const speak = async (version: 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3') => {
+    const at = { port: serving.port, host: '127.0.0.1', servername: 'tessera.clinic.example', ca: certificate.cert }
+    const line = connectSecurely({ ...at, minVersion: version, maxVersion: version, ciphers: 'ALL:@SECLEVEL=0' })
+    const spoken = await Promise.race([
+      once(line, 'secureConnect').then(() => line.getProtocol()),
+      once(line, 'error').then(() => 'refused'),
+    ]).catch(() => 'refused')
+    line.destroy()
+    return spoken
+  }
+  expect([await speak('TLSv1.1'), await speak('TLSv1.2'), await speak('TLSv1.3')]).toEqual([
+    'refused',
+    'TLSv1.2',
+    'TLSv1.3',
+  ])
+  await serving.close()
+})
+
+test('one network holds no more lines than it may; another still finds a place', async () => {
+  const serving = await serveDesk(deskWith().app, { port: 0, exactly: true, host: '::', patience: { linesOfOne: 3 } })
+  const from = own()
+  if (from === undefined) return void (await serving.close())
+  const lines = Array.from({ length: 6 }, () => connect(serving.port, from))
+  const ends = lines.map(line => closed(line).then(() => 'closed'))
+  const still = new Promise(resolve => setTimeout(resolve, 300, 'open'))
+  const became = await Promise.all(ends.map(end => Promise.race([end, still])))
+  expect(became.filter(one => one === 'open').length).toBe(3)
+  expect((await fetch(`http://localhost:${serving.port}/api/me`)).status).toBe(200)
+  for (const line of lines) line.destroy()
+  await serving.close()
+})
+
+/** An address of this machine that is not the one it calls itself by; a machine without a network has none. */
+const own = (): string | undefined =>
+  Object.values(networkInterfaces())
+    .flat()
+    .find(one => one?.internal === false && one.family === 'IPv4')?.address

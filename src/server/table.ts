@@ -1,21 +1,33 @@
-import { endSession, giveCookie, tableAt, takeCookie, tokenIn } from './cookies.ts'
-import type { Desk, DeskContext, Route } from './parts.ts'
+import type { Account } from '#storage'
+import { membersOf, refusedWith } from './care-team.ts'
+import { agentOf, endSession, giveCookie, tableAt, takeCookie, tokenIn } from './cookies.ts'
+import type { Desk, DeskContext, Hand, Route } from './parts.ts'
 import { afterIn, pageForTable } from './feed.ts'
-import type { Hand } from './intake.ts'
+
 import { problem } from './problem.ts'
 import { takePush } from './push.ts'
 import { openVisits, readVisits } from './visits.ts'
 
 type Table = Extract<Hand, { screen: 'table' }>
 
+/** A table, and the professional whose hand writes at it. */
+interface Laid {
+  readonly table: Table
+  readonly who: Account
+}
+
 /**
- * The shared table this browser shows, as long as its visit is open in the record. Once the visit is closed, from
- * whichever screen, the table's token opens nothing any more.
+ * The shared table this browser shows, as long as its visit is open in the record and the professional who laid it may
+ * lay it still. Once the visit is closed, from whichever screen, or the professional has left the care team or the
+ * clinic, the table's token opens nothing any more.
  */
-export const openTableAt = async (c: DeskContext, desk: Desk): Promise<Table | undefined> => {
+export const openTableAt = async (c: DeskContext, desk: Desk): Promise<Laid | undefined> => {
   const table = await tableAt(c, desk)
+  const who = table && (await desk.accounts.atWork(table.staff))
   const open = table ? openVisits(await readVisits(desk.store, desk.clinic.id, table.patient)) : []
-  if (table && open.some(visit => visit.id === table.visit)) return { screen: 'table', ...table }
+  const isOpen = open.some(visit => visit.id === table?.visit)
+  if (table && who && isOpen && !(await refusedWith(desk, who, 'lay-table', table.patient)))
+    return { table: { screen: 'table', ...table }, who }
   if (table) await desk.sessions.endTables(table.visit)
   if (tokenIn(c, desk, 'table') !== undefined) takeCookie(c, desk, 'table')
   return undefined
@@ -24,26 +36,30 @@ export const openTableAt = async (c: DeskContext, desk: Desk): Promise<Table | u
 /** Puts the table of a visit into this browser, in place of one that may lie there. */
 export const layTable = async (c: DeskContext, desk: Desk, { staff, visit, patient }: Omit<Table, 'screen'>) => {
   await endSession(c, desk, 'table')
-  giveCookie(c, desk, 'table', await desk.sessions.begin({ staff, table: { visit, patient } }))
+  giveCookie(c, desk, 'table', await desk.sessions.begin({ staff, table: { visit, patient } }, agentOf(c)))
 }
 
 /** The shared table: what all in the room see, and what is written there. */
 export const tableRoutes = (desk: Desk): Route[] => {
   const atTable =
-    (answer: (c: DeskContext, table: Table) => Promise<Response>): Route['answer'] =>
+    (answer: (c: DeskContext, laid: Laid) => Promise<Response>): Route['answer'] =>
     async c => {
-      const table = await openTableAt(c, desk)
-      return table ? answer(c, table) : problem(c, { status: 401, reason: 'no-open-table' })
+      const laid = await openTableAt(c, desk)
+      return laid ? answer(c, laid) : problem(c, { status: 401, reason: 'no-open-table' })
     }
 
-  const read = async (c: DeskContext, { patient }: Table): Promise<Response> => {
+  const read = async (c: DeskContext, { table: { patient } }: Laid): Promise<Response> => {
     const after = afterIn(c.req.query('after'))
     if (after === undefined) return problem(c, { status: 400, reason: 'not-a-position', field: 'after' })
     return c.json(await pageForTable(desk, patient, after))
   }
 
-  const push = async (c: DeskContext, table: Table): Promise<Response> => {
-    const response = await takePush(c, desk, table)
+  /** Whom the patient is told of: those who can read what is told here. */
+  const team = async (c: DeskContext, { table: { patient } }: Laid): Promise<Response> =>
+    c.json({ team: await membersOf(desk, patient) })
+
+  const push = async (c: DeskContext, { table, who }: Laid): Promise<Response> => {
+    const response = await takePush(c, desk, table, who)
     await openTableAt(c, desk)
     return response
   }
@@ -51,5 +67,6 @@ export const tableRoutes = (desk: Desk): Route[] => {
   return [
     { method: 'GET', path: '/api/table/entries', answer: atTable(read) },
     { method: 'POST', path: '/api/table/entries', answer: atTable(push) },
+    { method: 'GET', path: '/api/table/team', answer: atTable(team) },
   ]
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import type { SqliteDatabase } from 'kysely'
 import { CannotOpen } from './migrations.ts'
@@ -14,24 +15,39 @@ export const isDiskFull = (error: unknown): boolean => NO_ROOM.includes(codeOf(e
 const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
 
 /**
- * Opens a database file for this process alone, really durable: every commit reaches the disk before it returns.
- * Throws `CannotOpen` when another process has it open; the lock goes with the process, also after a power cut.
+ * Takes a folder for this process alone, by a lock that goes with the process, also after a power cut. Gives what lets
+ * go of it. Throws `CannotOpen` when another process has it. Looking at the record (`lookAt`) needs no lock.
  */
-export const openAlone = (path: string): DatabaseSync => {
-  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 0 })
+export const takeAlone = (folder: string): (() => void) => {
+  const lock = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 0 })
   try {
-    database.exec('pragma locking_mode = exclusive')
-    database.exec('pragma journal_mode = wal')
-    database.exec('pragma synchronous = full')
-    database.exec('begin immediate; commit')
+    lock.exec('pragma locking_mode = exclusive')
+    lock.exec('begin exclusive; create table if not exists taken (by_one integer); commit')
+    return () => lock.close()
   } catch (error) {
-    database.close()
+    lock.close()
     if (codeOf(error) === BUSY)
       throw new CannotOpen('Another Tessera has this record open; close that one first.', { cause: error })
     throw error
   }
+}
+
+/** Opens a database file really durable: every commit reaches the disk before it returns, and what is deleted is overwritten. */
+export const openDurable = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 })
+  try {
+    database.exec('pragma journal_mode = wal')
+    database.exec('pragma synchronous = full')
+    database.exec('pragma secure_delete = on')
+  } catch (error) {
+    database.close()
+    throw error
+  }
   return database
 }
+
+/** Opens a database file to look at, also while a Tessera works on it: one transaction sees one moment. */
+export const lookAt = (path: string): DatabaseSync => new DatabaseSync(path, { readOnly: true, timeout: 5000 })
 
 /** `node:sqlite` as Kysely's SQLite dialect wants it. */
 export const doorTo = (database: DatabaseSync): SqliteDatabase => ({

@@ -5,20 +5,28 @@ const key = (clinic: string, tokenHash: string) => `${clinic} ${tokenHash}`
 /** Sessions in memory. For tests. */
 export const memoryShelf = (): SessionShelf => {
   const kept = new Map<string, KeptSession>()
+  const dropWhere = (isGone: (session: KeptSession) => boolean): void => {
+    for (const [at, session] of kept) if (isGone(session)) kept.delete(at)
+  }
   return {
     put: async session => void kept.set(key(session.clinic, session.tokenHash), session),
     get: async (clinic, tokenHash) => kept.get(key(clinic, tokenHash)),
+    of: async (clinic, staff) =>
+      [...kept.values()]
+        .filter(one => one.clinic === clinic && one.session.staff === staff)
+        .sort((a, b) => a.createdAt - b.createdAt),
     used: async (clinic, tokenHash, at) => {
       const session = kept.get(key(clinic, tokenHash))
       if (session) kept.set(key(clinic, tokenHash), { ...session, lastUsedAt: at })
     },
     drop: async (clinic, tokenHash) => void kept.delete(key(clinic, tokenHash)),
-    dropOlder: async (clinic, than) => {
-      for (const [at, session] of kept) if (session.clinic === clinic && session.createdAt < than) kept.delete(at)
+    replace: async (clinic, tokenHash, by) => {
+      const was = kept.delete(key(clinic, tokenHash))
+      if (was) kept.set(key(by.clinic, by.tokenHash), by)
+      return was
     },
-    dropTables: async (clinic, visit) => {
-      for (const [at, { clinic: theirs, session }] of kept)
-        if (theirs === clinic && session.table?.visit === visit) kept.delete(at)
-    },
+    dropOlder: async (clinic, than) => dropWhere(one => one.clinic === clinic && one.createdAt < than),
+    dropTables: async (clinic, visit) => dropWhere(one => one.clinic === clinic && one.session.table?.visit === visit),
+    dropOf: async (clinic, staff) => dropWhere(one => one.clinic === clinic && one.session.staff === staff),
   }
 }

@@ -1,18 +1,41 @@
-import type { Entry, EntryId, PersonId, Place, Recorded } from '#record'
+import type { Entry, EntryId, PersonId, Place, Receipt, Recorded } from '#record'
+import { cardOf } from './card.ts'
+import { ERASED, UNSAID } from './envelope.ts'
 import { ofOneClinic, placing } from './placing.ts'
-import { REGISTERED, type Store } from './store.ts'
+import { ON_CARD, REGISTERED, type AppendedAt, type Store } from './store.ts'
 
 interface Kept {
-  readonly entries: { readonly json: string; readonly entry: Entry; readonly place: Place }[]
+  position: number
+  entries: { readonly json: string; readonly entry: Entry; readonly place: Place }[]
   readonly places: Map<EntryId, Place>
   readonly heads: Map<PersonId, number>
+  readonly unsaid: Set<EntryId>
+  readonly erased: Set<PersonId>
 }
 
-/** A store in memory: real in everything but durability. For tests. */
+/** What nobody can read any more is not kept here at all; its places stay. */
+const destroy = (kept: Kept, { kind, patient, body }: Entry): void => {
+  if (kind !== UNSAID && kind !== ERASED) return
+  const about = (body as { entry?: EntryId }).entry
+  const gone = (entry: Entry) =>
+    entry.patient === patient && (kind === ERASED ? entry.kind !== ERASED : entry.id === about)
+  for (const { entry } of kept.entries) if (gone(entry)) kept.unsaid.add(entry.id)
+  kept.entries = kept.entries.filter(({ entry }) => !gone(entry))
+  if (kind === ERASED) kept.erased.add(patient)
+}
+
+/** A store in memory: real in everything but durability and keys. For tests. */
 export const memoryStore = (): Store => {
   const clinics = new Map<PersonId, Kept>()
   const of = (clinic: PersonId): Kept => {
-    const kept = clinics.get(clinic) ?? { entries: [], places: new Map(), heads: new Map() }
+    const kept = clinics.get(clinic) ?? {
+      position: 0,
+      entries: [],
+      places: new Map(),
+      heads: new Map(),
+      unsaid: new Set(),
+      erased: new Set(),
+    }
     clinics.set(clinic, kept)
     return kept
   }
@@ -20,32 +43,50 @@ export const memoryStore = (): Store => {
     of(clinic)
       .entries.filter(({ entry, place }) => wanted(entry, place))
       .map(({ json, place }) => ({ ...(JSON.parse(json) as Entry), place }))
+  const refusedBy = (kept: Kept, { id, patient, kind }: Entry): Receipt | undefined => {
+    if (kept.unsaid.has(id)) return { id, outcome: 'refused', reason: 'was-unsaid' }
+    return kept.erased.has(patient) && kind !== ERASED
+      ? { id, outcome: 'refused', reason: 'patient-erased' }
+      : undefined
+  }
+  const append = (clinic: PersonId, entries: readonly Entry[], storedAt: string): Receipt[] => {
+    ofOneClinic(clinic, entries)
+    const kept = of(clinic)
+    const refused = new Map(entries.map(entry => [entry, refusedBy(kept, entry)]))
+    const taken = entries.filter(entry => !refused.get(entry))
+    const placed = placing(taken, kept.places, { clinic: kept.position, patients: kept.heads }, storedAt)
+    for (const { entry, place } of placed.fresh) {
+      kept.entries.push({ json: JSON.stringify(entry), entry, place })
+      kept.places.set(entry.id, place)
+    }
+    for (const [patient, position] of placed.head.patients) kept.heads.set(patient, position)
+    kept.position = placed.head.clinic
+    for (const { entry } of placed.fresh) destroy(kept, entry)
+    const receipts = placed.receipts.values()
+    return entries.map(entry => refused.get(entry) ?? receipts.next().value!)
+  }
+  const cards = (clinic: PersonId) => {
+    const own = recorded(clinic, entry => ON_CARD.includes(entry.kind))
+    return [...Map.groupBy(own, entry => entry.patient)].flatMap(([patient, all]) => cardOf(patient, all) ?? [])
+  }
 
   return {
-    async append(clinic, entries, storedAt) {
-      ofOneClinic(clinic, entries)
-      const kept = of(clinic)
-      const head = { clinic: kept.entries.length, patients: kept.heads }
-      const placed = placing(entries, kept.places, head, storedAt)
-      for (const { entry, place } of placed.fresh) {
-        kept.entries.push({ json: JSON.stringify(entry), entry, place })
-        kept.places.set(entry.id, place)
-      }
-      for (const [patient, position] of placed.head.patients) kept.heads.set(patient, position)
-      return [...placed.receipts]
+    append: async (clinic, entries, storedAt) => append(clinic, entries, storedAt),
+    async appendAt(head, clinic, entries, storedAt): Promise<AppendedAt> {
+      const { position } = of(clinic)
+      return head === position ? { receipts: append(clinic, entries, storedAt) } : { moved: position }
     },
-    async read(clinic, patient, { after, limit, kinds }) {
-      return recorded(
+    head: async clinic => of(clinic).position,
+    read: async (clinic, patient, { after, limit, kinds }) =>
+      recorded(
         clinic,
         (entry, place) => entry.patient === patient && place.patient > after && (!kinds || kinds.includes(entry.kind)),
-      ).slice(0, limit)
-    },
-    async patients(clinic) {
-      return recorded(clinic, entry => entry.kind === REGISTERED)
-    },
-    async find(clinic, id) {
-      return recorded(clinic, entry => entry.id === id)[0]
-    },
-    async close() {},
+      ).slice(0, limit),
+    patients: async clinic => recorded(clinic, entry => entry.kind === REGISTERED),
+    find: async (clinic, id) => recorded(clinic, entry => entry.id === id)[0],
+    cards: async clinic => cards(clinic),
+    card: async (clinic, patient) => cards(clinic).find(card => card.patient === patient),
+    eraseListed: async () => 0,
+    close: async () => {},
   }
 }

@@ -12,6 +12,8 @@ export interface KeptSession {
   readonly clinic: PersonId
   readonly tokenHash: string
   readonly session: Session
+  /** SHA-256 (hex) of the browser it was begun with, as that names itself. */
+  readonly agent: string
   readonly createdAt: number
   readonly lastUsedAt: number
 }
@@ -20,13 +22,19 @@ export interface KeptSession {
 export interface SessionShelf {
   put(kept: KeptSession): Promise<void>
   get(clinic: PersonId, tokenHash: string): Promise<KeptSession | undefined>
+  /** All of one professional, the tables too; the oldest first. */
+  of(clinic: PersonId, staff: PersonId): Promise<KeptSession[]>
   /** Notes the use. Where there is no room to note it, the session goes on as it was. */
   used(clinic: PersonId, tokenHash: string, at: number): Promise<void>
   drop(clinic: PersonId, tokenHash: string): Promise<void>
+  /** Drops one and keeps another in its place, or does neither where the first is not there. Says whether it did. */
+  replace(clinic: PersonId, tokenHash: string, by: KeptSession): Promise<boolean>
   /** Drops what began before this moment. */
   dropOlder(clinic: PersonId, than: number): Promise<void>
   /** Drops the tables of one visit. */
   dropTables(clinic: PersonId, visit: EntryId): Promise<void>
+  /** Drops all of one professional. */
+  dropOf(clinic: PersonId, staff: PersonId): Promise<void>
 }
 
 /** How long a session lives, in milliseconds: without use, and at all. */
@@ -35,13 +43,31 @@ interface Limits {
   readonly absolute: number
 }
 
+/** A session as its owner sees it in a list. The id opens nothing. */
+interface Listed {
+  readonly id: string
+  readonly of: 'staff' | 'table'
+  readonly createdAt: number
+  readonly lastUsedAt: number
+}
+
+/** `agent` is the browser as it names itself (`User-Agent`): a session stays with the one it was begun with. */
 export interface Sessions {
   /** Begins a session and gives its token: 256 bits, base64url. */
-  begin(session: Session): Promise<string>
-  find(token: string): Promise<Session | undefined>
+  begin(session: Session, agent: string): Promise<string>
+  /** Who holds this token. With another browser than it was begun with, the session ends: somebody took the token along. */
+  find(token: string, agent: string): Promise<Session | undefined>
+  /** Gives a new token for a session, which keeps its age; the old one opens nothing any more. */
+  renew(token: string, agent: string): Promise<string | undefined>
   end(token: string): Promise<void>
   /** Ends every table of a visit. */
   endTables(visit: EntryId): Promise<void>
+  /** Ends every session of a professional, the tables too. */
+  endAllOf(staff: PersonId): Promise<void>
+  of(staff: PersonId): Promise<Listed[]>
+  /** Ends one of this professional's own. */
+  endOne(staff: PersonId, id: string): Promise<void>
+  idOf(token: string): string
 }
 
 const MINUTE = 60_000
@@ -51,35 +77,104 @@ const LIMITS: { staff: Limits; table: Limits } = {
   staff: { idle: 2 * HOUR, absolute: 12 * HOUR },
   table: { idle: 4 * HOUR, absolute: 12 * HOUR },
 }
+const LONGEST = Math.max(LIMITS.staff.absolute, LIMITS.table.absolute)
+/** How long what was read is taken for true; what this process ends it sees at once. */
+const REMEMBERED = 1000
+/** The most that are remembered. */
+const MOST = 10_000
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const idIn = (tokenHash: string): string => tokenHash.slice(0, 32)
+
+const isOver = ({ session, createdAt, lastUsedAt }: KeptSession, now: number): boolean => {
+  const { idle, absolute } = session.table ? LIMITS.table : LIMITS.staff
+  return now - lastUsedAt > idle || now - createdAt > absolute
+}
 
 /** The sessions of one clinic. `random(n)` gives n bytes nobody can guess; `clock` milliseconds since 1970. */
 export const sessionsOn = (
   shelf: SessionShelf,
   clinic: PersonId,
   { random, clock }: { random: (bytes: number) => Uint8Array; clock: () => number },
-): Sessions => ({
-  async begin(session) {
-    const token = Buffer.from(random(32)).toString('base64url')
-    const now = clock()
-    await shelf.dropOlder(clinic, now - Math.max(LIMITS.staff.absolute, LIMITS.table.absolute))
-    await shelf.put({ clinic, tokenHash: hashOf(token), session, createdAt: now, lastUsedAt: now })
-    return token
-  },
-  async find(token) {
-    const tokenHash = hashOf(token)
+): Sessions => {
+  const remembered = new Map<string, { readonly kept: KeptSession; readonly at: number }>()
+  /** How often sessions were ended here: what was read before the last time is not remembered after it. */
+  let endings = 0
+
+  const remember = (kept: KeptSession, at: number): void => {
+    if (remembered.size >= MOST) remembered.clear()
+    remembered.set(kept.tokenHash, { kept, at })
+  }
+  const get = async (tokenHash: string, now: number): Promise<KeptSession | undefined> => {
+    const known = remembered.get(tokenHash)
+    if (known && now >= known.at && now - known.at < REMEMBERED) return known.kept
+    const before = endings
     const kept = await shelf.get(clinic, tokenHash)
-    if (!kept) return undefined
-    const now = clock()
-    const { idle, absolute } = kept.session.table ? LIMITS.table : LIMITS.staff
-    if (now - kept.lastUsedAt > idle || now - kept.createdAt > absolute) {
-      await shelf.drop(clinic, tokenHash)
-      return undefined
+    if (kept && before === endings) remember(kept, now)
+    return kept
+  }
+  const ending = async (dropped: Promise<unknown>): Promise<void> => {
+    const forget = () => {
+      endings++
+      remembered.clear()
     }
-    if (now - kept.lastUsedAt >= MINUTE) await shelf.used(clinic, tokenHash, now)
-    return kept.session
-  },
-  end: token => shelf.drop(clinic, hashOf(token)),
-  endTables: visit => shelf.dropTables(clinic, visit),
-})
+    forget()
+    try {
+      await dropped
+    } finally {
+      forget()
+    }
+  }
+  const newToken = (): string => Buffer.from(random(32)).toString('base64url')
+
+  return {
+    async begin(session, agent) {
+      const token = newToken()
+      const now = clock()
+      await shelf.dropOlder(clinic, now - LONGEST)
+      const tokenHash = hashOf(token)
+      await shelf.put({ clinic, tokenHash, session, agent: hashOf(agent), createdAt: now, lastUsedAt: now })
+      return token
+    },
+    async find(token, agent) {
+      const tokenHash = hashOf(token)
+      const now = clock()
+      const kept = await get(tokenHash, now)
+      if (!kept) return undefined
+      if (isOver(kept, now) || kept.agent !== hashOf(agent)) {
+        await ending(shelf.drop(clinic, tokenHash))
+        return undefined
+      }
+      if (now - kept.lastUsedAt >= MINUTE) {
+        remembered.delete(tokenHash)
+        await shelf.used(clinic, tokenHash, now)
+      }
+      return kept.session
+    },
+    async renew(token, agent) {
+      const tokenHash = hashOf(token)
+      const kept = await shelf.get(clinic, tokenHash)
+      if (!kept || isOver(kept, clock()) || kept.agent !== hashOf(agent)) return undefined
+      const renewed = newToken()
+      const replaced = shelf.replace(clinic, tokenHash, { ...kept, tokenHash: hashOf(renewed), lastUsedAt: clock() })
+      await ending(replaced)
+      return (await replaced) ? renewed : undefined
+    },
+    end: token => ending(shelf.drop(clinic, hashOf(token))),
+    endTables: visit => ending(shelf.dropTables(clinic, visit)),
+    endAllOf: staff => ending(shelf.dropOf(clinic, staff)),
+    async of(staff) {
+      const now = clock()
+      const all = (await shelf.of(clinic, staff)).filter(kept => !isOver(kept, now))
+      return all.map(({ tokenHash, session, createdAt, lastUsedAt }) => {
+        const of = session.table ? 'table' : 'staff'
+        return { id: idIn(tokenHash), of, createdAt, lastUsedAt }
+      })
+    },
+    async endOne(staff, id) {
+      const one = (await shelf.of(clinic, staff)).find(kept => idIn(kept.tokenHash) === id)
+      if (one) await ending(shelf.drop(clinic, one.tokenHash))
+    },
+    idOf: token => idIn(hashOf(token)),
+  }
+}

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
-import { openAlone } from './door.ts'
-import { CannotOpen } from './migrations.ts'
+import { openDurable } from './door.ts'
+import { memorySafe } from './keys/safe.ts'
+import { CannotOpen, migrationsFor } from './migrations.ts'
 import { folderIn, openFolder } from './sqlite.ts'
 import { keepsTheRecord, tell } from './store.contract.ts'
 
@@ -31,6 +32,59 @@ test('only the owner of the machine account can look into the folder', async () 
   const path = fresh()
   await openFolder(path).store.close()
   expect(statSync(path).mode & 0o777).toBe(0o700)
+})
+
+test('the keys lie apart from the record: a safe in its folder, or around it, is refused', () => {
+  const path = fresh()
+  const apart = 'The safe with the keys must lie outside the folder of the record, and not around it.'
+  for (const safe of [path, join(path, 'safe'), folder]) expect(() => openFolder(path, safe)).toThrow(apart)
+})
+
+test('without its safe a record is not opened, and no new key is made in silence', async () => {
+  const path = fresh()
+  const first = openFolder(path)
+  await first.clinic('north')
+  await first.store.append('north', [tell('amina')], AT)
+  await first.store.close()
+  const elsewhere = openFolder(path, join(folder, `${++opened}-safe`))
+  await expect(elsewhere.clinic('north')).rejects.toThrow(/The key of this clinic is not in/)
+  await expect(elsewhere.store.append('north', [tell('amina')], AT)).rejects.toThrow(/of this clinic is not in/)
+  await elsewhere.store.close()
+  const again = openFolder(path)
+  expect(await again.clinic('north')).toBe('north')
+  expect(await again.store.read('north', 'amina', { after: 0, limit: 9 })).toHaveLength(1)
+  await again.store.close()
+})
+
+test('a record of before there were keys is carried over, entry by entry, and nothing readable is left in its files', async () => {
+  const path = fresh()
+  mkdirSync(path)
+  const old = openDurable(join(path, 'record.sqlite'))
+  old.exec('create table migrations (name text not null primary key, hash text not null) strict')
+  for (const { name, sql, hash } of migrationsFor('sqlite').slice(0, 2)) {
+    old.exec(sql)
+    old.prepare('insert into migrations values (?, ?)').run(name, hash)
+  }
+  const told = Array.from({ length: 1203 }, (_, at) => tell(at % 2 ? 'amina' : 'yusuf'))
+  old.exec(
+    `insert into clinics values ('north', 1203); insert into patients values ('north', 'amina', 601), ('north', 'yusuf', 602)`,
+  )
+  for (const [at, entry] of told.entries())
+    old
+      .prepare('insert into entries values (?, ?, ?, ?, ?, ?, ?, ?)')
+      .run('north', entry.patient, at + 1, Math.floor(at / 2) + 1, entry.id, entry.kind, AT, JSON.stringify(entry))
+  old.close()
+  const now = openFolder(path)
+  expect(await now.clinic('another')).toBe('north')
+  const read = [
+    ...(await now.store.read('north', 'amina', { after: 0, limit: 2000 })),
+    ...(await now.store.read('north', 'yusuf', { after: 0, limit: 2000 })),
+  ]
+  expect(read.sort((a, b) => a.place!.clinic - b.place!.clinic)).toEqual(
+    told.map((entry, at) => ({ ...entry, place: { clinic: at + 1, patient: Math.floor(at / 2) + 1, storedAt: AT } })),
+  )
+  await now.store.close()
+  for (const file of readdirSync(path)) expect(readFileSync(join(path, file), 'latin1')).not.toContain('ondt i ryggen')
 })
 
 test('a second program on the same folder is told so, and the first goes on', async () => {
@@ -60,8 +114,8 @@ test('a record of a newer program, or one that was altered, is not opened', asyn
 })
 
 test('a full disk refuses the whole push, keeps what was stored, and writes again when there is room', async () => {
-  const database = openAlone(join(folder, `${++opened}.sqlite`))
-  const { store, shelf } = folderIn(database)
+  const database = openDurable(join(folder, `${++opened}.sqlite`))
+  const { store, shelf } = folderIn(database, memorySafe())
   const before = await store.append('north', [tell('amina')], AT)
   const pages = database.prepare('pragma page_count').get()?.['page_count']
   database.exec(`pragma max_page_count = ${Number(pages) + 2}`)
@@ -81,13 +135,12 @@ test('a new folder takes the clinic it is given, and keeps it', async () => {
   const path = fresh()
   const first = openFolder(path)
   expect(await first.clinic('clinic-one')).toBe('clinic-one')
-  await first.accounts('clinic-one').add({ id: 'staff-1', name: 'Lis', role: 'nurse', language: 'da' })
+  const karen = { id: 'staff-1', name: 'Karen', role: 'nurse', lead: true, language: 'da' }
+  await first.staff.add('clinic-one', karen)
   await first.store.close()
   const again = openFolder(path)
   expect(await again.clinic('clinic-two')).toBe('clinic-one')
-  expect(await again.accounts('clinic-one').all()).toEqual([
-    { id: 'staff-1', name: 'Lis', role: 'nurse', language: 'da' },
-  ])
-  expect(await again.accounts('clinic-two').all()).toEqual([])
+  expect(await again.staff.accounts('clinic-one')).toEqual([karen])
+  expect(await again.staff.accounts('clinic-two')).toEqual([])
   await again.store.close()
 })

@@ -1,36 +1,58 @@
 import { chmodSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { Kysely, SqliteDialect } from 'kysely'
 import type { PersonId } from '#record'
-import type { Accounts } from './accounts.ts'
-import { doorTo, openAlone } from './door.ts'
+import { carryOver } from './carrying-over.ts'
+import { openDurable, takeAlone } from './door.ts'
+import { openSafe } from './keys/safe-folder.ts'
+import type { Safe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
 import type { SessionShelf } from './sessions.ts'
-import { sqliteShelf } from './sqlite-sessions.ts'
-import { sqliteStore } from './sqlite-store.ts'
+import { sqlSessions } from './sql-sessions.ts'
+import { sqlStaff } from './sql-staff.ts'
+import { sqlStore } from './sql-store.ts'
+import { sqliteDatabase } from './sqlite-database.ts'
+import type { StaffShelf } from './staff.ts'
 import type { Store } from './store.ts'
-import type { Tables } from './tables.ts'
 
-/** Everything a data folder keeps. Closing the store closes the folder. */
+/** Everything one place of record keeps. Closing the store closes it. */
 export interface Folder {
   readonly store: Store
   readonly shelf: SessionShelf
-  /** The clinic this folder belongs to; a new folder takes the one that is given. */
+  readonly staff: StaffShelf
+  /** The clinic this place belongs to; a new one takes the one that is given. Finishes what an older form left to do. */
   clinic(first: PersonId): Promise<PersonId>
-  accounts(clinic: PersonId): Accounts
+}
+
+const isWithin = (inner: string, outer: string): boolean => {
+  const way = relative(resolve(outer), resolve(inner))
+  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..')
+}
+
+/** The safe of a data folder, where no other place is named: beside it, never in it. */
+export const safeBeside = (path: string): string => `${resolve(path)}-safe`
+
+/** Throws `CannotOpen` where the keys would lie with the record, or the record with the keys. */
+export const keptApart = (path: string, safe: string): void => {
+  if (isWithin(safe, path) || isWithin(path, safe))
+    throw new CannotOpen('The safe with the keys must lie outside the folder of the record, and not around it.')
 }
 
 /**
- * Opens a data folder (made with mode 0700 where there is none) for this process alone. Throws `CannotOpen`, with a
- * sentence to show, when another process has it open or a newer or altered Tessera made it.
+ * Opens a data folder and its safe (made with mode 0700 where there are none) for this process alone, in this thread.
+ * Throws `CannotOpen`, with a sentence to show, when another process has it open, when a newer or altered Tessera made
+ * it, or when the keys are missing.
  */
-export const openFolder = (path: string): Folder => {
+export const openFolder = (path: string, safe: string = safeBeside(path)): Folder => {
+  let letGo: (() => void) | undefined
   try {
+    keptApart(path, safe)
     // A folder that is there already keeps its mode: it may be somebody else's too.
     if (mkdirSync(path, { recursive: true, mode: 0o700 })) chmodSync(path, 0o700)
-    return folderIn(openAlone(join(path, 'record.sqlite')))
+    letGo = takeAlone(path)
+    return folderIn(openDurable(join(path, 'record.sqlite')), openSafe(safe), letGo)
   } catch (error) {
+    letGo?.()
     if (error instanceof CannotOpen) throw error
     const why = error instanceof Error ? error.message : 'the folder cannot be opened'
     throw new CannotOpen(`The record cannot be kept here: ${why}.`, { cause: error })
@@ -38,36 +60,41 @@ export const openFolder = (path: string): Folder => {
 }
 
 /** The same on a database that is open already. */
-export const folderIn = (database: DatabaseSync): Folder => {
+export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = () => {}): Folder => {
   try {
-    migrate(database)
+    migrate(opened)
+    const moved = opened.prepare('select clinic from clinics where moved = 1').get()
+    if (moved) throw new CannotOpen('This record was moved to another place and goes on there.')
   } catch (error) {
-    database.close()
+    opened.close()
     throw error
   }
-  const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: doorTo(database) }) })
+  const database = sqliteDatabase(opened)
   const close = async () => {
-    await queries.destroy()
-    // Kysely leaves a database alone that it was never asked anything of.
-    if (database.isOpen) database.close()
+    await database.close()
+    letGo()
   }
+  const store = sqlStore({ ...database, close }, safe)
   return {
-    store: sqliteStore(queries, close),
-    shelf: sqliteShelf(queries),
+    store,
+    shelf: sqlSessions(database),
+    staff: sqlStaff(database),
     async clinic(first) {
-      const row = await queries.selectFrom('clinics').select('clinic').executeTakeFirst()
-      if (row) return row.clinic
-      await queries.insertInto('clinics').values({ clinic: first, position: 0 }).execute()
-      return first
+      const known = opened.prepare('select clinic from clinics').get() as { clinic: string } | undefined
+      const clinic = known?.clinic ?? first
+      if (!known)
+        await database.withScope(clinic, rows =>
+          rows.insertInto('clinics').values({ clinic, position: 0, seal: null, settings: '{}', moved: 0 }).execute(),
+        )
+      const now = Temporal.Now.instant().toString()
+      await carryOver(opened, store)
+      if (!safe.current(clinic)) {
+        if ((await store.head(clinic)) > 0)
+          throw new CannotOpen(`The key of this clinic is not in ${safe.place}; without it nothing can be read.`)
+        safe.renew(clinic, now)
+      }
+      await store.eraseListed(clinic, now)
+      return clinic
     },
-    accounts: clinic => ({
-      all: async () => {
-        const rows = await queries.selectFrom('accounts').selectAll().where('clinic', '=', clinic).execute()
-        return rows.map(({ account, name, role, language }) => ({ id: account, name, role, language }))
-      },
-      add: async ({ id, name, role, language }) => {
-        await queries.insertInto('accounts').values({ clinic, account: id, name, role, language }).execute()
-      },
-    }),
   }
 }

@@ -29,16 +29,21 @@ export const tell = (patient: string, more: Partial<Entry> = {}): Entry => ({
 const register = (patient: string, clinic = 'north'): Entry =>
   tell(patient, { clinic, kind: 'people.patient-registered', body: { names: [{ language: 'da', text: patient }] } })
 
+const tombstone = (patient: string, entry: string): Entry =>
+  tell(patient, { kind: 'record.unsaid', body: { entry, why: 'asked' } })
+const erased = (patient: string): Entry =>
+  tell(patient, { kind: 'record.patient-erased', layer: 'working', body: { why: 'asked' } })
+
 const outcomes = (receipts: readonly Receipt[]) => receipts.map(receipt => receipt.outcome)
 const places = (receipts: readonly Receipt[]) =>
   receipts.map(receipt => (receipt.outcome === 'refused' ? undefined : [receipt.place.clinic, receipt.place.patient]))
 
 /** What every store promises. */
-export const keepsTheRecord = (name: string, open: () => Store): void => {
+export const keepsTheRecord = (name: string, open: () => Store | Promise<Store>): void => {
   describe(name, () => {
     let store: Store
-    beforeEach(() => {
-      store = open()
+    beforeEach(async () => {
+      store = await open()
     })
     afterEach(() => store.close())
     const all = (patient: string, clinic = 'north') => store.read(clinic, patient, { after: 0, limit: 1000 })
@@ -127,6 +132,90 @@ export const keepsTheRecord = (name: string, open: () => Store): void => {
       expect(entries.map(entry => entry.place?.patient)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1))
       const [last] = await store.append('north', [tell('amina')], AT)
       expect(last).toMatchObject({ place: { clinic: 81, patient: 41 } })
+    })
+
+    test('what was judged against a record that has grown since is not stored', async () => {
+      expect(await store.head('north')).toBe(0)
+      expect(await store.appendAt(0, 'north', [tell('amina'), tell('amina')], AT)).toMatchObject({
+        receipts: [{ outcome: 'stored' }, { outcome: 'stored' }],
+      })
+      expect(await store.head('north')).toBe(2)
+      expect(await store.appendAt(1, 'north', [tell('amina')], AT)).toEqual({ moved: 2 })
+      expect(await all('amina')).toHaveLength(2)
+    })
+
+    test('a reader that follows along meets every entry once, in order, while many hands write', async () => {
+      const met: number[] = []
+      let done = false
+      const following = (async () => {
+        for (let after = 0, last = false; !last;) {
+          last = done
+          const part = await store.read('north', 'amina', { after, limit: 7 })
+          met.push(...part.map(entry => entry.place?.patient ?? 0))
+          after = met.at(-1) ?? 0
+          if (part.length > 0) last = false
+          await new Promise(resolve => setTimeout(resolve, 1))
+        }
+      })()
+      await Promise.all(
+        Array.from({ length: 30 }, async (_, hand) => {
+          for (let nth = 0; nth < 5; nth++) await store.append('north', [tell('amina'), tell(`p${hand}`)], AT)
+        }),
+      )
+      done = true
+      await following
+      expect(met).toEqual(Array.from({ length: 150 }, (_, at) => at + 1))
+    })
+
+    test('one piece unsaid is read by nobody again; its place stays, and what else was told stands', async () => {
+      const [kept, piece] = [tell('amina'), tell('amina')]
+      await store.append('north', [kept, piece], AT)
+      const gone = tombstone('amina', piece.id)
+      expect(outcomes(await store.append('north', [gone], AT))).toEqual(['stored'])
+      expect((await all('amina')).map(entry => [entry.id, entry.place?.patient])).toEqual([
+        [kept.id, 1],
+        [gone.id, 3],
+      ])
+      expect(await store.find('north', piece.id)).toBeUndefined()
+      expect(await store.append('north', [piece], AT)).toEqual([
+        { id: piece.id, outcome: 'refused', reason: 'was-unsaid' },
+      ])
+      expect(await all('amina')).toHaveLength(2)
+    })
+
+    test('what is unsaid in one record takes nothing from another', async () => {
+      const [hers, his] = [tell('amina'), tell('yusuf')]
+      await store.append('north', [hers, his], AT)
+      await store.append('north', [tombstone('amina', his.id)], AT)
+      expect((await all('yusuf')).map(entry => entry.id)).toEqual([his.id])
+      expect(await all('amina', 'south')).toEqual([])
+    })
+
+    test('a patient who was erased is in no list, and nothing more is stored of that patient', async () => {
+      const told = [register('amina'), tell('amina'), register('yusuf'), tell('yusuf')]
+      await store.append('north', told, AT)
+      expect((await store.cards('north')).map(card => card.patient)).toEqual(['amina', 'yusuf'])
+      await store.append('north', [erased('amina')], AT)
+      expect((await all('amina')).map(entry => entry.kind).filter(kind => kind !== 'record.patient-erased')).toEqual([])
+      expect((await store.patients('north')).map(entry => entry.patient)).toEqual(['yusuf'])
+      expect((await store.cards('north')).map(card => card.patient)).toEqual(['yusuf'])
+      expect(await store.card('north', 'amina')).toBeUndefined()
+      expect(await store.append('north', [tell('amina'), tell('yusuf')], AT)).toMatchObject([
+        { outcome: 'refused', reason: 'patient-erased' },
+        { outcome: 'stored', place: { clinic: 6, patient: 3 } },
+      ])
+    })
+
+    test('the card says who is registered and who cares, also after somebody joined', async () => {
+      const amina = register('amina')
+      await store.append('north', [amina], AT)
+      expect(await store.card('north', 'amina')).toMatchObject({ patient: 'amina', team: ['lis'] })
+      const joined = tell('amina', { kind: 'people.care-team-joined', body: { person: 'omar' } })
+      await store.append('north', [joined], AT)
+      const card = await store.card('north', 'amina')
+      expect([card?.registrations.map(entry => entry.id), card?.team]).toEqual([[amina.id], ['lis', 'omar']])
+      expect(await store.cards('north')).toEqual([card])
+      expect(await store.card('south', 'amina')).toBeUndefined()
     })
 
     test('nothing sent is nothing stored', async () => {

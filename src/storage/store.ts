@@ -12,17 +12,57 @@ export interface Store {
   /**
    * Stores the batch in one durable transaction: what gets a receipt `stored` is still there after a power cut.
    * Positions count from 1 without gaps, by clinic and by patient, in the order of the batch. An id the clinic has
-   * stored before is `already-stored`, with the place it has. A full disk refuses the whole batch with `disk-full`;
-   * nothing of it is kept. One receipt for each entry, in order. `storedAt` is ISO 8601 in UTC.
+   * stored before is `already-stored`, with the place it has, or `was-unsaid`. A full disk refuses the whole batch with
+   * `disk-full`; nothing of it is kept. One receipt for each entry, in order. `storedAt` is ISO 8601 in UTC.
+   *
+   * With `record.unsaid` the key of the entry it names is destroyed in the same transaction; with
+   * `record.patient-erased` the patient's key, and every key under it. Nobody reads those entries again. For an erased
+   * patient nothing more is stored (`patient-erased`).
    */
   append(clinic: PersonId, entries: readonly Entry[], storedAt: string): Promise<Receipt[]>
-  /** Entries of one patient in the record's order, each with its place. */
+  /**
+   * The same, as long as the clinic's last position is still `head`; else nothing is stored, and `moved` says where it is
+   * now. So what was judged against the record as far as `head` is stored only if that still holds.
+   */
+  appendAt(head: number, clinic: PersonId, entries: readonly Entry[], storedAt: string): Promise<AppendedAt>
+  /** The clinic's last position; 0 at first. */
+  head(clinic: PersonId): Promise<number>
+  /** Entries of one patient in the record's order, each with its place. What was unsaid or erased is not among them. */
   read(clinic: PersonId, patient: PersonId, part: Part): Promise<Recorded[]>
   /** The registrations of the clinic's patients, in the record's order. */
   patients(clinic: PersonId): Promise<Recorded[]>
   find(clinic: PersonId, id: EntryId): Promise<Recorded | undefined>
+  /**
+   * The card of each patient of the clinic, or of one: folded once and kept as ciphertext under the patient's key, gone
+   * with it, and folded anew when something it was made of is added.
+   */
+  cards(clinic: PersonId): Promise<Card[]>
+  card(clinic: PersonId, patient: PersonId): Promise<Card | undefined>
+  /**
+   * Erases once more what the list in the safe names and this record still can read, as after an old backup was put
+   * back, each with its tombstone. Gives how many.
+   */
+  eraseListed(clinic: PersonId, storedAt: string): Promise<number>
   close(): Promise<void>
 }
 
+export type AppendedAt = { readonly receipts: Receipt[] } | { readonly moved: number }
+
 /** The kind that registers a patient. */
 export const REGISTERED = 'people.patient-registered'
+
+/** What stands at the front of a record: how the patient is registered, and who cares for the patient. */
+export interface Card {
+  readonly patient: PersonId
+  readonly registrations: readonly Recorded[]
+  readonly team: readonly PersonId[]
+}
+
+/** What a card is folded from. */
+export const ON_CARD: readonly string[] = [
+  REGISTERED,
+  'people.care-team-joined',
+  'people.care-team-left',
+  'record.taken-back',
+  'record.unsaid',
+]

@@ -1,16 +1,44 @@
-/** The tables as the migrations make them. Positions count from 1; moments of sessions are milliseconds since 1970. */
+/**
+ * The tables as the migrations make them, the same in SQLite and PostgreSQL. `clinic` leads every key. Positions count
+ * from 1; moments are milliseconds since 1970; what is bytes is ciphertext, a wrapped key, or a seal.
+ */
 export interface Tables {
-  readonly clinics: { readonly clinic: string; readonly position: number }
+  readonly clinics: {
+    readonly clinic: string
+    readonly position: number
+    /** The seal of the last entry. */
+    readonly seal: Uint8Array | null
+    /** What the clinic decided for itself, as JSON: nothing of any patient. */
+    readonly settings: string
+    /** 1 once this record goes on in another place. */
+    readonly moved: number
+  }
   readonly patients: { readonly clinic: string; readonly patient: string; readonly position: number }
   readonly entries: {
     readonly clinic: string
-    readonly patient: string
     readonly position: number
+    readonly patient: string
     readonly patient_position: number
     readonly id: string
     readonly kind: string
-    readonly stored_at: string
-    readonly body: string
+    /** Of a tombstone: the entry whose key was destroyed. */
+    readonly about: string | null
+    readonly body: Uint8Array
+    readonly seal: Uint8Array
+  }
+  readonly patient_keys: {
+    readonly clinic: string
+    readonly patient: string
+    /** Which of the clinic's keys wraps it. */
+    readonly clinic_key: string
+    readonly wrapped: Uint8Array
+  }
+  readonly entry_keys: { readonly clinic: string; readonly id: string; readonly wrapped: Uint8Array }
+  readonly projections: {
+    readonly clinic: string
+    readonly patient: string
+    readonly name: string
+    readonly body: Uint8Array
   }
   readonly accounts: {
     readonly clinic: string
@@ -18,6 +46,28 @@ export interface Tables {
     readonly name: string
     readonly role: string
     readonly language: string
+    readonly lead: number
+    readonly left_at: number | null
+    /** How the hospital's sign-in knows this person: issuer and subject. */
+    readonly subject: string | null
+  }
+  readonly passkeys: {
+    readonly clinic: string
+    readonly credential: string
+    readonly account: string
+    readonly public_key: Uint8Array
+    readonly counter: number
+    readonly transports: string
+    readonly label: string
+    readonly created_at: number
+    readonly last_used_at: number | null
+  }
+  readonly invitations: {
+    readonly clinic: string
+    readonly code_hash: string
+    readonly account: string
+    readonly created_at: number
+    readonly expires_at: number
   }
   readonly sessions: {
     readonly clinic: string
@@ -25,7 +75,15 @@ export interface Tables {
     readonly staff: string
     readonly patient: string | null
     readonly visit: string | null
+    readonly agent: string | null
     readonly created_at: number
     readonly last_used_at: number
+  }
+  readonly challenges: {
+    readonly clinic: string
+    readonly token_hash: string
+    readonly purpose: string
+    readonly body: string
+    readonly expires_at: number
   }
 }

@@ -11,6 +11,8 @@ export interface Asking {
   readonly known: (id: EntryId) => Entry | undefined
   /** The patient is registered, by a stored entry or one earlier in the same push. */
   readonly registered: boolean
+  /** The law, as the clinic set it, has what was told kept for now: nothing is unsaid. */
+  readonly mustBeKept?: boolean | undefined
 }
 
 interface Rule {
@@ -31,6 +33,8 @@ const ruleOf: Readonly<Record<string, Rule>> = {
   'people.birth-on-papers': shown,
   'people.birth-told': patient,
   'people.person-named': teller,
+  'people.care-team-joined': shown,
+  'people.care-team-left': shown,
   'story.piece-told': teller,
   'story.piece-retold': teller,
   'story.when-told': teller,
@@ -74,11 +78,10 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (entry.source.byHandOf !== asking.staff) return { reason: 'not-your-hand', field: 'source.byHandOf' }
   if (!asking.registered && entry.kind !== 'people.patient-registered')
     return { reason: 'not-registered', field: 'patient' }
-  const rule = entry.kind === 'record.taken-back' ? ruleOfTakingBack(entry, asking) : ruleFor(entry, asking)
+  if (entry.kind === 'record.unsaid' && asking.mustBeKept) return { reason: 'must-be-kept', field: 'kind' }
+  const rule = isAbout(entry) ? ruleOfTakingBack(entry, asking) : ruleFor(entry, asking)
   if (!rule)
-    return entry.kind === 'record.taken-back'
-      ? { reason: 'not-known-here', field: 'body.entry' }
-      : { reason: 'not-a-kind', field: 'kind' }
+    return isAbout(entry) ? { reason: 'not-known-here', field: 'body.entry' } : { reason: 'not-a-kind', field: 'kind' }
   if (entry.layer !== rule.layer) return { reason: 'wrong-layer', field: 'layer' }
   if (asking.screen === 'table' && !asking.visit) return { reason: 'visit-closed' }
   if (rule.decides === 'patient') return whatThePatientDecides(entry, asking)
@@ -113,10 +116,18 @@ const whatThePatientDecides = (entry: Entry, { screen, visit }: Asking): Refusal
   return undefined
 }
 
-/** Taking back follows whose the entry was; registration and visits are not taken back. */
+/** Takes another entry back, or unsays it because it was asked for; an entry found with the wrong patient is moved by the desk. */
+const isAbout = ({ kind, body }: Entry): boolean =>
+  kind === 'record.taken-back' || (kind === 'record.unsaid' && (body as { why: string }).why === 'asked')
+
+/**
+ * Taking back follows whose the entry was, and so does unsaying; registration and visits are neither taken back nor unsaid,
+ * and a tombstone stays. Who was on the care team is never unsaid.
+ */
 const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => {
   const target = known((entry.body as { entry: EntryId }).entry)
   if (!target || target.patient !== entry.patient) return undefined
+  if (entry.kind === 'record.unsaid' && /^record\.|^people\.care-team-/.test(target.kind)) return undefined
   if (target.kind === 'record.taken-back') return ruleOfTakingBack(target, { known } as Asking)
   if (['people.patient-registered', 'visit.opened', 'visit.closed', 'visit.list-agreed'].includes(target.kind))
     return undefined

@@ -233,6 +233,15 @@ describe('red line 6: the list is the patient’s', () => {
     expect(mayRecord(nothing, asking())).toMatchObject({ reason: 'not-known-here', field: 'body.order' })
   })
 
+  it('takes a joining of the care team back, and never unsays who was on it', () => {
+    const joined = entry(1, 'people.care-team-joined', { person: 'omar' }, { teller: 'lis' })
+    const known = () => joined
+    const back = entry(2, 'record.taken-back', { entry: id(1) }, { teller: 'lis' })
+    const unsaid = entry(2, 'record.unsaid', { entry: id(1), why: 'asked' }, { teller: 'lis' })
+    expect(mayRecord(back, asking({ screen: 'staff', known }))).toBeUndefined()
+    expect(mayRecord(unsaid, asking({ screen: 'staff', known }))).toMatchObject({ reason: 'not-known-here' })
+  })
+
   it('has a rule for every kind of a visit', () => {
     for (const kind of Object.keys(visitKinds))
       expect(mayRecord(entry(1, kind, {}, { teller: 'lis' }), asking())?.reason).not.toBe('not-a-kind')

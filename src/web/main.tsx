@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client'
 
 const Front = lazy(() => import('./clinic/front.tsx'))
 const Clinic = lazy(() => import('./clinic/clinic.tsx'))
+const Invite = lazy(() => import('./clinic/door/invite.tsx'))
+const People = lazy(() => import('./clinic/people/people.tsx'))
+const Devices = lazy(() => import('./clinic/devices.tsx'))
 const Table = lazy(() => import('./together/table.tsx'))
 const OwnPage = lazy(() => import('./clinic/own-page.tsx'))
 
@@ -13,6 +16,9 @@ const Screen = ({ path }: { path: string }) => {
   if (own?.[1]) return <OwnPage patient={own[1]} />
   if (path === '/table') return <Table />
   if (path === '/clinic') return <Clinic />
+  if (path === '/invite') return <Invite />
+  if (path === '/people') return <People />
+  if (path === '/devices') return <Devices />
   return <Front />
 }
 

@@ -1,57 +1,92 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Recorded } from '#record'
-import { peopleOf, type Patient } from '#people'
-import { askPatients, Refused, type Me } from '../parts/api.ts'
+import { may, peopleOf, reachOf, type Patient } from '#people'
+import { askPatients, type Me, type SignedIn, type Staff } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Ours, usePair } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
+import { useAsked } from './asking.ts'
 import { BeginVisit } from './begin-visit.tsx'
 import { byName, calledHere, findByName } from './find-by-name.ts'
 import { NewPatient } from './new-patient.tsx'
+import { CareTeam } from './people/care-team.tsx'
+import { EraseRecord } from './people/erase-record.tsx'
 import { PatientRow } from './patient-row.tsx'
-import { StaffScreen } from './staff-screen.tsx'
+import { InsideScreen } from './staff-screen.tsx'
 
 /** The patients of the clinic, and the way from here to the table. */
 export default function Clinic() {
-  return <StaffScreen>{me => (me.staff ? <Patients me={me} staff={me.staff} /> : <ToTheDoor />)}</StaffScreen>
+  return (
+    <InsideScreen>
+      {(me, staff) =>
+        reachOf(staff, 'see-patients') === 'nobody' ? <NoPatients /> : <Patients me={me} staff={staff} />
+      }
+    </InsideScreen>
+  )
 }
 
-const ToTheDoor = () => {
-  useEffect(() => location.replace('/'), [])
-  return null
-}
+/** A role that opens no record finds the words for it here, and not an empty list. */
+const NoPatients = () => (
+  <main className="staff-main">
+    <div className="paper stack staff-empty">
+      <h1>
+        <Ours k="clinic.title" />
+      </h1>
+      <p>
+        <Ours k="staff.no-patients" />
+      </p>
+    </div>
+  </main>
+)
 
 const usePatients = () => {
-  const [entries, setEntries] = useState<readonly Recorded[]>()
-  const [trouble, setTrouble] = useState<string>()
-  useEffect(() => {
-    askPatients().then(
-      page => setEntries(page.entries),
-      (cause: unknown) => setTrouble(cause instanceof Refused ? cause.refusal.reason : 'no-connection'),
-    )
-  }, [])
+  const { known, trouble, again } = useAsked(askPatients)
+  const [added, setAdded] = useState<readonly Recorded[]>([])
   const { clinic } = usePair()
   const patients = useMemo(
     () =>
       byName(
-        [...Map.groupBy(entries ?? [], entry => entry.patient).values()].flatMap(own => peopleOf(own).patient ?? []),
+        [...Map.groupBy([...(known?.entries ?? []), ...added], entry => entry.patient).values()].flatMap(
+          own => peopleOf(own).patient ?? [],
+        ),
         clinic.tag,
       ),
-    [entries, clinic],
+    [known, added, clinic],
   )
-  const add = (more: readonly Recorded[]) => setEntries(known => [...(known ?? []), ...more])
-  return { patients, ready: entries !== undefined, trouble, add }
+  const own = useMemo(() => new Set([...(known?.own ?? []), ...added.map(entry => entry.patient)]), [known, added])
+  const add = (more: readonly Recorded[]) => setAdded(before => [...before, ...more])
+  /** Of somebody whose record was erased nothing stays on this screen. */
+  const letGo = (patient: string) => {
+    setAdded(before => before.filter(entry => entry.patient !== patient))
+    void again()
+  }
+  return { patients, own, ready: known !== undefined, trouble, add, letGo, again }
 }
 
-type Sheet = { readonly of: 'begin'; readonly patient: Patient } | { readonly of: 'new' }
+const nobody: ReadonlySet<string> = new Set()
 
-const Patients = ({ me, staff }: { me: Me; staff: NonNullable<Me['staff']> }) => {
-  const { patients, ready, trouble, add } = usePatients()
+/** What somebody may do with the record of a patient who is their own or is not. */
+const permitsOf = (staff: Staff, own: boolean) => {
+  const theirs = { team: own ? new Set([staff.id]) : nobody }
+  return {
+    opens: { table: may(staff, 'lay-table', theirs), record: may(staff, 'open', theirs) },
+    team: may(staff, 'change-care-team', theirs),
+    erases: may(staff, 'erase', theirs),
+  }
+}
+
+type Sheet = { readonly of: 'begin' | 'team' | 'erase'; readonly patient: Patient } | { readonly of: 'new' }
+
+const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
+  const { patients, own, ready, trouble, add, letGo, again } = usePatients()
   const { clinic } = usePair()
   const [typed, setTyped] = useState('')
   const [sheet, setSheet] = useState<Sheet>()
   const [registered, setRegistered] = useState<string>()
+  const [erased, setErased] = useState<string>()
   const found = findByName(patients, typed)
+  const registers = may(staff, 'register')
+  const firstToBegin = found.find(patient => permitsOf(staff, own.has(patient.id)).opens.table)
   const close = () => setSheet(undefined)
   const nameOf = (id: string) => {
     const patient = patients.find(one => one.id === id)
@@ -63,37 +98,79 @@ const Patients = ({ me, staff }: { me: Me; staff: NonNullable<Me['staff']> }) =>
         <h1>
           <Ours k="clinic.title" />
         </h1>
-        <button type="button" className="button" onClick={() => setSheet({ of: 'new' })}>
-          <Icon name="plus" />
-          <Ours k="clinic.new" />
-        </button>
+        {registers && (
+          <button type="button" className="button" onClick={() => setSheet({ of: 'new' })}>
+            <Icon name="plus" />
+            <Ours k="clinic.new" />
+          </button>
+        )}
       </div>
       {me.table && <OpenTableStrip name={nameOf(me.table.patient)} />}
       {trouble && (
         <p className="paper" role="alert">
-          <ReasonWords refusal={{ reason: trouble }} />
+          <ReasonWords refusal={trouble} />
         </p>
       )}
       {patients.length > 0 && (
         <Find
           typed={typed}
+          begins={reachOf(staff, 'lay-table') !== 'nobody'}
           onType={setTyped}
-          onEnter={() => found[0] && setSheet({ of: 'begin', patient: found[0] })}
+          onEnter={() => firstToBegin && setSheet({ of: 'begin', patient: firstToBegin })}
         />
       )}
       <output className="clinic-registered">
         {registered && <Ours k="new.saved" values={{ name: registered }} />}
+        {erased && <Ours k="keep.erased" values={{ name: erased }} />}
       </output>
-      {ready && patients.length === 0 && <NobodyYet onNew={() => setSheet({ of: 'new' })} />}
+      {ready && patients.length === 0 && <NobodyYet onNew={registers ? () => setSheet({ of: 'new' }) : undefined} />}
       {patients.length > 0 && found.length === 0 && <NotFound onAll={() => setTyped('')} />}
       {found.length > 0 && (
         <ul className="patients">
-          {found.map(patient => (
-            <PatientRow key={patient.id} patient={patient} onBegin={() => setSheet({ of: 'begin', patient })} />
-          ))}
+          {found.map(patient => {
+            const { opens, team } = permitsOf(staff, own.has(patient.id))
+            return (
+              <PatientRow
+                key={patient.id}
+                patient={patient}
+                opens={opens}
+                onBegin={() => setSheet({ of: 'begin', patient })}
+                onTeam={team ? () => setSheet({ of: 'team', patient }) : undefined}
+              />
+            )
+          })}
         </ul>
       )}
       {sheet?.of === 'begin' && <BeginVisit me={me} staff={staff} patient={sheet.patient} onClose={close} />}
+      {sheet?.of === 'team' && (
+        <CareTeam
+          me={me}
+          staff={staff}
+          patient={sheet.patient}
+          onClose={changed => {
+            close()
+            if (changed) void again()
+          }}
+          onErase={
+            permitsOf(staff, own.has(sheet.patient.id)).erases
+              ? () => setSheet({ of: 'erase', patient: sheet.patient })
+              : undefined
+          }
+        />
+      )}
+      {sheet?.of === 'erase' && (
+        <EraseRecord
+          me={me}
+          patient={sheet.patient}
+          onClose={close}
+          onErased={name => {
+            letGo(sheet.patient.id)
+            setErased(name)
+            setRegistered(undefined)
+            close()
+          }}
+        />
+      )}
       {sheet?.of === 'new' && (
         <NewPatient
           me={me}
@@ -102,6 +179,7 @@ const Patients = ({ me, staff }: { me: Me; staff: NonNullable<Me['staff']> }) =>
           onRegistered={(entry, name) => {
             add([entry])
             setRegistered(name)
+            setErased(undefined)
             setTyped('')
             close()
           }}
@@ -121,7 +199,18 @@ const OpenTableStrip = ({ name }: { name: string | undefined }) => (
   </div>
 )
 
-const Find = ({ typed, onType, onEnter }: { typed: string; onType: (typed: string) => void; onEnter: () => void }) => {
+const Find = ({
+  typed,
+  begins,
+  onType,
+  onEnter,
+}: {
+  typed: string
+  /** Whether somebody may begin visits, so that Enter does. */
+  begins: boolean
+  onType: (typed: string) => void
+  onEnter: () => void
+}) => {
   const id = useId()
   return (
     <search>
@@ -147,25 +236,29 @@ const Find = ({ typed, onType, onEnter }: { typed: string; onType: (typed: strin
           onChange={event => onType(event.target.value)}
         />
         <span id={`${id}-help`} className="quiet">
-          <Ours k="clinic.find-help" />
+          <Ours k={begins ? 'clinic.find-help' : 'team.find-help'} />
         </span>
       </form>
     </search>
   )
 }
 
-const NobodyYet = ({ onNew }: { onNew: () => void }) => (
+const NobodyYet = ({ onNew }: { onNew: (() => void) | undefined }) => (
   <div className="paper stack staff-empty">
     <p>
       <Ours k="clinic.none" />
     </p>
-    <p className="quiet">
-      <Ours k="clinic.none-how" />
-    </p>
-    <button type="button" className="button button-main" onClick={onNew}>
-      <Icon name="plus" />
-      <Ours k="clinic.new" />
-    </button>
+    {onNew && (
+      <>
+        <p className="quiet">
+          <Ours k="clinic.none-how" />
+        </p>
+        <button type="button" className="button button-main" onClick={onNew}>
+          <Icon name="plus" />
+          <Ours k="clinic.new" />
+        </button>
+      </>
+    )}
   </div>
 )
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Patient } from '#people'
-import { byName, findByName } from './find-by-name.ts'
+import { byName, findByName, isCalled } from './find-by-name.ts'
 
 const patient = (id: string, ...names: [language: string, text: string][]): Patient => ({
   id,
@@ -33,4 +33,12 @@ test('an Arabic keyboard finds a name written in Dari', () => {
 
 test('patients stand by name and by nothing else', () => {
   expect(byName(everybody, 'da').map(({ id }) => id)).toEqual(['asta', 'emina', 'parwana'])
+})
+
+test('a name written to confirm is a whole one of this patient, and never nothing', () => {
+  expect(isCalled(emina, ' emina duric-hodzic ')).toBe(true)
+  expect(isCalled(parwana, 'پروانه رحيمي')).toBe(true)
+  expect(isCalled(emina, 'Emina')).toBe(false)
+  expect(isCalled(emina, '  ')).toBe(false)
+  expect(isCalled(asta, 'Emina Đurić-Hodžić')).toBe(false)
 })

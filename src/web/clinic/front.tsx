@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react'
-import type { PhraseKey } from '#words'
+import { useEffect, useState } from 'react'
 import { Refused, signIn, type Me } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
-import { Ours, usePair } from '../parts/languages.tsx'
+import { Ours } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
+import { PasskeyDoor } from './door/passkey-door.tsx'
+import { roleWords } from './role.ts'
 import { StaffScreen } from './staff-screen.tsx'
 
 /** The front door: who is sitting down. Signed in, one stands among the patients. */
@@ -32,13 +33,10 @@ const Door = ({ me }: { me: Me }) => {
           <Ours k={me.mode === 'demo' ? 'front.invented' : 'front.not-yet'} />
         </p>
       </div>
-      {me.mode === 'demo' ? <Accounts accounts={me.accounts ?? []} /> : <Code />}
+      {me.mode === 'demo' ? <Accounts accounts={me.accounts ?? []} /> : <PasskeyDoor signIn={me.signIn} />}
     </main>
   )
 }
-
-const roles = ['doctor', 'nurse', 'social-worker'] as const
-const roleOf = (role: string): PhraseKey => `front.role-${roles.find(known => known === role) ?? 'professional'}`
 
 const useSignIn = () => {
   const [refused, setRefused] = useState<string>()
@@ -59,7 +57,7 @@ const Accounts = ({ accounts }: { accounts: NonNullable<Me['accounts']> }) => {
   return (
     <section className="stack" aria-labelledby="front-choose">
       <h2 id="front-choose">
-        <Ours k={accounts.length > 0 ? 'front.choose' : 'front.nobody'} />
+        <Ours k="front.choose" />
       </h2>
       <ul className="front-accounts">
         {accounts.map(account => (
@@ -74,7 +72,7 @@ const Accounts = ({ accounts }: { accounts: NonNullable<Me['accounts']> }) => {
               <span className="front-account-words">
                 <strong>{account.name}</strong>
                 <span className="quiet">
-                  <Ours k={roleOf(account.role)} />
+                  <Ours k={roleWords(account.role)} />
                 </span>
               </span>
             </button>
@@ -87,66 +85,5 @@ const Accounts = ({ accounts }: { accounts: NonNullable<Me['accounts']> }) => {
         </p>
       )}
     </section>
-  )
-}
-
-const Code = () => {
-  const { refused, asking, ask } = useSignIn()
-  const { sayClinic } = usePair()
-  const [code, setCode] = useState('')
-  const [name, setName] = useState('')
-  const id = useId()
-  const wrong = refused === 'wrong-code'
-  return (
-    <form
-      className="paper stack front-code"
-      onSubmit={event => {
-        event.preventDefault()
-        ask({ code: code.trim(), name: name.trim() })
-      }}
-    >
-      <div className="field">
-        <label htmlFor={`${id}-code`}>
-          <Ours k="front.code" />
-        </label>
-        <input
-          id={`${id}-code`}
-          value={code}
-          required
-          maxLength={120}
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          dir="ltr"
-          aria-invalid={wrong || undefined}
-          aria-describedby={`${id}-help ${id}-wrong`}
-          onChange={event => setCode(event.target.value)}
-        />
-        <span id={`${id}-help`} className="quiet">
-          <Ours k="front.code-help" />
-        </span>
-        <span id={`${id}-wrong`} className="field-wrong" role="alert">
-          {wrong && sayClinic('front.code-wrong')}
-          {refused && !wrong && <ReasonWords refusal={{ reason: refused }} />}
-        </span>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-name`}>
-          <Ours k="front.name" />
-        </label>
-        <input
-          id={`${id}-name`}
-          value={name}
-          required
-          maxLength={120}
-          autoComplete="name"
-          dir="auto"
-          onChange={event => setName(event.target.value)}
-        />
-      </div>
-      <button className="button button-main" disabled={asking}>
-        <Ours k="front.sign-in" />
-      </button>
-    </form>
   )
 }

@@ -15,6 +15,7 @@ import { BetweenPieces } from './own/between-pieces.tsx'
 import { LetterAndList } from './own/letter.tsx'
 import { Marks } from './own/marks.tsx'
 import { OwnPiece } from './own/own-piece.tsx'
+import { PutRight } from './own/put-right.tsx'
 import { Strip } from './own/strip.tsx'
 import { WhoAndWhen } from './own/visits.tsx'
 import { StaffScreen } from './staff-screen.tsx'
@@ -107,6 +108,7 @@ const Laid = ({
             <WhoAndWhen visits={visits} />
             <Strip worries={list.worries} />
             <OwnPiece pieces={story.pieces} />
+            <PutRight patient={person} story={story} list={list} />
           </div>
         </div>
         <output className="own-undo">

@@ -15,7 +15,7 @@ const Speaks = ({ patient }: { patient: Patient }) => (
       <span key={`${language}-${dialect ?? ''}`} className="patient-language">
         <Lang of={written(language)}>{languageNames[language]?.endonym ?? language}</Lang>
         {dialect && (
-          <bdi className="quiet patient-dialect" dir="auto">
+          <bdi className="quiet" dir="auto">
             {dialect}
           </bdi>
         )}
@@ -24,8 +24,22 @@ const Speaks = ({ patient }: { patient: Patient }) => (
   </p>
 )
 
-/** One patient: every spelling of the name, what is spoken, and the two ways on. No number stands beside anybody. */
-export const PatientRow = ({ patient, onBegin }: { patient: Patient; onBegin: () => void }) => {
+/**
+ * One patient: every spelling of the name, what is spoken, and the ways on. Whoever is not on the care team sees the name
+ * alone, and why. No number stands beside anybody.
+ */
+export const PatientRow = ({
+  patient,
+  opens,
+  onBegin,
+  onTeam,
+}: {
+  patient: Patient
+  /** What somebody may do with this record: lay a table, read it, or neither. */
+  opens: { readonly table: boolean; readonly record: boolean }
+  onBegin: () => void
+  onTeam: (() => void) | undefined
+}) => {
   const { clinic, sayClinic } = usePair()
   const first = calledHere(patient, clinic.tag)
   const others = patient.names.filter(name => name !== first && name.text !== first.text)
@@ -43,23 +57,41 @@ export const PatientRow = ({ patient, onBegin }: { patient: Patient; onBegin: ()
       </div>
       <Speaks patient={patient} />
       <div className="row patient-ways">
-        <button
-          type="button"
-          className="button button-main"
-          aria-label={sayClinic('clinic.begin-with', { name: first.text })}
-          onClick={onBegin}
-        >
-          <Ours k="clinic.begin" />
-        </button>
-        <a
-          className="button"
-          href={`/own/${patient.id}`}
-          target="_blank"
-          rel="noopener"
-          aria-label={sayClinic('clinic.own-page-of', { name: first.text })}
-        >
-          <Ours k="clinic.own-page" />
-        </a>
+        {opens.table && (
+          <button
+            type="button"
+            className="button button-main"
+            aria-label={sayClinic('clinic.begin-with', { name: first.text })}
+            onClick={onBegin}
+          >
+            <Ours k="clinic.begin" />
+          </button>
+        )}
+        {opens.record ? (
+          <a
+            className="button"
+            href={`/own/${patient.id}`}
+            target="_blank"
+            rel="noopener"
+            aria-label={sayClinic('clinic.own-page-of', { name: first.text })}
+          >
+            <Ours k="clinic.own-page" />
+          </a>
+        ) : (
+          <span className="quiet patient-closed">
+            <Ours k="team.names-only" />
+          </span>
+        )}
+        {onTeam && (
+          <button
+            type="button"
+            className="button button-plain"
+            aria-label={sayClinic('team.short-of', { name: first.text })}
+            onClick={onTeam}
+          >
+            <Ours k="team.short" />
+          </button>
+        )}
       </div>
     </li>
   )

@@ -1,27 +1,25 @@
 import { useEffect, useState } from 'react'
-import { languageFor, type Language } from '#words'
+import { languageFor, spoken, type Language } from '#words'
 
-/** The languages the clinic's own pages are read in. */
+/** The languages the clinic's own pages are offered in everywhere, beside the clinic's own. */
 export const staffLanguages = ['en', 'da'] as const
-export type StaffLanguage = (typeof staffLanguages)[number]
 
 /** Where this browser keeps the choice; nothing of any patient is ever kept beside it. */
 const shelf = 'tessera-staff-language'
 
-const isStaffLanguage = (tag: string | null | undefined): tag is StaffLanguage =>
-  staffLanguages.some(known => known === tag)
+const hasScreens = (tag: string | null | undefined): tag is string => spoken.some(known => known === tag)
 
 /** The choice of this browser; none where it may keep nothing. */
-const kept = (): StaffLanguage | undefined => {
+const kept = (): string | undefined => {
   try {
     const tag = localStorage.getItem(shelf)
-    return isStaffLanguage(tag) ? tag : undefined
+    return hasScreens(tag) ? tag : undefined
   } catch {
     return undefined
   }
 }
 
-const keep = (tag: StaffLanguage): void => {
+const keep = (tag: string): void => {
   try {
     localStorage.setItem(shelf, tag)
   } catch {
@@ -29,12 +27,12 @@ const keep = (tag: StaffLanguage): void => {
   }
 }
 
-/** The language of a staff page: this browser's choice, else the clinic's own. Undefined while it is being fetched. */
-export const useStaffLanguage = (ofClinic: string | undefined) => {
+/** The language of a staff page: this browser's choice, else the professional's or the clinic's own. Undefined while it is being fetched. */
+export const useStaffLanguage = (own: string | undefined) => {
   const [chosen, setChosen] = useState(kept)
-  const tag = chosen ?? (isStaffLanguage(ofClinic) ? ofClinic : 'en')
+  const tag = chosen ?? (hasScreens(own) ? own : 'en')
   const language = useLanguage(tag)
-  const choose = (next: StaffLanguage) => {
+  const choose = (next: string) => {
     keep(next)
     setChosen(next)
   }

@@ -1,12 +1,13 @@
 import './staff.css'
 import './sheets.css'
 import { useEffect, useState, type ReactNode } from 'react'
-import { directionOf, languageNames } from '#words'
-import { askMe, Refused, signOut, type Me } from '../parts/api.ts'
-import { Icon } from '../parts/icons.tsx'
+import { may } from '#people'
+import { directionOf, languageNames, spoken } from '#words'
+import { askMe, Refused, signOut, type Me, type SignedIn } from '../parts/api.ts'
+import { Icon, type IconName } from '../parts/icons.tsx'
 import { Languages, Ours, usePair } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
-import { staffLanguages, useStaffLanguage, type StaffLanguage } from './staff-language.ts'
+import { staffLanguages, useStaffLanguage } from './staff-language.ts'
 
 type Known = Me | { readonly trouble: string }
 
@@ -21,7 +22,9 @@ export const StaffScreen = ({ children }: { children: (me: Me) => ReactNode }) =
       setMe({ trouble: cause instanceof Refused ? cause.refusal.reason : 'no-connection' }),
     )
   }, [])
-  const { language, choose } = useStaffLanguage(me && 'clinic' in me ? me.clinicLanguage : undefined)
+  const { language, choose } = useStaffLanguage(
+    me && 'clinic' in me ? (me.staff?.language ?? me.clinicLanguage) : undefined,
+  )
   if (!me || !language) return null
   return (
     <Languages patient={language} clinic={language} asked={language.tag}>
@@ -34,41 +37,65 @@ export const StaffScreen = ({ children }: { children: (me: Me) => ReactNode }) =
   )
 }
 
-const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: StaffLanguage) => void }) => {
+/** The same frame for what only somebody signed in may see; a stranger is brought to the door. */
+export const InsideScreen = ({ children }: { children: (me: Me, staff: SignedIn) => ReactNode }) => (
+  <StaffScreen>{me => (me.staff ? children(me, me.staff) : <ToTheDoor />)}</StaffScreen>
+)
+
+const ToTheDoor = () => {
+  useEffect(() => location.replace('/'), [])
+  return null
+}
+
+const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: string) => void }) => {
   const { clinic } = usePair()
+  const languages = new Set([...staffLanguages, clinic.tag, ...(me ? [me.clinicLanguage] : [])])
   return (
     <header className="staff-head">
       <a className="staff-name" href={me?.staff ? '/clinic' : '/'}>
         <Icon name="table" />
-        <Ours k="app.name" />
+        <bdi>
+          <Ours k="app.name" />
+        </bdi>
       </a>
       <div className="row staff-ways">
         {me?.staff && (
-          <span className="staff-who">
-            <Icon name="professional" size={20} />
-            <span className="only-heard">
-              <Ours k="staff.signed-in" />
-            </span>
-            <bdi>{me.staff.name}</bdi>
-          </span>
+          <nav className="row staff-ways">
+            {may(me.staff, 'see-staff') && (
+              <Way to="/people" icon="relative">
+                <Ours k="people.short" />
+              </Way>
+            )}
+            <Way to="/devices" icon="professional">
+              <span className="only-heard">
+                <Ours k="staff.signed-in" />
+              </span>
+              <bdi>{me.staff.name}</bdi>
+              <span className="only-heard">
+                <Ours k="devices.title" />
+              </span>
+            </Way>
+          </nav>
         )}
         <fieldset className="staff-languages">
           <legend className="only-heard">
             <Ours k="staff.language" />
           </legend>
-          {staffLanguages.map(tag => (
-            <button
-              key={tag}
-              type="button"
-              className="button button-plain"
-              lang={tag}
-              dir={directionOf(tag)}
-              aria-pressed={clinic.tag === tag}
-              onClick={() => onLanguage(tag)}
-            >
-              {languageNames[tag]?.endonym}
-            </button>
-          ))}
+          {[...languages]
+            .filter(tag => spoken.includes(tag))
+            .map(tag => (
+              <button
+                key={tag}
+                type="button"
+                className="button button-plain"
+                lang={tag}
+                dir={directionOf(tag)}
+                aria-pressed={clinic.tag === tag}
+                onClick={() => onLanguage(tag)}
+              >
+                {languageNames[tag]?.endonym}
+              </button>
+            ))}
         </fieldset>
         {me?.staff && (
           <button type="button" className="button button-plain" onClick={leave}>
@@ -79,6 +106,13 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: S
     </header>
   )
 }
+
+const Way = ({ to, icon, children }: { to: string; icon: IconName; children: ReactNode }) => (
+  <a className="staff-way" href={to} aria-current={location.pathname === to ? 'page' : undefined}>
+    <Icon name={icon} size={20} />
+    {children}
+  </a>
+)
 
 const toTheDoor = (): void => location.assign('/')
 const leave = (): void => void signOut().then(toTheDoor, toTheDoor)

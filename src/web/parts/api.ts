@@ -1,14 +1,37 @@
 import type { Receipt, Recorded, Refusal } from '#record'
 
+/** Somebody who works here. A lead invites, and sees to leaving. */
+export interface Staff {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  readonly lead: boolean
+}
+
+/** Who is signed in, and the language they read the clinic's pages in. */
+export interface SignedIn extends Staff {
+  readonly language: string
+}
+
+/** How long the record is kept (years, as text), under which law, and what becomes of a piece the patient unsays. */
+export interface Retention {
+  readonly keepYears: string
+  readonly law: string
+  readonly unsay: 'as-asked' | 'kept-until-then'
+}
+
 /** What the front desk says of who is signed in here, and which table is open in this browser. */
 export interface Me {
-  readonly staff: { readonly id: string; readonly name: string; readonly role: string } | null
+  readonly staff: SignedIn | null
   readonly table: { readonly visit: string; readonly patient: string } | null
   readonly mode: 'demo' | 'start'
   readonly accounts?: readonly { readonly id: string; readonly name: string; readonly role: string }[]
   readonly today: string
   readonly clinic: string
   readonly clinicLanguage: string
+  /** The ways of signing in there are here; `code`: the printed code of the first start still waits. */
+  readonly signIn: { readonly passkey: boolean; readonly hospital: boolean; readonly code: boolean }
+  readonly retention: Retention | null
 }
 
 export interface Page {
@@ -26,23 +49,30 @@ export class Refused extends Error {
   }
 }
 
-const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
+/** Asks the desk. Throws `Refused` with its reason; another error where there is no connection. */
+export const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
   const response = await fetch(path, { credentials: 'same-origin', ...init })
   const body = (await response.json().catch(() => ({ reason: 'fault' }))) as T & { reason?: string; field?: string }
   if (response.ok) return body
   throw new Refused({ reason: body.reason ?? 'fault', ...(body.field ? { field: body.field } : {}) })
 }
 
-const post = <T>(path: string, body: unknown): Promise<T> =>
+export const post = <T>(path: string, body: unknown): Promise<T> =>
   ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 export const askMe = (): Promise<Me> => ask('/api/me')
-export const signIn = (who: { account: string } | { code: string; name: string }): Promise<unknown> =>
-  post('/api/sign-in', who)
+export const signIn = (who: { account: string }): Promise<unknown> => post('/api/sign-in', who)
 export const signOut = (): Promise<unknown> => post('/api/sign-out', {})
-export const askPatients = (): Promise<{ entries: Recorded[] }> => ask('/api/patients')
+/** The patients one may see by name; `own`: those whose care team one is on. */
+export const askPatients = (): Promise<{ entries: Recorded[]; own: string[] }> => ask('/api/patients')
 export const readPage = (road: string, after: number): Promise<Page> => ask(`${road}?after=${after}`)
 export const push = (road: string, entries: readonly Recorded[]): Promise<{ receipts: Receipt[] }> =>
   post(road, { entries })
 export const openTable = (patient: string, entry: Recorded): Promise<{ receipt: Receipt }> =>
   post(`/api/patients/${patient}/table`, { entry })
+/** The care team of the patient at this table, by name. */
+export const askTeamAtTable = (): Promise<{ team: readonly { readonly id: string; readonly name: string }[] }> =>
+  ask('/api/table/team')
+/** A misfiled entry, and what was told of it, goes to the right patient. */
+export const moveEntry = (patient: string, entry: string, to: string): Promise<unknown> =>
+  post(`/api/patients/${encodeURIComponent(patient)}/move`, { entry, to })

@@ -23,7 +23,11 @@ const paths = {
   draft: 'M4 20l4-1L20 7l-3-3L5 16ZM14 7l3 3',
   table: 'M3 8h18M5 8v12M19 8v12M7 4h4v4H7ZM13 5h4v3h-4Z',
   door: 'M6 21V3h12v18M3 21h18M14 12h.01',
+  key: 'M8 15a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm4-4h9v4M17 11v3',
+  device: 'M4 5h16v11H4ZM2 20h20M9 16v4M15 16v4',
   pen: 'M4 20l4-1L20 7l-3-3L5 16Z',
+  torn: 'M10 4H4v15h5l2-3-2-3 3-3-2-3ZM14 5l6-1v15l-7-1 2-3-2-3 3-3-2-3Z',
+  lock: 'M6 11h12v9H6ZM9 11V8a3 3 0 0 1 6 0v3M12 15v2',
 } as const
 
 export type IconName = keyof typeof paths

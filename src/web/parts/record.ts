@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Entry, Receipt, Recorded, Refusal } from '#record'
+import { goesWith, unsaidIn, type Entry, type EntryId, type Receipt, type Recorded, type Refusal } from '#record'
 import { push, readPage, Refused } from './api.ts'
 
 /** How often this screen asks for what others added, in milliseconds, and how long it waits before sending again. */
@@ -18,11 +18,13 @@ export interface Known {
 /**
  * One patient's entries on this screen: reads from the desk, sends what is told here and takes the receipts.
  * Invariant: what was told stays here until the record has it or has refused it with a reason; sending twice stores once.
+ * What was unsaid is let go of as soon as the record says so, and does not come back.
  */
 export class Desk {
   #road: string
   #entries = new Map<string, Recorded>()
   #outbox: Recorded[] = []
+  #unsaid = new Set<EntryId>()
   #upTo = 0
   #sending = false
   /** Entries sent at once; fewer after the desk found a push too large. */
@@ -68,14 +70,39 @@ export class Desk {
   #ask = async (from = this.#upTo): Promise<void> => {
     try {
       const page = await readPage(this.#road, from)
-      for (const entry of page.entries) this.#entries.set(entry.id, entry)
+      this.#takeIn(page.entries)
       this.#upTo = Math.max(this.#upTo, page.upTo)
       if (page.more) return await this.#ask(page.upTo)
       if (page.entries.length > 0 || !this.#known.ready || this.#known.trouble)
         this.#show({ ready: true, trouble: undefined })
     } catch (cause) {
-      this.#show({ trouble: troubleOf(cause) })
+      const trouble = troubleOf(cause)
+      if (closedDoors.has(trouble) && this.#outbox.length === 0) this.#letGoOfAll()
+      this.#show({ trouble })
     }
+  }
+
+  #takeIn = (entries: readonly Recorded[]): void => {
+    for (const id of unsaidIn(entries)) this.#unsaid.add(id)
+    for (const entry of entries) if (!this.#unsaid.has(entry.id)) this.#entries.set(entry.id, entry)
+    this.#letGo(unsaidIn(entries))
+  }
+
+  /** Lets go of what was unsaid and of everything told of it, also of what waited to be sent. */
+  #letGo = (unsaid: ReadonlySet<EntryId>): void => {
+    if (unsaid.size === 0) return
+    const known = [...this.#entries.values()]
+    for (const id of [...unsaid].flatMap(one => goesWith(one, known))) {
+      this.#unsaid.add(id)
+      this.#entries.delete(id)
+    }
+    this.#outbox = this.#outbox.filter(entry => !this.#unsaid.has(entry.id))
+  }
+
+  /** The door closed: what was read through it does not stay on this screen. */
+  #letGoOfAll = (): void => {
+    this.#entries.clear()
+    this.#upTo = 0
   }
 
   #send = async (): Promise<void> => {
@@ -86,7 +113,8 @@ export class Desk {
       const { receipts } = await push(this.#road, batch)
       const refused = receipts.flatMap((receipt, i) => this.#take(receipt, batch[i]))
       const full = batch.filter((_, i) => isNoRoom(receipts[i]))
-      this.#outbox = [...full, ...this.#outbox.slice(batch.length)]
+      this.#outbox = this.#outbox.filter(entry => !batch.includes(entry) || full.includes(entry))
+      this.#letGo(unsaidIn(batch.filter((_, i) => receipts[i] && receipts[i].outcome !== 'refused')))
       this.#show({ trouble: full.length > 0 ? 'disk-full' : undefined, refused: [...this.#known.refused, ...refused] })
       // The first agreed list uncovers the referral, which lies earlier in the record.
       if (batch.some(entry => entry.kind === 'visit.list-agreed')) await this.#ask(0)
@@ -105,7 +133,7 @@ export class Desk {
   #take = (receipt: Receipt, entry: Recorded | undefined): Known['refused'][number][] => {
     if (!entry || isNoRoom(receipt)) return []
     if (receipt.outcome !== 'refused') {
-      this.#entries.set(entry.id, { ...entry, place: receipt.place })
+      if (!this.#unsaid.has(entry.id)) this.#entries.set(entry.id, { ...entry, place: receipt.place })
       return []
     }
     this.#entries.delete(entry.id)
@@ -114,7 +142,7 @@ export class Desk {
 
   #giveBack = (batch: readonly Recorded[], reason: string): void => {
     for (const entry of batch) this.#entries.delete(entry.id)
-    this.#outbox = this.#outbox.slice(batch.length)
+    this.#outbox = this.#outbox.filter(entry => !batch.includes(entry))
     this.#show({
       trouble: reason,
       refused: [...this.#known.refused, ...batch.map(entry => ({ kind: entry.kind, reason }))],
@@ -132,6 +160,15 @@ export class Desk {
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** Reasons that say: this record does not open to whoever sits here. */
+export const closedDoors: ReadonlySet<string> = new Set([
+  'not-signed-in',
+  'not-yours',
+  'not-on-the-care-team',
+  'not-your-role',
+  'patient-erased',
+])
 
 /** A push the desk cannot read at all. After anything else what was told waits here, in sight, and is sent again. */
 const unreadable = new Set(['too-large', 'too-many', 'not-json', 'not-readable'])

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Icon } from '../parts/icons.tsx'
 import { Both, usePair } from '../parts/languages.tsx'
 import { Sheet } from '../parts/sheet.tsx'
+import { WhatWeKeep } from './what-we-keep.tsx'
 
 export type Room = 'matters' | 'story'
 
@@ -9,6 +10,7 @@ export type Room = 'matters' | 'story'
 export const Rail = ({ room, onRoom, onEnd }: { room: Room; onRoom: (room: Room) => void; onEnd: () => void }) => {
   const { sayPatient } = usePair()
   const [ending, setEnding] = useState(false)
+  const [keeping, setKeeping] = useState(false)
   return (
     <nav className="rail" aria-label={sayPatient('table.rooms')}>
       <button
@@ -27,12 +29,19 @@ export const Rail = ({ room, onRoom, onEnd }: { room: Room; onRoom: (room: Room)
       >
         <Both k="table.my-story" />
       </button>
+      <button type="button" className="rail-room rail-keep quiet" onClick={() => setKeeping(true)}>
+        <Icon name="lock" />
+        <span className="rail-end-words">
+          <Both k="keep.title" />
+        </span>
+      </button>
       <button type="button" className="rail-room rail-end" onClick={() => setEnding(true)}>
         <Icon name="door" />
         <span className="rail-end-words">
           <Both k="table.end" />
         </span>
       </button>
+      {keeping && <WhatWeKeep onClose={() => setKeeping(false)} />}
       {ending && (
         <Sheet title="table.end" onClose={() => setEnding(false)}>
           <p>

@@ -1,5 +1,6 @@
 import './table.css'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import type { EntryId } from '#record'
 import { openVisit, visitsOf, type Visit } from '#visit'
 import { languageFor, type Language } from '#words'
 import { askMe, type Me } from '../parts/api.ts'
@@ -10,9 +11,12 @@ import { AtHandProvider, namesIn, type AtHand } from '../parts/table-context.tsx
 import { Trouble } from '../parts/trouble.tsx'
 import { UndoContext } from './action-bar.tsx'
 import { Cover } from './cover.tsx'
+import { useCovering } from './covering.ts'
 import { TableHead } from './head.tsx'
+import { keptAs, KeepingProvider, professionalsIn, type Keeping } from './keeping.ts'
 import { Rail, type Room } from './rail.tsx'
 import { useTelling } from './telling.ts'
+import { SaysUnsaid } from './says-unsaid.tsx'
 import { WhatMatters } from './what-matters/what-matters.tsx'
 
 const MyStory = lazy(() => import('./my-story/my-story.tsx'))
@@ -106,7 +110,7 @@ const LaidTable = ({
   desk: ReturnType<typeof useDesk>
 }) => {
   const [room, setRoom] = useState<Room>('matters')
-  const [covered, setCovered] = useState(false)
+  const { covered, cover, uncover } = useCovering()
   const staff = visit.here.find(person => person.role === 'professional')?.person ?? ''
   const hand = useMemo(
     (): Hand => ({
@@ -126,25 +130,37 @@ const LaidTable = ({
     (): AtHand => ({ entries: desk.entries, hand, tell, nameOf }),
     [desk.entries, hand, tell, nameOf],
   )
+  const [unsaid, setUnsaid] = useState<EntryId>()
+  const keeping = useMemo(
+    (): Keeping => ({
+      kept: keptAs(me.retention, desk.entries, me.today),
+      professionals: professionalsIn(desk.entries),
+      onUnsaid: setUnsaid,
+    }),
+    [me, desk.entries],
+  )
   const end = () => desk.tell([entryBy(hand, { kind: 'visit.closed', body: { visit: visit.id }, teller: staff })])
   return (
     <AtHandProvider value={atHand}>
       <UndoContext value={undo}>
-        {covered && <Cover onUncover={() => setCovered(false)} />}
-        <div className="table" inert={covered} data-covered={covered || undefined}>
-          <TableHead visit={visit} onCover={() => setCovered(true)} />
-          <Rail room={room} onRoom={setRoom} onEnd={end} />
-          <main className="table-main">
-            <Trouble known={desk} onSettle={desk.settle} />
-            {room === 'matters' ? (
-              <WhatMatters visit={visit} />
-            ) : (
-              <Suspense fallback={null}>
-                <MyStory />
-              </Suspense>
-            )}
-          </main>
-        </div>
+        <KeepingProvider value={keeping}>
+          {covered && <Cover onUncover={uncover} />}
+          <div className="table" inert={covered} data-covered={covered || undefined}>
+            <TableHead visit={visit} onCover={cover} />
+            <Rail room={room} onRoom={setRoom} onEnd={end} />
+            <main className="table-main">
+              <Trouble known={desk} onSettle={desk.settle} />
+              <SaysUnsaid tombstone={unsaid} onRead={() => setUnsaid(undefined)} />
+              {room === 'matters' ? (
+                <WhatMatters visit={visit} />
+              ) : (
+                <Suspense fallback={null}>
+                  <MyStory />
+                </Suspense>
+              )}
+            </main>
+          </div>
+        </KeepingProvider>
       </UndoContext>
     </AtHandProvider>
   )

@@ -11,17 +11,7 @@ export const clinic: Record<keyof typeof en, string> = {
   'front.invented': 'Alle, du møder her, er opdigtede. Her kan man prøve sig frem. Det er ikke til rigtige patienter.',
   'front.not-yet': 'Tessera er stadig under opbygning. Den er ikke til rigtige patienter endnu.',
   'front.choose': 'Hvem er du i dag?',
-  'front.code': 'Engangskoden',
-  'front.code-help': 'Den blev vist dér, hvor Tessera blev startet. Den virker én gang.',
-  'front.name': 'Dit navn',
   'front.sign-in': 'Log ind',
-  'front.code-wrong':
-    'Denne kode åbner ikke klinikken. Måske er den brugt, eller et bogstav er anderledes. Se på den en gang til.',
-  'front.nobody': 'Ingen kan logge ind her endnu. Start Tessera igen, og brug den kode, der bliver vist.',
-  'front.role-doctor': 'læge',
-  'front.role-nurse': 'sygeplejerske',
-  'front.role-social-worker': 'socialrådgiver',
-  'front.role-professional': 'fagperson',
 
   'clinic.title': 'Patienter',
   'clinic.find': 'Find et navn',

@@ -24,6 +24,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.too-large': 'Tallet er for stort.',
   'reason.too-long': 'Det er for langt. Der er plads til 4.000 tegn.',
   'reason.too-many': 'Der er for mange.',
+  'reason.too-many-requests': 'Der blev bedt om for meget på én gang. Vent lidt; intet er tabt.',
   'reason.no-words': 'Der er ingen ord endnu.',
   'reason.no-name': 'Der er intet navn endnu.',
   'reason.no-language': 'Vælg et sprog.',
@@ -80,5 +81,42 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-a-facet': 'Denne side af et problem er ikke kendt her.',
   'reason.not-a-way': 'Denne måde at vise tyngde på er ikke kendt her.',
   'reason.not-signed-in': 'Log ind først.',
+  'reason.not-on-the-care-team': 'Journalen åbner kun for patientens team. En fra teamet kan tage dig med.',
+  'reason.only-the-lead': 'Det kan kun en, der leder klinikken.',
+  'reason.not-your-role': 'Det hører ikke til din rolle i klinikken.',
+  'reason.code-expired': 'Invitationen er udløbet: den gælder i 72 timer. Bed om en ny.',
+  'reason.wrong-passkey': 'Adgangsnøglen er ikke kendt her.',
+  'reason.passkey-copied':
+    'Adgangsnøglen blev ikke lukket ind: der findes måske en kopi af den. Sig det til en, der leder klinikken.',
+  'reason.passkey-taken': 'Adgangsnøglen hører allerede til en her.',
+  'reason.hospital-taken': 'Dette hospitalslogin hører allerede til en anden her.',
+  'reason.no-passkey-here':
+    'Her kan der ikke bruges adgangsnøgle. Log ind på klinikkens egen adresse eller gennem hospitalet.',
+  'reason.asked-too-long-ago':
+    'Det tog mere end fem minutter, eller det blev begyndt i en anden browser. Begynd forfra.',
+  'reason.has-left': 'Den person arbejder her ikke længere.',
+  'reason.not-invited': 'Hospitalet kender dig, men ingen i denne klinik har inviteret dig endnu.',
+  'reason.hospital-refused': 'Hospitalet loggede dig ikke ind. Prøv igen.',
+  'reason.hospital-not-reached': 'Hospitalets login kan ikke nås lige nu.',
+  'reason.name-taken':
+    'En, der arbejder eller har arbejdet her, har det navn. Skriv det, så de to kan kendes fra hinanden.',
+  'reason.last-passkey': 'Det er din eneste adgangsnøgle. Tilføj en til først.',
+  'reason.last-lead': 'Ingen anden leder klinikken. Lad først en anden lede, så kan denne person stoppe.',
+  'reason.not-confirmed': 'Vis en gang til, at det er dig, eller log ind igen.',
+  'reason.not-yourself': 'Det kan du ikke gøre for dig selv. Bed en anden, der leder klinikken.',
+  'reason.researcher-leads-not': 'En forsker åbner ingen journal og leder ikke klinikken.',
+  'reason.not-years': 'Skriv hele år, fra 1 til 999.',
+  'reason.not-an-unsaying': 'Hvad der sker med det, patienten tager tilbage, er ikke kendt her.',
   'reason.not-yours': 'Siden hører til en anden.',
+  'reason.not-a-why': 'Denne grund kendes ikke her.',
+  'reason.same-patient': 'Det står allerede hos den patient.',
+  'reason.retention-not-set':
+    'Klinikken har endnu ikke sagt, hvor længe journaler gemmes. Lad klinikkens leder sige det først.',
+  'reason.must-be-kept':
+    'Loven, som klinikken har angivet den, kræver at dette gemmes indtil videre. Ingen behøver tale om det igen: det kan få lov at være.',
+  'reason.was-unsaid': 'Dette er taget tilbage for altid, og der gemmes ikke mere om det.',
+  'reason.patient-erased': 'Denne journal er slettet. Der gemmes ikke mere i den.',
+  'reason.record-damaged':
+    'En del af journalen er blevet ændret, hvor den ligger, og kan ikke læses. Sig det til den, der passer klinikkens computer: “tessera verify” siger hvor.',
+  'reason.record-not-reachable': 'Journalen kan ikke nås lige nu. Det, du skrev, bliver her og sendes igen.',
 }

@@ -10,17 +10,7 @@ export const clinic = {
   'front.invented': 'Everybody you meet here is invented. It is for trying things out, and not for real patients.',
   'front.not-yet': 'Tessera is still being built. It is not for real patients yet.',
   'front.choose': 'Who are you today?',
-  'front.code': 'The code for one use',
-  'front.code-help': 'It was shown where Tessera was started. It works once.',
-  'front.name': 'Your name',
   'front.sign-in': 'Sign in',
-  'front.code-wrong':
-    'This code does not open the clinic. It may have been used already, or a letter is different. Please look at it once more.',
-  'front.nobody': 'Nobody can sign in here yet. Start Tessera again and use the code it shows.',
-  'front.role-doctor': 'doctor',
-  'front.role-nurse': 'nurse',
-  'front.role-social-worker': 'social worker',
-  'front.role-professional': 'professional',
 
   'clinic.title': 'Patients',
   'clinic.find': 'Find by name',

@@ -1,9 +1,21 @@
 import { clinic } from './clinic.ts'
 import { common } from './common.ts'
+import { keep } from './keep.ts'
 import { own } from './own.ts'
 import { reasons } from './reasons.ts'
+import { staff } from './staff.ts'
 import { story } from './story.ts'
 import { table } from './table.ts'
 import { when } from './when.ts'
 
-export const phrases = { ...common, ...reasons, ...clinic, ...table, ...story, ...own, ...when } as const
+export const phrases = {
+  ...common,
+  ...reasons,
+  ...clinic,
+  ...staff,
+  ...table,
+  ...story,
+  ...own,
+  ...keep,
+  ...when,
+} as const

@@ -23,6 +23,7 @@ export const reasons = {
   'reason.too-large': 'This number is too large.',
   'reason.too-long': 'This is too long. 4,000 letters is the most.',
   'reason.too-many': 'These are too many.',
+  'reason.too-many-requests': 'Too much was asked at once. Please wait a moment; nothing is lost.',
   'reason.no-words': 'There are no words yet.',
   'reason.no-name': 'There is no name yet.',
   'reason.no-language': 'Please choose a language.',
@@ -79,5 +80,42 @@ export const reasons = {
   'reason.not-a-facet': 'This side of a problem is not known here.',
   'reason.not-a-way': 'This way of showing how heavy it is is not known here.',
   'reason.not-signed-in': 'Please sign in first.',
+  'reason.not-on-the-care-team': 'This record opens for the patient’s care team only. Somebody on it can let you join.',
+  'reason.only-the-lead': 'Only somebody who leads the clinic can do this.',
+  'reason.not-your-role': 'This does not belong to your role at the clinic.',
+  'reason.code-expired': 'This invitation has run out: it holds for 72 hours. Please ask for a new one.',
+  'reason.wrong-passkey': 'This passkey is not known here.',
+  'reason.passkey-copied':
+    'This passkey was not let in: a copy of it may be about. Please tell somebody who leads the clinic.',
+  'reason.passkey-taken': 'This passkey belongs to somebody here already.',
+  'reason.hospital-taken': 'This hospital sign-in belongs to somebody else here already.',
+  'reason.no-passkey-here':
+    'There can be no passkey here. Please sign in at the clinic’s own address, or by the hospital.',
+  'reason.asked-too-long-ago':
+    'That took longer than five minutes, or was begun in another browser. Please begin once more.',
+  'reason.has-left': 'This person does not work here any more.',
+  'reason.not-invited': 'The hospital knows you, but nobody at this clinic has invited you yet.',
+  'reason.hospital-refused': 'The hospital did not sign you in. Please try once more.',
+  'reason.hospital-not-reached': 'The hospital’s sign-in cannot be reached just now.',
+  'reason.name-taken':
+    'Somebody who works here, or did, has this name. Please write it so that the two are told apart.',
+  'reason.last-passkey': 'This is your only passkey. Add another one first.',
+  'reason.last-lead': 'Nobody else leads the clinic. Let somebody else lead first, then this person can leave.',
+  'reason.not-confirmed': 'Please show once more that it is you, or sign in anew.',
+  'reason.not-yourself': 'You cannot do this for yourself. Please ask somebody else who leads the clinic.',
+  'reason.researcher-leads-not': 'A researcher opens no record and does not lead the clinic.',
+  'reason.not-years': 'Please give whole years, from 1 to 999.',
+  'reason.not-an-unsaying': 'What becomes of what the patient unsays is not known here.',
   'reason.not-yours': 'This page belongs to somebody else.',
+  'reason.not-a-why': 'This reason is not known here.',
+  'reason.same-patient': 'This stands with that patient already.',
+  'reason.retention-not-set':
+    'The clinic has not said yet how long records are kept. Please let the lead of the clinic say so first.',
+  'reason.must-be-kept':
+    'The law, as this clinic has set it, has this kept for now. Nobody needs to speak of it again: it can be left be.',
+  'reason.was-unsaid': 'This was unsaid, and nothing more is kept of it.',
+  'reason.patient-erased': 'This record was erased. Nothing more is kept in it.',
+  'reason.record-damaged':
+    'A part of the record was changed where it is kept and cannot be read. Please tell the person who runs the clinic’s computer: “tessera verify” says where.',
+  'reason.record-not-reachable': 'The record cannot be reached just now. What you wrote stays here and is sent again.',
 } as const

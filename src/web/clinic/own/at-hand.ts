@@ -27,7 +27,7 @@ export const useOwnHand = (
   }: Record<'staff' | 'patient' | 'language' | 'clinicLanguage', string> & { me: Me },
   { entries, tell: send }: ReturnType<typeof useDesk>,
 ): { atHand: AtHand; last: boolean; undo: () => void; settle: () => void } => {
-  const [last, setLast] = useState<readonly Entry[]>([])
+  const [last, setLast] = useState<readonly Pick<Entry, 'id' | 'layer'>[]>([])
   const hand = useMemo(
     () => handOf(me, staff, patient, language, clinicLanguage),
     [me, staff, patient, language, clinicLanguage],
@@ -36,7 +36,8 @@ export const useOwnHand = (
     (...tellings: Telling[]) => {
       const told = tellings.map(telling => entryBy(hand, { teller: staff, ...telling }))
       send(told)
-      setLast(told)
+      // What was unsaid is not taken back, and no words are kept for it.
+      setLast(told.some(entry => entry.kind === 'record.unsaid') ? [] : told.map(({ id, layer }) => ({ id, layer })))
       return told.map(entry => entry.id)
     },
     [hand, staff, send],

@@ -11,6 +11,7 @@ import { dateIn, DateFields, emptyDate } from '../date-on-papers.tsx'
 import { wrongWith, type Wrong } from '../registering.ts'
 import { WordsField } from './strip.tsx'
 import { Told } from './told.tsx'
+import { UnsayOwn } from './unsay-own.tsx'
 
 const empty = { form: 'event' as Form, strand: 'health' as Strand, words: '', date: emptyDate }
 
@@ -40,6 +41,7 @@ export const OwnPiece = ({ pieces }: { pieces: readonly Piece[] }) => {
         {ours.map(piece => (
           <li key={piece.id} className="own-slip voice-professional">
             <Told said={piece.said} />
+            <UnsayOwn entry={piece.id} kind="story.piece-told" />
           </li>
         ))}
       </ul>

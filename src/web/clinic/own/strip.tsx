@@ -6,6 +6,7 @@ import { Ours, usePair } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { staffLanguages } from '../staff-language.ts'
 import { Told } from './told.tsx'
+import { UnsayOwn } from './unsay-own.tsx'
 
 /** The professional's worries, beside the patient's list: on the table only when they were spoken about. */
 export const Strip = ({ worries }: { worries: readonly Worry[] }) => (
@@ -27,6 +28,7 @@ export const Strip = ({ worries }: { worries: readonly Worry[] }) => (
 
 const WorrySlip = ({ worry }: { worry: Worry }) => {
   const { clinic } = usePair()
+  const { hand } = useAtHand()
   const [speaking, setSpeaking] = useState(false)
   const onTable = worry.spoken && wordsOf(worry.spoken, clinic.tag, ...staffLanguages)?.text
   return (
@@ -43,6 +45,7 @@ const WorrySlip = ({ worry }: { worry: Worry }) => {
         </button>
       )}
       {speaking && !worry.spoken && <SpokenAbout worry={worry} onDone={() => setSpeaking(false)} />}
+      {worry.source.teller === hand.staff && !speaking && <UnsayOwn entry={worry.id} kind="visit.worry-noted" />}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { Both } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { DateFields } from '../../parts/when-field-date.tsx'
 import { emptyWhen, whenSaid } from '../../parts/when-field-draft.ts'
+import { Unsay } from '../unsay.tsx'
 import { useAtStory } from './story-context.tsx'
 import { StatementWords } from './time-words.tsx'
 import { Tray } from './tray.tsx'
@@ -27,6 +28,11 @@ export const MyBirth = ({ onClose }: { onClose: () => void }) => {
             <li key={statement.id}>
               <Both k={statement.onPapers ? 'story.birth-on-papers' : 'story.birth-as-told'} />
               <StatementWords statement={statement} />
+              {!statement.onPapers && (
+                <Unsay entry={statement.id} teller={statement.teller}>
+                  <StatementWords statement={statement} />
+                </Unsay>
+              )}
             </li>
           ))}
         </ul>

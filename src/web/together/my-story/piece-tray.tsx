@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { Unsay } from '../unsay.tsx'
 import { AddWhen } from './add-when.tsx'
 import { LeaveBe } from './leave-be.tsx'
 import { LinkPiece, MovePiece } from './join-pieces.tsx'
@@ -85,7 +86,7 @@ const Look = ({ piece, onStep }: { piece: Piece; onStep: (step: Step) => void })
           <Both k={`when-field.${piece.answer}`} />
         </p>
       )}
-      <LinksOf piece={piece.id} />
+      <LinksOf piece={piece.id} unsays />
       {piece.saidBack && (
         <p className="quiet said-back-mark">
           <Icon name="said" />
@@ -99,6 +100,20 @@ const Look = ({ piece, onStep }: { piece: Piece; onStep: (step: Step) => void })
             <Both k={`story.do-${action}`} />
           </button>
         ))}
+      </div>
+      <div className="unsay-way">
+        <Unsay
+          entry={piece.id}
+          teller={piece.source.teller}
+          instead={
+            <button type="button" className="button" onClick={() => onStep('leave')}>
+              <Icon name="leave" />
+              <Both k="story.leave-it-be" />
+            </button>
+          }
+        >
+          <SaidBlock said={piece.said} />
+        </Unsay>
       </div>
     </>
   )
@@ -124,6 +139,7 @@ const ToldOfWhen = ({ told, beside }: { told: readonly Statement[]; beside: read
             >
               <Both k="story.set-aside" />
             </button>
+            <UnsayStatement statement={statement} />
           </li>
         ))}
         {beside.map(statement => (
@@ -132,9 +148,16 @@ const ToldOfWhen = ({ told, beside }: { told: readonly Statement[]; beside: read
             <span className="quiet">
               <Both k="story.was-set-aside" />
             </span>
+            <UnsayStatement statement={statement} />
           </li>
         ))}
       </ul>
     </div>
   )
 }
+
+const UnsayStatement = ({ statement }: { statement: Statement }) => (
+  <Unsay entry={statement.id} teller={statement.teller}>
+    <StatementWords statement={statement} />
+  </Unsay>
+)

@@ -31,7 +31,8 @@ export const Tray = ({
   useEffect(() => {
     const element = tray.current
     const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onEscape()
+      const inside = event.target instanceof Element && event.target.closest('dialog') === element
+      if (event.key === 'Escape' && inside) onEscape()
     }
     element?.addEventListener('keydown', escape)
     return () => element?.removeEventListener('keydown', escape)

@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both, Lang, usePair } from '../../parts/languages.tsx'
 import { SaidBlock, SaidWords } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { Unsay } from '../unsay.tsx'
 import { Burden, BurdenSign } from './burden.tsx'
 import type { Grip } from './dragging.ts'
 import { Facets } from './facets.tsx'
@@ -105,6 +106,16 @@ const Arrow = ({
 const Folded = ({ problem }: { problem: Problem }) => {
   const { tell } = useAtHand()
   const [rewording, setRewording] = useState(false)
+  const layAside = (
+    <button
+      type="button"
+      className="button"
+      onClick={() => tell({ kind: 'visit.problem-closed', body: { problem: problem.id } })}
+    >
+      <Icon name="leave" />
+      <Both k="matters.lay-aside" />
+    </button>
+  )
   return (
     <div className="stack problem-folded">
       <Burden problem={problem} />
@@ -125,14 +136,12 @@ const Folded = ({ problem }: { problem: Problem }) => {
           <Icon name="pen" />
           <Both k="matters.reword" />
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => tell({ kind: 'visit.problem-closed', body: { problem: problem.id } })}
-        >
-          <Icon name="leave" />
-          <Both k="matters.lay-aside" />
-        </button>
+        {layAside}
+      </div>
+      <div className="unsay-way">
+        <Unsay entry={problem.id} teller={problem.source.teller} instead={layAside}>
+          <SaidBlock said={problem.said} />
+        </Unsay>
       </div>
     </div>
   )

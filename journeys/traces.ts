@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { holds } from './check.ts'
+
+/** The same words as bytes a program might have written them: UTF-8, UTF-16 both ways, base64 at each of its three turns. */
+const bytesOf = (word: string): Buffer[] => {
+  const utf16 = Buffer.from(word, 'utf16le')
+  const turns = [0, 1, 2].map(turn =>
+    Buffer.from(
+      Buffer.concat([Buffer.alloc(turn), Buffer.from(word)])
+        .toString('base64')
+        .slice(4, -4),
+    ),
+  )
+  return [Buffer.from(word), utf16, Buffer.from(utf16).swap16(), ...turns.filter(({ length }) => length > 7)]
+}
+
+const filesIn = (place: string): string[] =>
+  statSync(place).isDirectory() ? readdirSync(place).flatMap(name => filesIn(join(place, name))) : [place]
+
+/** The files under these places that hold one of these words, in whatever encoding; places that are not there hold none. */
+export const filesWith = (places: readonly string[], words: readonly string[]): string[] => {
+  const files = places.filter(existsSync).flatMap(filesIn)
+  holds(files.length > 1, 'there are files to look through')
+  const wanted = words.flatMap(bytesOf)
+  return files.filter(file => {
+    const bytes = readFileSync(file)
+    return wanted.some(word => bytes.includes(word))
+  })
+}
+
+/** Everything a page may keep in its browser and a script of that page can read. */
+const storedBy = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const databases = await indexedDB.databases()
+    const cached = await Promise.all(
+      (await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    )
+    const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : []
+    return {
+      localStorage: JSON.stringify({ ...localStorage }),
+      sessionStorage: JSON.stringify({ ...sessionStorage }),
+      indexedDB: databases.map(({ name }) => name).join(' '),
+      caches: cached.flat().join(' '),
+      cookies: document.cookie,
+      workers: workers.map(({ scope }) => scope).join(' '),
+      history: JSON.stringify(history.state ?? ''),
+      name: window.name,
+    }
+  })
+
+/**
+ * Nothing of these words is kept in the browser, no database, cache or worker of ours is in it at all, no cookie can be read by
+ * a script, and only the two words of ours that may be there are.
+ */
+export const nothingStored = async (page: Page, words: readonly string[]): Promise<void> => {
+  const stored = await storedBy(page)
+  for (const [where, text] of Object.entries(stored))
+    for (const word of words) holds(!text.includes(word), `${where} of the browser holds nothing that was told`)
+  for (const where of ['indexedDB', 'caches', 'cookies', 'workers', 'name'])
+    holds(stored[where] === '', `${where} of the browser is empty: ${stored[where]}`)
+  const kept = { ...JSON.parse(stored['localStorage'] ?? '{}'), ...JSON.parse(stored['sessionStorage'] ?? '{}') }
+  for (const [key, value] of Object.entries(kept))
+    holds(
+      (key === 'tessera-table' && value === 'covered') ||
+        (key === 'tessera-staff-language' && /^[a-z]{2,3}$/.test(String(value))),
+      `the browser keeps only a choice of language, and that the table is covered: ${key}`,
+    )
+  const cookies = await page.context().cookies()
+  holds(
+    cookies.every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Strict'),
+    'no script can read a cookie',
+  )
+  for (const { value } of cookies)
+    for (const word of words) holds(!value.includes(word), 'no cookie holds anything that was told')
+}
+
+/** Watches every answer to a browser from `begin` on: none may hold one of these words. */
+export const watchWords = (context: BrowserContext, words: readonly string[]) => {
+  const bodies: Promise<string>[] = []
+  let begun = false
+  context.on('response', response => {
+    if (begun && response.url().includes('/api/')) bodies.push(response.text().catch(() => ''))
+  })
+  return {
+    begin: () => {
+      begun = true
+    },
+    holds: async () => {
+      const all = await Promise.all(bodies)
+      holds(all.length > 0, 'there were answers to look at')
+      for (const word of words) holds(!all.some(body => body.includes(word)), 'no answer holds the words any more')
+    },
+  }
+}
+
+const inMemory = async (page: Page, words: string): Promise<boolean> => {
+  const cdp = await page.context().newCDPSession(page)
+  let snapshot = ''
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => (snapshot += chunk))
+  await cdp.send('HeapProfiler.collectGarbage')
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await cdp.detach()
+  return snapshot.includes(words)
+}
+
+/**
+ * Whether the page itself holds these words anywhere in its memory, or lets go of them within ten seconds. Words that a locator
+ * looked for on the page are held by the looking, so these have to be others.
+ */
+export const holdsInMemory = async (page: Page, words: string): Promise<boolean> => {
+  for (let tried = 0; tried < 5; tried++) {
+    if (!(await inMemory(page, words))) return false
+    await page.waitForTimeout(2000)
+  }
+  return true
+}

@@ -1,0 +1,49 @@
+/**
+ * Writes `docs/permits.md` from the permits themselves. Run it after changing one: `node scripts/permits-page.ts`.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { actions, reachAs, roles, type Action } from '../src/people/index.ts'
+
+const said: Readonly<Record<Action, string>> = {
+  'see-patients': 'sees the name and language of patients in the list',
+  register: 'registers a new patient, and is on that care team from then on',
+  open: 'opens the record',
+  write: 'writes in the record',
+  'lay-table': 'lays the shared table of a visit',
+  'change-care-team': 'sees and changes who is on the care team',
+  unsay: 'has one piece unsaid for good',
+  move: 'moves what was written about the wrong person (asked for both)',
+  erase: 'erases a patient',
+  'see-staff': 'sees who works here',
+  invite: 'invites somebody, and gives a new way in when a passkey was lost',
+  'end-account': 'ends the account of somebody who leaves',
+  'set-retention': 'says how long records are kept',
+}
+const reached = { everybody: 'yes', 'own-patients': 'own patients', nobody: '' } as const
+
+const columns = [...roles, 'lead'] as const
+const row = (cells: readonly string[]): string => `|${cells.map(cell => (cell ? ` ${cell} |` : ' |')).join('')}`
+
+/** The page as it should be: a table of roles by actions, and how to read it. */
+export const permitsPage = (): string =>
+  [
+    '# Permits: who may do what',
+    '',
+    'Written by `scripts/permits-page.ts` from `src/people/permits.ts`; a test says when it is out of date.',
+    '',
+    '**Own patients** are those whose care team one is on. Whoever registers a patient is on the care team from then on; others join and leave, and each joining is an entry in the patient’s record, by the hand of the one who did it. **Lead** is no role: it adds its column to the role somebody has (never to a researcher’s). Leading the clinic opens no record. An empty field is a no.',
+    '',
+    row(['', ...columns]),
+    `|${'---|'.repeat(columns.length + 1)}`,
+    ...actions.map(action =>
+      row([`**${action}**: ${said[action]}`, ...columns.map(one => reached[reachAs(one, action)])]),
+    ),
+    '',
+    'Three things no permit changes: what the patient decides is recorded at the shared table only; a reflection is read by its writer alone; a table’s own key opens one visit of one patient, and nothing once the professional who laid it has left the care team or the clinic.',
+    '',
+    'Somebody who is not on the care team gets the same answer about a patient as about somebody who is none.',
+    '',
+  ].join('\n')
+
+if (import.meta.main) writeFileSync(join(import.meta.dirname, '../docs/permits.md'), permitsPage())

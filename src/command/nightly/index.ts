@@ -1,0 +1,3 @@
+export { everyNight } from './nightly.ts'
+export { lastNight } from './last-night.ts'
+export { oneNight, type Night } from './proving.ts'

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { CannotOpen, safeBeside } from '#storage'
+import { BackupRefused, lookIntoFolder, reachPostgres, takeFolder, type Reached } from '#storage/backup'
+import { DoesNotFit, openSafe, type Safe } from '#storage/keys'
+import type { PersonId } from '#record'
+import { CannotStart } from './options.ts'
+
+/** What a command reads from its surroundings; given by `main`. */
+export interface Surroundings {
+  readonly databaseUrl?: string | undefined
+}
+
+/** The options that say where a record and its safe are, for `parseArgs`. */
+export const WHERE = { data: { type: 'string' }, safe: { type: 'string' } } as const
+
+/** Where a record is: in a data folder, or in PostgreSQL; and where its safe is. */
+export type Where =
+  | { readonly kind: 'sqlite'; readonly data: string; readonly safe: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly safe: string }
+
+const DATA = 'data/clinic'
+
+/** A data folder that is named counts before a database that stands in the surroundings. */
+export const whereIn = (
+  options: { readonly data?: string | undefined; readonly safe?: string | undefined },
+  { databaseUrl }: Surroundings,
+): Where => {
+  const data = resolve(options.data ?? DATA)
+  const safe = resolve(options.safe ?? safeBeside(data))
+  return databaseUrl && options.data === undefined
+    ? { kind: 'postgres', url: databaseUrl, safe }
+    : { kind: 'sqlite', data, safe }
+}
+
+/** Where a record is, as a sentence can name it: never the address of a database, which may hold a password. */
+export const nameOf = (where: Where): string => (where.kind === 'sqlite' ? where.data : 'the PostgreSQL database')
+
+/** The safe at a place; throws `CannotStart` where there are no keys. */
+export const safeAt = (place: string): Safe => {
+  if (!existsSync(join(place, 'keys.json')))
+    throw new CannotStart(`There are no keys in ${place}; name the safe with --safe DIR.`)
+  return openSafe(place)
+}
+
+/** A record that is there, with its clinic. */
+export type Found = Reached & { readonly clinic: PersonId }
+
+export const found = (reached: Reached, where: Where): Found => {
+  if (reached.clinic !== undefined) return { ...reached, clinic: reached.clinic }
+  throw new CannotStart(`There is no clinic in ${nameOf(where)} yet.`)
+}
+
+/** Looks at the record there, also while a Tessera works on it. */
+export const lookAtRecord = async (where: Where, safe: Safe): Promise<Found> =>
+  found(where.kind === 'sqlite' ? lookIntoFolder(where.data) : await reachPostgres(where.url, safe), where)
+
+/** Takes the record there for this command alone, or, in PostgreSQL, beside others who work on it. */
+export const takeRecord = async (where: Where, safe: Safe): Promise<Found> => {
+  const record = found(where.kind === 'sqlite' ? takeFolder(where.data) : await reachPostgres(where.url, safe), where)
+  if (!record.moved) return record
+  await record.close()
+  throw new CannotStart('This record was moved to another place and goes on there.')
+}
+
+/** How a command ends: it did what was asked, could not, or found something wrong. */
+export const ENDED = { fine: 0, couldNot: 1, wrong: 2 } as const
+
+/** Runs a command, and turns what stops it into its sentence and an exit code. */
+export const ending = async (command: () => Promise<number>): Promise<number> => {
+  try {
+    return await command()
+  } catch (error) {
+    if (error instanceof BackupRefused || error instanceof DoesNotFit) {
+      console.error(error.message)
+      return error.reason === 'not-empty' ? ENDED.couldNot : ENDED.wrong
+    }
+    if (!(error instanceof CannotStart || error instanceof CannotOpen)) throw error
+    console.error(error.message)
+    return ENDED.couldNot
+  }
+}

@@ -1,0 +1,14 @@
+import type { IsoDay } from '#record'
+
+/**
+ * Until when the law has a record kept: so many whole years after the last day something was added to it. From 29
+ * February it is 1 March where the year has no such day: never a day short.
+ */
+export const keptUntil = (lastDay: IsoDay, keepYears: number): IsoDay => {
+  const [year = '', month = '', day = ''] = lastDay.split('-')
+  const then = Number(year) + keepYears
+  const leap = (then % 4 === 0 && then % 100 !== 0) || then % 400 === 0
+  return month === '02' && day === '29' && !leap
+    ? `${String(then).padStart(4, '0')}-03-01`
+    : `${String(then).padStart(4, '0')}-${month}-${day}`
+}

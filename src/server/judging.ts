@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  EntryId,
+  goesWith,
+  names,
+  parseEntry,
+  uuidv7,
+  type Entry,
+  type Receipt,
+  type Recorded,
+  type Refusal,
+} from '#record'
+import { REGISTERED } from '#storage'
+import { mayRecord } from '#visit'
+import * as v from 'valibot'
+import type { DeskParts, Hand } from './parts.ts'
+import type { Reading, Readings } from './reading.ts'
+import { openVisits } from './visits.ts'
+
+/** One thing that was sent: an entry to store, with what else goes with it; or its refusal. */
+export type Judged =
+  | { readonly entry: Entry; readonly with: readonly Entry[] }
+  | { readonly refused: Extract<Receipt, { outcome: 'refused' }> }
+
+/** What the judging of a group of pushes works with; `sent` holds what earlier ones of the group brought. */
+export interface Judging {
+  readonly desk: Pick<DeskParts, 'store' | 'clinic' | 'kinds' | 'accounts' | 'clock' | 'random'>
+  readonly readings: Readings
+  readonly sent: Map<EntryId, Entry>
+}
+
+/** Reads one thing that was sent and holds it against the rules of the screen it came from. */
+export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input: unknown): Promise<Judged> => {
+  const refused = ({ reason, field }: Refusal): Judged => ({
+    refused: { id: idIn(input), outcome: 'refused', reason, ...(field ? { field } : {}) },
+  })
+  const parsed = parseEntry(input, desk.kinds)
+  if ('refusal' in parsed) return refused(parsed.refusal)
+  const { entry } = parsed
+  const misplaced = inAnotherPlace(entry, desk, hand)
+  if (misplaced) return refused(misplaced)
+
+  const before = sent.get(entry.id)
+  if (before) return isSame(before, entry) ? { entry, with: [] } : refused({ reason: 'id-in-use', field: 'id' })
+  const reading = await readings.of(hand.patient)
+  const refusal = await notTaken(desk, hand, reading, entry)
+  if (refusal) {
+    // What the record has is not refused for what came after it: it was sent again.
+    const stored = await desk.store.find(desk.clinic.id, entry.id)
+    if (!stored) return refused(refusal)
+    return isSame(stored, entry) ? { entry, with: [] } : refused({ reason: 'id-in-use', field: 'id' })
+  }
+  sent.set(entry.id, entry)
+  readings.add(entry)
+  return { entry, with: await goingWith(desk, entry, [...sent.values()]) }
+}
+
+/** The same thing sent twice: equal in everything but the order its fields were written in, and its place. */
+export const isSame = (one: Recorded, other: Entry): boolean => {
+  const { place: _, ...told } = one
+  return isDeepStrictEqual(told, other)
+}
+
+const notTaken = async (
+  desk: Judging['desk'],
+  hand: Hand,
+  reading: Reading,
+  entry: Entry,
+): Promise<Refusal | undefined> => {
+  if (entry.kind === REGISTERED && (await desk.accounts.all()).some(account => account.id === entry.patient))
+    return { reason: 'id-in-use', field: 'patient' }
+  if (reading.unsaid.size > 0 && names(entry.body, reading.unsaid)) return { reason: 'was-unsaid', field: 'body' }
+  await lookUpNamed(desk, entry, reading.known)
+  if (!(await lookUpTakenBack(desk, entry, reading.known))) return { reason: 'too-many', field: 'body.entry' }
+  const open = openVisits(reading.visits)
+  return mayRecord(entry, {
+    screen: hand.screen,
+    staff: hand.staff,
+    visit: hand.screen === 'table' ? open.find(visit => visit.id === hand.visit) : open.at(-1),
+    known: id => reading.known.get(id),
+    registered: reading.registered,
+    mustBeKept:
+      entry.kind === 'record.unsaid' && (await desk.accounts.settings()).retention?.unsay === 'kept-until-then',
+  })
+}
+
+const inAnotherPlace = (entry: Entry, { clinic }: Judging['desk'], hand: Hand): Refusal | undefined => {
+  if (entry.clinic !== clinic.id) return { reason: 'wrong-clinic', field: 'clinic' }
+  if (entry.patient !== hand.patient) return { reason: 'wrong-patient', field: 'patient' }
+  const { visit } = entry.body as { visit?: EntryId }
+  if (hand.screen === 'table' && visit !== undefined && visit !== hand.visit)
+    return { reason: 'wrong-visit', field: 'body.visit' }
+  return undefined
+}
+
+/** Looks up what the rules ask about: the piece that is reworded or dated, what is unsaid, the problems of a list. */
+const lookUpNamed = async (desk: Judging['desk'], entry: Entry, known: Map<EntryId, Entry>): Promise<void> => {
+  const {
+    piece,
+    entry: unsaid,
+    order = [],
+  } = entry.body as {
+    piece?: EntryId
+    entry?: EntryId
+    order?: readonly EntryId[]
+  }
+  for (const id of [piece, entry.kind === 'record.unsaid' ? unsaid : undefined, ...order]) {
+    if (id === undefined) continue
+    const named = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
+    if (named?.patient === entry.patient) known.set(id, named)
+  }
+}
+
+/** Undo of undo of undo: more than this is no hand's work, and every reading of the record would have to follow it. */
+const DEEPEST = 50
+
+/**
+ * Looks up what an entry takes back, and what that took back in its turn, down to the first. False where it is too deep.
+ */
+const lookUpTakenBack = async (desk: Judging['desk'], entry: Entry, known: Map<EntryId, Entry>): Promise<boolean> => {
+  let next: Entry | undefined = entry
+  for (let depth = 0; next?.kind === 'record.taken-back'; depth++) {
+    if (depth === DEEPEST) return false
+    const id: EntryId = (next.body as { entry: EntryId }).entry
+    const target: Entry | undefined = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
+    if (target) known.set(id, target)
+    next = target
+  }
+  return true
+}
+
+/** With an entry that is unsaid goes everything that was told of it: a tombstone for each, by the same hand. */
+const goingWith = async (desk: Judging['desk'], entry: Entry, sent: readonly Entry[]): Promise<readonly Entry[]> => {
+  if (entry.kind !== 'record.unsaid') return []
+  const { entry: first, why } = entry.body as { entry: EntryId; why: string }
+  const record = await desk.store.read(desk.clinic.id, entry.patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
+  const waiting = sent.filter(({ id, patient }) => id !== entry.id && patient === entry.patient)
+  return goesWith(first, [...record, ...waiting])
+    .slice(1)
+    .map(id => ({ ...entry, id: uuidv7(desk.clock(), desk.random(10)), body: { entry: id, why } }))
+}
+
+/** The id of something unreadable, where it is an id at all. */
+const idIn = (input: unknown): string | null => {
+  const id = v.safeParse(v.object({ id: EntryId }), input)
+  return id.success ? id.output.id : null
+}

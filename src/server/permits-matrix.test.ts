@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { refusalFor, roles, type Action } from '#people'
+import { accountsOf } from '#storage'
+import { browser, deskWith, entry, joined, LIS, opened, PATIENT, registered, said, worry } from './invented.ts'
+
+/** Words that stand in the record and nowhere else: the patient's name, and what was told. */
+const NAME = 'Zubaydaplanted'
+const TOLD = 'wellplanted'
+
+const KIM = 'kim'
+/** Nobody answers there, and nobody is asked: what is sent here is turned away before. */
+const HOSPITAL = { issuer: 'http://localhost:1', clientId: 'tessera' }
+const ENTRIES = `/api/patients/${PATIENT}/entries`
+const by = { teller: KIM, by: KIM }
+
+type Hand = ReturnType<typeof browser>
+type Answer = ReturnType<Hand['get']>
+/** What an endpoint asks of whoever stands before it: nothing, to be signed in, a laid table, or a permit. */
+type Asks = 'nothing' | 'a-sign-in' | 'a-table' | Action
+type Line = readonly [asks: Asks, send: (hand: Hand) => Answer]
+
+const get =
+  (path: string) =>
+  (hand: Hand): Answer =>
+    hand.get(path)
+const post =
+  (path: string, body: object = {}) =>
+  (hand: Hand): Answer =>
+    hand.post(path, body)
+const push =
+  (...entries: unknown[]) =>
+  (hand: Hand): Answer =>
+    hand.post(ENTRIES, { entries })
+
+/** Every endpoint of the desk, and what it asks. A new one without its lines here fails the first test below. */
+const MATRIX: Readonly<Record<string, readonly Line[]>> = {
+  'GET /api/me': [['nothing', get('/api/me')]],
+  'POST /api/sign-in': [['nothing', post('/api/sign-in', { account: LIS.id })]],
+  'POST /api/sign-out': [['nothing', post('/api/sign-out')]],
+  'POST /api/passkey/options': [['nothing', post('/api/passkey/options')]],
+  'POST /api/passkey/sign-in': [['nothing', post('/api/passkey/sign-in')]],
+  'POST /api/invitation/look': [['nothing', post('/api/invitation/look', { code: 'ABCD' })]],
+  'POST /api/invitation/options': [['nothing', post('/api/invitation/options', { code: 'ABCD' })]],
+  'POST /api/invitation/passkey': [['nothing', post('/api/invitation/passkey', { code: 'ABCD' })]],
+  'POST /api/hospital/begin': [['nothing', post('/api/hospital/begin', { code: 'ABCD' })]],
+  'GET /api/hospital/back': [['nothing', get('/api/hospital/back?code=x&state=y')]],
+  'GET /api/own/devices': [['a-sign-in', get('/api/own/devices')]],
+  'POST /api/own/sessions/end': [['a-sign-in', post('/api/own/sessions/end', { id: 'x' })]],
+  'POST /api/own/passkeys/options': [['a-sign-in', post('/api/own/passkeys/options')]],
+  'POST /api/own/passkeys': [['a-sign-in', post('/api/own/passkeys')]],
+  'POST /api/own/passkeys/drop': [['a-sign-in', post('/api/own/passkeys/drop', { id: 'x' })]],
+  'POST /api/own/confirm/options': [['a-sign-in', post('/api/own/confirm/options')]],
+  'POST /api/own/confirm': [['a-sign-in', post('/api/own/confirm')]],
+  'GET /api/staff': [['see-staff', get('/api/staff')]],
+  'POST /api/staff': [['invite', post('/api/staff', { name: 'Ida', role: 'nurse', lead: false, language: 'da' })]],
+  'POST /api/staff/:account/invite': [['invite', post('/api/staff/omar/invite')]],
+  'POST /api/staff/:account/leave': [['end-account', post('/api/staff/lis/leave', { handTo: 'omar' })]],
+  'POST /api/settings': [
+    ['set-retention', post('/api/settings', { retention: { keepYears: '10', law: 'x', unsay: 'as-asked' } })],
+  ],
+  'GET /api/patients': [['see-patients', get('/api/patients')]],
+  'GET /api/patients/:patient/entries': [['open', get(ENTRIES)]],
+  'POST /api/patients/:patient/entries': [
+    ['write', push(worry(KIM))],
+    ['write', push()],
+    ['write', push({ kind: 'constructor' }, 'odd')],
+    ['write', push(registered())],
+    ['change-care-team', push(joined('omar', PATIENT, KIM))],
+    ['change-care-team', push(entry('people.care-team-left', { person: 'omar' }, by))],
+    ['unsay', push(entry('record.unsaid', { entry: worry().id, why: 'asked' }, by))],
+    ['move', push(entry('record.moved-here', { entries: [] }, by))],
+    ['erase', push(entry('record.patient-erased', { why: 'asked' }, by))],
+    ['register', post('/api/patients/new/entries', { entries: [registered('new')] })],
+  ],
+  'GET /api/patients/:patient/team': [['change-care-team', get(`/api/patients/${PATIENT}/team`)]],
+  'POST /api/patients/:patient/move': [
+    ['move', post(`/api/patients/${PATIENT}/move`, { entry: worry().id, to: PATIENT })],
+  ],
+  'POST /api/patients/:patient/erase': [['erase', post(`/api/patients/${PATIENT}/erase`, { why: 'asked' })]],
+  'POST /api/patients/:patient/table': [['lay-table', post(`/api/patients/${PATIENT}/table`, { entry: opened(KIM) })]],
+  'GET /api/table/entries': [['a-table', get('/api/table/entries')]],
+  'GET /api/table/team': [['a-table', get('/api/table/team')]],
+  'POST /api/table/entries': [['a-table', post('/api/table/entries', { entries: [] })]],
+}
+const LINES = Object.entries(MATRIX).flatMap(([door, lines]) => lines.map(([asks, send]) => ({ door, asks, send })))
+
+interface Kim {
+  readonly role: string
+  readonly lead: boolean
+  readonly onTheTeam: boolean
+}
+
+/** A clinic where Lis told the record something in confidence, at a table, and Kim is on the care team or not. */
+const clinicWith = async ({ role, lead, onTheTeam }: Kim) => {
+  const accounts = accountsOf([
+    LIS,
+    { id: 'omar', name: 'Dr. Omar', role: 'doctor', language: 'da', lead: true },
+    { id: KIM, name: 'Kim', role, language: 'da', lead },
+  ])
+  const { app } = deskWith({ accounts, hospital: HOSPITAL })
+  const signedIn = async (account: string) => {
+    const hand = browser(app)
+    await hand.post('/api/sign-in', { account })
+    return hand
+  }
+  const lis = await signedIn(LIS.id)
+  const named = { names: [{ language: 'ar', text: NAME }], speaks: [{ language: 'ar' }] }
+  const amina = entry('people.patient-registered', named, { teller: LIS.id })
+  await lis.post(ENTRIES, { entries: [amina, ...(onTheTeam ? [joined(KIM)] : [])] })
+  await lis.post(`/api/patients/${PATIENT}/table`, { entry: opened() })
+  const table = browser(app)
+  table.cookies.set('tessera-table', lis.cookies.get('tessera-table') ?? '')
+  const told = entry('visit.problem-told', { said: said(TOLD) })
+  expect((await table.post('/api/table/entries', { entries: [told] })).json.receipts).toMatchObject([
+    { outcome: 'stored' },
+  ])
+  return { app, accounts, table, kim: await signedIn(KIM) }
+}
+
+/** Reasons that say somebody has no business here; any other is about what was sent. */
+const SHUT = ['not-signed-in', 'no-open-table', 'not-on-the-care-team', 'only-the-lead', 'not-your-role']
+
+/** `let-in`, or the status and the reason of a shut door. */
+const outcomeOf = async (answer: Answer) => {
+  const { status, json, text } = await answer
+  const reason = String(json['reason'])
+  expect(status).toBeLessThan(500)
+  return { answered: SHUT.includes(reason) ? `${status} ${reason}` : 'let-in', text }
+}
+const NURSE: Kim = { role: 'nurse', lead: false, onTheTeam: true }
+
+it('has lines for every endpoint of the desk', () => {
+  const doors = deskWith({ hospital: HOSPITAL }).app.routes.filter(
+    ({ method, path }) => method !== 'ALL' && path.startsWith('/api/'),
+  )
+  expect(Object.keys(MATRIX).sort()).toEqual([...new Set(doors.map(({ method, path }) => `${method} ${path}`))].sort())
+})
+
+const everyKim = [...roles, 'visitor'].flatMap(role =>
+  [false, true].flatMap(lead => [false, true].map(onTheTeam => ({ role, lead, onTheTeam }))),
+)
+
+describe.each(everyKim)('a $role (lead: $lead, on the care team: $onTheTeam)', kim => {
+  const { role, lead, onTheTeam } = kim
+  const who = { id: KIM, role, lead }
+  const patient = { team: new Set(onTheTeam ? [LIS.id, KIM] : [LIS.id]) }
+  /** The list of patients opens for whoever may see one; which ones it holds is looked at by the words in it. */
+  const reasonFor = (asks: Action) =>
+    refusalFor(who, asks, asks === 'see-patients' ? { team: new Set([KIM]) } : patient)?.reason
+  /** Said by hand here, not asked of the permits. */
+  const hasARole = role !== 'researcher' && role !== 'visitor'
+  const mayHear = hasARole && onTheTeam
+  const mayKnowTheName = hasARole && (onTheTeam || lead || role === 'coordinator')
+
+  const expected = (asks: Asks): string => {
+    if (asks === 'nothing' || asks === 'a-sign-in') return 'let-in'
+    if (asks === 'a-table') return '401 no-open-table'
+    const reason = reasonFor(asks)
+    return reason === undefined ? 'let-in' : `403 ${reason}`
+  }
+
+  it.each(LINES)('at $door asking for $asks', async ({ asks, send }) => {
+    const { answered, text } = await outcomeOf(send((await clinicWith(kim)).kim))
+    expect(answered).toEqual(expected(asks))
+    if (answered !== 'let-in' || !mayHear) expect(text).not.toContain(TOLD)
+    if (answered !== 'let-in' || !mayKnowTheName) expect(text).not.toContain(NAME)
+  })
+
+  it('hears what was told, and reads the name, only where the clinic would say so', async () => {
+    const { kim: hand } = await clinicWith(kim)
+    expect((await hand.get(ENTRIES)).text.includes(TOLD)).toBe(mayHear)
+    expect((await hand.get('/api/patients')).text.includes(NAME)).toBe(mayKnowTheName)
+  })
+})
+
+const refusedWithout = (asks: Asks): string => {
+  if (asks === 'nothing') return 'let-in'
+  return asks === 'a-table' ? '401 no-open-table' : '401 not-signed-in'
+}
+
+describe('without a sign-in that holds', () => {
+  it.each(LINES)('a stranger at $door asking for $asks', async ({ asks, send }) => {
+    const { answered, text } = await outcomeOf(send(browser((await clinicWith(NURSE)).app)))
+    expect(answered).toEqual(refusedWithout(asks))
+    for (const word of [TOLD, NAME]) expect(text).not.toContain(word)
+  })
+
+  it.each(LINES)('somebody who has left the clinic at $door asking for $asks', async ({ asks, send }) => {
+    const { accounts, kim } = await clinicWith(NURSE)
+    expect(await accounts.leave(KIM, 0)).toBe('left')
+    const { answered, text } = await outcomeOf(send(kim))
+    expect(answered).toEqual(refusedWithout(asks))
+    for (const word of [TOLD, NAME]) expect(text).not.toContain(word)
+  })
+
+  it.each(LINES)('the key of a table at $door asking for $asks', async ({ asks, send }) => {
+    const { answered, text } = await outcomeOf(send((await clinicWith(NURSE)).table))
+    expect(answered).toEqual(asks === 'a-table' ? 'let-in' : refusedWithout(asks))
+    if (asks !== 'a-table') for (const word of [TOLD, NAME]) expect(text).not.toContain(word)
+  })
+
+  it.each(LINES)('the key of a table whose professional has left, at $door asking for $asks', async line => {
+    const { accounts, table } = await clinicWith(NURSE)
+    expect(await accounts.leave(LIS.id, 0)).toBe('left')
+    const { answered, text } = await outcomeOf(line.send(table))
+    if (line.door !== 'POST /api/sign-in') expect(answered).toEqual(refusedWithout(line.asks))
+    for (const word of [TOLD, NAME]) expect(text).not.toContain(word)
+  })
+})

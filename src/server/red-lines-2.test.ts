@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Envelope } from '../record/entry.ts'
+import { atWork, browser, entry, LIS, nextId, PATIENT, problemTold, registered, said, worry } from './invented.ts'
+import { kinds } from './kinds.ts'
+import { walk } from './nothing-computed.ts'
+
+/** What an office that decides on residence would ask for. Nothing of ours has a place for it. */
+const STATUS =
+  /resid|visa|asyl|nationalit|citizen|immigra|emigra|ethnic|\brace\b|racial|tribe|religio|passport|permit|deport|expuls|undocument|legal-?status|refugee|country-?of|born-?in|homeland|cpr|social-?security|alien/i
+/** Whom nothing is ever handed to. */
+const ENFORCEMENT =
+  /immigra|police|border|authorit|enforce|ministr|embass|consul|municipal|office|court|prison|detention|return-?centre|\bstate\b|government/i
+
+/** Every name of a field and every choice that a schema can hold, with the place where it stands. */
+const namesIn = function* (schema: unknown, path: string): Generator<[where: string, name: string]> {
+  if (typeof schema !== 'object' || schema === null) return
+  const part = schema as Record<string, unknown>
+  for (const [name, inner] of Object.entries((part['entries'] as object | undefined) ?? {})) {
+    yield [path, name]
+    yield* namesIn(inner, `${path}.${name}`)
+  }
+  for (const key of ['item', 'wrapped', 'key', 'value', 'rest']) yield* namesIn(part[key], path)
+  for (const key of ['items', 'options', 'pipe'])
+    for (const inner of Array.isArray(part[key]) ? part[key] : [])
+      if (typeof inner === 'string') yield [`${path} =`, inner]
+      else yield* namesIn(inner, path)
+  if (typeof part['literal'] === 'string') yield [`${path} =`, part['literal']]
+}
+
+const all = [...Object.entries(kinds), ['the envelope', Envelope] as const]
+const names = all.flatMap(([kind, schema]) => [[kind, kind] as [string, string], ...namesIn(schema, kind)])
+
+test('the walk sees every field and every choice: what is known to be there is found', () => {
+  expect(names.length).toBeGreaterThan(150)
+  const found = names.map(([where, name]) => `${where} ${name}`)
+  for (const known of [
+    'people.patient-registered names',
+    'people.patient-registered.speaks dialect',
+    'people.person-named.role = interpreter',
+    'story.piece-told.said original',
+    'the envelope.source renderedBy',
+  ])
+    expect(found).toContain(known)
+  for (const [kind, schema] of all) expect([...namesIn(schema, kind)], kind).not.toEqual([])
+})
+
+test('residence status does not exist: no kind of entry has a field or a choice for it', () => {
+  expect(names.filter(([, name]) => STATUS.test(name))).toEqual([])
+})
+
+test('no table of the record has a column for it either', () => {
+  const migrations = join(import.meta.dirname, '../storage/migrations')
+  const files = readdirSync(migrations, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.sql'))
+  const seen = new Set<string | undefined>()
+  for (const file of files) {
+    const sql = readFileSync(join(migrations, file), 'utf8').replace(/--.*$/gm, '')
+    const columns = [...sql.matchAll(/^\s+"?([a-z_]+)"?\s+(text|blob|bytea|integer|bigint|jsonb?)/gim)].map(
+      match => match[1],
+    )
+    for (const column of columns) seen.add(column)
+    expect(
+      columns.filter(column => STATUS.test(column ?? '') || ENFORCEMENT.test(column ?? '')),
+      file,
+    ).toEqual([])
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['clinic', 'patient', 'kind', 'name', 'role']))
+})
+
+const FIELDS = ['residence', 'residenceStatus', 'visa', 'asylum', 'nationality', 'citizenship', 'ethnicity', 'passport']
+
+/** The same entry with one field more: at its top, in its source, and at every level of what it says. */
+const withField = (one: object, field: string): object[] => {
+  const changed: object[] = [{ ...one, [field]: 'refused' }]
+  for (const [key, inner] of Object.entries(one))
+    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner))
+      for (const deeper of withField(inner, field)) changed.push({ ...one, [key]: deeper })
+  return changed
+}
+
+test('an entry that brings it along is refused, wherever it stands in it, from every screen', async () => {
+  const { table, lis } = await atWork()
+  const [piece, name] = [
+    entry('story.piece-told', { form: 'event', strand: 'journey', said: said('the border') }),
+    entry('people.person-named', { person: 'brother', called: said('Ali'), role: 'relative' }),
+  ]
+  for (const field of FIELDS) {
+    const fresh = (one: object) => ({ ...one, id: nextId() })
+    for (const sample of [piece, name, problemTold()]) {
+      const sent = withField(sample, field).map(fresh)
+      expect(sent.length).toBeGreaterThan(3)
+      const { json } = await table.post('/api/table/entries', { entries: sent })
+      expect(json.receipts.map(({ outcome }) => outcome)).toEqual(sent.map(() => 'refused'))
+    }
+    for (const sample of [registered('yusuf'), worry()]) {
+      const sent = withField(sample, field).map(fresh)
+      const { json } = await lis.post(`/api/patients/${sample.patient}/entries`, { entries: sent })
+      expect(json.receipts.map(({ outcome }) => outcome)).toEqual(sent.map(() => 'refused'))
+    }
+  }
+  for (const kind of ['people.residence-noted', 'people.nationality-told', 'plan.sent-to-immigration']) {
+    const { json } = await lis.post(`/api/patients/${PATIENT}/entries`, {
+      entries: [entry(kind, {}, { teller: LIS.id })],
+    })
+    expect(json.receipts).toMatchObject([{ outcome: 'refused', reason: 'not-a-kind' }])
+  }
+})
+
+test('there is nobody to hand anything to: no role, no recipient and no place for an office', () => {
+  expect(names.filter(([, name]) => ENFORCEMENT.test(name))).toEqual([])
+  expect(
+    names.filter(([, name]) => /recipient|send|sent|forward|handed|report(ed)?-?to|notif|disclos/i.test(name)),
+  ).toEqual([])
+})
+
+test('no address of the desk hands out by nationality, address or residence, and none hands out in bulk', async () => {
+  const { app, lis } = await atWork()
+  const paths = app.routes.map(({ path }) => path).filter(path => path.startsWith('/api/'))
+  expect(paths).toContain('/api/patients')
+  expect(paths.filter(path => STATUS.test(path) || ENFORCEMENT.test(path))).toEqual([])
+  expect(
+    paths.filter(path => /export|dump|bulk|download|csv|report|search|filter|statistic|address\b/i.test(path)),
+  ).toEqual([])
+
+  await lis.post('/api/patients/yusuf/entries', { entries: [registered('yusuf')] })
+  const plain = await lis.get('/api/patients')
+  for (const asked of [...FIELDS, 'country', 'language', 'address', 'born', 'sort', 'group', 'format', 'fields']) {
+    const { text, headers } = await lis.get(`/api/patients?${asked}=SY&filter[${asked}]=SY`, { accept: 'text/csv' })
+    expect([text, headers.get('content-type')]).toEqual([plain.text, plain.headers.get('content-type')])
+  }
+})
+
+test('only the list of patients tells of more than one; and of each no more than names and languages', async () => {
+  const { app, lis } = await atWork()
+  await lis.post('/api/patients/yusuf/entries', { entries: [registered('yusuf')] })
+  const telling: string[] = []
+  const asked = app.routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/'))
+  for (const { path } of asked)
+    for (const hand of [lis, browser(app)]) {
+      const { text } = await hand.get(path.replace(/:\w+/, PATIENT))
+      if (text.includes(`"${PATIENT}"`) && text.includes('"yusuf"')) telling.push(path)
+    }
+  expect([...new Set(telling)]).toEqual(['/api/patients'])
+  const { json } = await lis.get('/api/patients')
+  const keys = new Set(json.entries.flatMap(({ body }) => Object.keys(body as object)))
+  expect([...keys].sort()).toEqual(['names', 'speaks'])
+  for (const [path] of walk(json)) expect(path.join('.')).not.toMatch(STATUS)
+})

@@ -1,0 +1,54 @@
+import type { MiddlewareHandler } from 'hono'
+import type { At, Desk } from './parts.ts'
+
+const policy = (...rules: string[]): string =>
+  [
+    "default-src 'none'",
+    ...rules,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+
+/** What a page of ours may load. */
+const PAGE = policy(
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+)
+
+/** An answer of the desk is no page, whoever opens it as one. */
+const NO_PAGE = policy("form-action 'none'", 'sandbox')
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-dns-prefetch-control': 'off',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'origin-agent-cluster': '?1',
+}
+
+/** Two years; every name below ours as well. */
+const HTTPS_ONLY = 'max-age=63072000; includeSubDomains'
+
+/** Says with every answer what a page of ours may load and who may show it; where we are on `https`, that it stays so. */
+export const safeHeaders =
+  ({ origin }: Pick<Desk, 'origin'>): MiddlewareHandler<At> =>
+  async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
+    if (origin) c.res.headers.set('strict-transport-security', HTTPS_ONLY)
+    const isAnswer = c.req.path.startsWith('/api')
+    c.res.headers.set('content-security-policy', isAnswer ? NO_PAGE : PAGE)
+    if (isAnswer) c.res.headers.set('cache-control', 'no-store')
+  }

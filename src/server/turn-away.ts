@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { agentOf, tokenIn } from './cookies.ts'
+import { bucketsOn, LIMITS, type Share } from './limits.ts'
+import { networkAt } from './network.ts'
+import type { At, Desk, DeskContext } from './parts.ts'
+import { problem } from './problem.ts'
+
+/** The most sessions whose account is remembered; one more only means looking it up again. */
+const MOST = 10_000
+
+/** Where somebody tries to get in, or to be recognised once more. */
+const ATTEMPT =
+  /^\/api\/(sign-in|passkey\/sign-in|invitation\/(look|options|passkey)|hospital\/(begin|back)|own\/confirm)$/
+
+const keyOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+/**
+ * Turns away who asks for too much, before anything of the request is read. Whoever is signed in is counted by session
+ * and account, everybody else by network: so no stranger uses up what is there for those at work, and no session what is
+ * there for the others of its network. Wrong sign-ins and codes are counted by network; one that was right is not.
+ */
+export const turnAway = (desk: Desk): MiddlewareHandler<At> => {
+  const limits = desk.limits ?? LIMITS
+  const buckets = bucketsOn(desk.clock)
+  const accounts = new Map<string, string>()
+
+  /** The account of a session, remembered: a session never changes hands. */
+  const accountOf = async (token: string, agent: string): Promise<{ session: string; account: string } | undefined> => {
+    const session = keyOf(token)
+    const account = accounts.get(session) ?? (await desk.sessions.find(token, agent))?.staff
+    if (account === undefined) return undefined
+    const [oldest] = accounts.keys()
+    if (accounts.size >= MOST && oldest !== undefined && !accounts.has(session)) accounts.delete(oldest)
+    accounts.set(session, account)
+    return { session, account }
+  }
+
+  const ofSessions = async (c: DeskContext): Promise<Share[]> => {
+    const tokens = (['staff', 'table'] as const)
+      .map(cookie => tokenIn(c, desk, cookie))
+      .filter(token => token !== undefined)
+    const known = (await Promise.all(tokens.map(token => accountOf(token, agentOf(c))))).filter(
+      one => one !== undefined,
+    )
+    return [
+      ...known.map(({ session }) => ({ of: `session ${session}`, rate: limits.session })),
+      ...[...new Set(known.map(one => one.account))].map(of => ({ of: `account ${of}`, rate: limits.account })),
+    ]
+  }
+
+  const sharesOf = async (c: DeskContext, network: string | undefined): Promise<Share[]> => {
+    const sessions = c.req.path.startsWith('/api/') ? await ofSessions(c) : []
+    if (network === undefined) return sessions
+    const whose = sessions.length > 0 ? 'at work' : 'strangers'
+    return [...sessions, { of: `network ${network} ${whose}`, rate: limits.network }]
+  }
+
+  return async (c, next) => {
+    const network = networkAt(c, desk)
+    const attempt: Share[] =
+      network !== undefined && ATTEMPT.test(c.req.path) ? [{ of: `attempts ${network}`, rate: limits.attempts }] : []
+    const wait = buckets.take([...(await sharesOf(c, network)), ...attempt])
+    if (!wait) {
+      await next()
+      if (c.res.status < 400) for (const share of attempt) buckets.giveBack(share)
+      return
+    }
+    c.set('isFlood', !wait.first)
+    c.header('retry-after', String(wait.seconds))
+    c.res = problem(c, { status: 429, reason: 'too-many-requests' })
+  }
+}

@@ -1,0 +1,136 @@
+import { EntryId, PersonId } from '#record'
+import type { Selectable } from 'kysely'
+import * as v from 'valibot'
+import { holderOf } from '../envelope.ts'
+import type { Rows } from '../scope.ts'
+import type { Tables } from '../tables.ts'
+
+const PAGE = 1000
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Bytes = v.pipe(
+  v.string(),
+  v.base64(),
+  v.transform((text): Uint8Array => Buffer.from(text, 'base64')),
+)
+const Text = v.pipe(v.string(), v.maxLength(10_000))
+
+/** One line of `house.jsonl.gz`: what the clinic decided, who works there, and their passkeys' public halves. */
+export const HouseLine = v.union([
+  v.strictObject({ settings: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+  v.strictObject({
+    account: v.strictObject({
+      account: PersonId,
+      name: Text,
+      role: Text,
+      language: Text,
+      lead: v.picklist([0, 1]),
+      left_at: v.nullable(Count),
+      subject: v.nullable(Text),
+    }),
+  }),
+  v.strictObject({
+    passkey: v.strictObject({
+      credential: Text,
+      account: PersonId,
+      public_key: Bytes,
+      counter: Count,
+      transports: Text,
+      label: Text,
+      created_at: Count,
+      last_used_at: v.nullable(Count),
+    }),
+  }),
+])
+
+/** One line of `entries.jsonl.gz`: a row as it lies there, ciphertext and seal. */
+export const EntryLine = v.strictObject({
+  position: Count,
+  patient: PersonId,
+  patient_position: Count,
+  id: EntryId,
+  kind: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z-]+$/)),
+  about: v.nullable(EntryId),
+  body: Bytes,
+  seal: Bytes,
+})
+
+/** One line of `keys.jsonl.gz`: a key, wrapped as it is. `holder` says whose key wraps the key of an entry. */
+export const KeyLine = v.union([
+  v.strictObject({ patient: PersonId, clinic_key: Text, wrapped: Bytes }),
+  v.strictObject({ entry: EntryId, holder: PersonId, wrapped: Bytes }),
+])
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+
+export async function* housePages(rows: Rows, clinic: PersonId): AsyncGenerator<object[]> {
+  const own = await rows.selectFrom('clinics').select('settings').where('clinic', '=', clinic).executeTakeFirst()
+  yield [{ settings: own?.settings ?? '{}' }]
+  const accounts = await rows
+    .selectFrom('accounts')
+    .select(['account', 'name', 'role', 'language', 'lead', 'left_at', 'subject'])
+    .where('clinic', '=', clinic)
+    .execute()
+  const byAccount = accounts.toSorted((one, other) => (one.account < other.account ? -1 : 1))
+  yield byAccount.map(account => ({ account }))
+  const passkeys = await rows
+    .selectFrom('passkeys')
+    .select(['credential', 'account', 'public_key', 'counter', 'transports', 'label', 'created_at', 'last_used_at'])
+    .where('clinic', '=', clinic)
+    .execute()
+  const byCredential = passkeys.toSorted((one, other) => (one.credential < other.credential ? -1 : 1))
+  yield byCredential.map(({ public_key, ...passkey }) => ({
+    passkey: { ...passkey, public_key: text(public_key) },
+  }))
+}
+
+type EntryRow = Selectable<Tables['entries']>
+
+export async function* entryPages(rows: Rows, clinic: PersonId): AsyncGenerator<object[]> {
+  for (let after = 0; ;) {
+    const page: Omit<EntryRow, 'clinic'>[] = await rows
+      .selectFrom('entries')
+      .select(['position', 'patient', 'patient_position', 'id', 'kind', 'about', 'body', 'seal'])
+      .where('clinic', '=', clinic)
+      .where('position', '>', after)
+      .orderBy('position')
+      .limit(PAGE)
+      .execute()
+    if (page.length === 0) return
+    after = page.at(-1)!.position
+    yield page.map(({ body, seal, ...row }) => ({ ...row, body: text(body), seal: text(seal) }))
+  }
+}
+
+export async function* keyPages(rows: Rows, clinic: PersonId): AsyncGenerator<object[]> {
+  for (let after = ''; ;) {
+    const page = await rows
+      .selectFrom('patient_keys')
+      .selectAll()
+      .where('clinic', '=', clinic)
+      .where('patient', '>', after)
+      .orderBy('patient')
+      .limit(PAGE)
+      .execute()
+    if (page.length === 0) break
+    after = page.at(-1)!.patient
+    yield page.map(({ patient, clinic_key, wrapped }) => ({ patient, clinic_key, wrapped: text(wrapped) }))
+  }
+  for (let after = 0; ;) {
+    const page = await rows
+      .selectFrom('entry_keys')
+      .innerJoin('entries', join =>
+        join.onRef('entries.clinic', '=', 'entry_keys.clinic').onRef('entries.id', '=', 'entry_keys.id'),
+      )
+      .select(['entry_keys.wrapped', 'entries.clinic', 'entries.id', 'entries.patient', 'entries.kind'])
+      .select('entries.position')
+      .where('entries.clinic', '=', clinic)
+      .where('entries.position', '>', after)
+      .orderBy('entries.position')
+      .limit(PAGE)
+      .execute()
+    if (page.length === 0) return
+    after = page.at(-1)!.position
+    yield page.map(row => ({ entry: row.id, holder: holderOf(row), wrapped: text(row.wrapped) }))
+  }
+}

@@ -1,0 +1,44 @@
+import pg from 'pg'
+
+const INT8 = 20
+
+/** How many conversations one program holds with the server. */
+const POOL = 10
+/** In milliseconds. */
+const LIMITS = { connect: 5000, statement: 30_000, idleInTransaction: 60_000, answer: 45_000, idle: 30_000 }
+
+/** A whole number of 8 bytes. Throws `RangeError` where JavaScript could not hold it exactly. */
+export const wholeNumber = (text: string): number => {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError('a number too large to be held exactly')
+  return number
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 && format !== 'binary'
+      ? wholeNumber
+      : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+}
+
+/** Conversations with the database at `url`. A plan is made for the values at hand: an empty record has grown since. */
+export const poolTo = (url: string): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POOL,
+    pipeline: true,
+    types,
+    application_name: 'tessera',
+    keepAlive: true,
+    connectionTimeoutMillis: LIMITS.connect,
+    idleTimeoutMillis: LIMITS.idle,
+    statement_timeout: LIMITS.statement,
+    query_timeout: LIMITS.answer,
+    idle_in_transaction_session_timeout: LIMITS.idleInTransaction,
+    options: '-c search_path=public,pg_temp -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off',
+  })
+  // A lost connection is met by whoever asks next; without these it would end the program.
+  pool.on('error', () => {})
+  pool.on('connect', client => void client.on('error', () => {}))
+  return pool
+}

@@ -1,0 +1,7 @@
+export { openPostgres } from './open.ts'
+export { preparePostgres } from './prepare.ts'
+export { sweepPostgres, type Swept } from './sweep.ts'
+export { namedIn } from './asking.ts'
+export { NotReachable } from './not-reachable.ts'
+export { postgresDatabase } from './postgres-database.ts'
+export { lookAtServer, type Server } from './looking.ts'

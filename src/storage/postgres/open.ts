@@ -1,0 +1,54 @@
+import type { PersonId } from '#record'
+import type { Safe } from '../keys/safe.ts'
+import { CannotOpen } from '../migrations.ts'
+import type { Folder } from '../sqlite.ts'
+import { sqlSessions } from '../sql-sessions.ts'
+import { sqlStaff } from '../sql-staff.ts'
+import { sqlStore } from '../sql-store.ts'
+import { asking } from './asking.ts'
+import { examine } from './examine.ts'
+import { postgresDatabase } from './postgres-database.ts'
+
+/**
+ * Opens the record in a prepared PostgreSQL database, under an ordinary login, with the keys of `safe`. Throws
+ * `CannotOpen`, with a sentence to show, where the login may do more than it needs, where clinics are not kept apart,
+ * where the server may lose what it stored, or where a newer or altered Tessera made the tables.
+ */
+export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => {
+  await asking(url, examine)
+  const database = postgresDatabase(url)
+  const store = sqlStore(database, safe)
+
+  /** The safe says whose record this program keeps; the database may hold many clinics and shows none unasked. */
+  const clinicOf = (first: PersonId): PersonId => {
+    const [clinic = first, another] = safe.clinics()
+    if (another === undefined) return clinic
+    throw new CannotOpen(`${safe.place} holds the keys of several clinics; a program keeps the record of one.`)
+  }
+
+  return {
+    store,
+    shelf: sqlSessions(database),
+    staff: sqlStaff(database),
+    async clinic(first) {
+      const clinic = clinicOf(first)
+      const now = Temporal.Now.instant().toString()
+      const known = await database.withScope(clinic, async rows => {
+        await rows
+          .insertInto('clinics')
+          .values({ clinic, position: 0, seal: null, settings: '{}', moved: 0 })
+          .onConflict(conflict => conflict.doNothing())
+          .execute()
+        return rows.selectFrom('clinics').select(['position', 'moved']).executeTakeFirstOrThrow()
+      })
+      if (known.moved === 1) throw new CannotOpen('This record was moved to another place and goes on there.')
+      if (!safe.current(clinic)) {
+        if (known.position > 0)
+          throw new CannotOpen(`The key of this clinic is not in ${safe.place}; without it nothing can be read.`)
+        safe.renew(clinic, now)
+      }
+      await store.eraseListed(clinic, now)
+      return clinic
+    },
+  }
+}

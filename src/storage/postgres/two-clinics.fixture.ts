@@ -1,0 +1,21 @@
+import type { Client } from 'pg'
+
+const AT = 1_770_000_000_000
+
+/** A row of every table for two clinics, written past every bound by the administrator. */
+export const twoClinics = async (admin: Client): Promise<void> => {
+  for (const clinic of ['north', 'south'])
+    await admin.query(`
+      insert into clinics (clinic, position) values ('${clinic}', 1);
+      insert into patients values ('${clinic}', 'amina-${clinic}', 1);
+      insert into entries values ('${clinic}', 1, 'amina-${clinic}', 1, 'id-${clinic}', 'visit.opened', null, '\\x01', '\\x02');
+      insert into patient_keys values ('${clinic}', 'amina-${clinic}', 'key-1', '\\x03');
+      insert into entry_keys values ('${clinic}', 'id-${clinic}', '\\x04');
+      insert into projections values ('${clinic}', 'amina-${clinic}', 'card', '\\x05');
+      insert into accounts (clinic, account, name, role, language) values ('${clinic}', 'lis', 'Lis ${clinic}', 'nurse', 'da');
+      insert into passkeys values ('${clinic}', 'c-${clinic}', 'lis', '\\x06', 0, '[]', 'phone', ${AT});
+      insert into invitations values ('${clinic}', 'code-${clinic}', 'lis', ${AT}, ${AT});
+      insert into sessions (clinic, token_hash, staff, created_at, last_used_at) values ('${clinic}', 't-${clinic}', 'lis', ${AT}, ${AT});
+      insert into challenges values ('${clinic}', 'h-${clinic}', 'sign-in', 'x', ${AT});
+    `)
+}

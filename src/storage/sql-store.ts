@@ -1,0 +1,244 @@
+import type { Entry, EntryId, PersonId, Place, Receipt, Recorded } from '#record'
+import { NO_SEAL } from '#record/seal'
+import { add } from './adding.ts'
+import { oneCard, allCards } from './cards.ts'
+import { destroyKeys } from './destroying.ts'
+import { ERASED, holderOf, openedUp, sealedUp, UNSAID, type ReadableRow } from './envelope.ts'
+import { tombstonesMissing } from './erasing-again.ts'
+import { ringOn, type Ring } from './keys/ring.ts'
+import type { Safe } from './keys/safe.ts'
+import { CannotOpen } from './migrations.ts'
+import { ofOneClinic, placing, type Placed } from './placing.ts'
+import { among, inChunks, readable, type Database, type Rows } from './scope.ts'
+import { ON_CARD, REGISTERED, type AppendedAt, type Store } from './store.ts'
+
+/** What a batch meets in the record as it is about to be written. */
+interface Met {
+  readonly position: number
+  readonly seal: Uint8Array
+  readonly stored: ReadonlyMap<EntryId, Place>
+  readonly unsaid: ReadonlySet<EntryId>
+  readonly patients: ReadonlyMap<PersonId, number>
+  readonly keys: ReadonlyMap<PersonId, Uint8Array>
+}
+
+/** Takes the clinic's head, so that nobody else writes for this clinic until the transaction ends. */
+const takeHead = async (rows: Rows, kind: Database['kind'], clinic: PersonId) => {
+  const asked = rows.selectFrom('clinics').select(['position', 'seal', 'moved']).where('clinic', '=', clinic)
+  const head = () => (kind === 'postgres' ? asked.forNoKeyUpdate() : asked).executeTakeFirst()
+  const found = await head()
+  if (found) return found
+  await rows
+    .insertInto('clinics')
+    .values({ clinic, position: 0, seal: null, settings: '{}', moved: 0 })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  return (await head()) ?? { position: 0, seal: null, moved: 0 }
+}
+
+const meet = async (
+  rows: Rows,
+  kind: Database['kind'],
+  ring: Ring,
+  clinic: PersonId,
+  entries: readonly Entry[],
+  head: { readonly position: number; readonly seal: Uint8Array | null },
+): Promise<Met> => {
+  const knownOf = async () => {
+    const known = new Map<EntryId, ReadableRow | undefined>()
+    for (const some of inChunks(entries.map(entry => entry.id))) {
+      const found = await rows
+        .selectFrom('entries')
+        .leftJoin('entry_keys', join =>
+          join.onRef('entry_keys.clinic', '=', 'entries.clinic').onRef('entry_keys.id', '=', 'entries.id'),
+        )
+        .selectAll('entries')
+        .select('entry_keys.wrapped')
+        .where('entries.clinic', '=', clinic)
+        .where(among(kind, 'entries.id', some))
+        .execute()
+      for (const { wrapped, ...row } of found) known.set(row.id, wrapped ? { ...row, wrapped } : undefined)
+    }
+    return known
+  }
+  const patientsOf = async () => {
+    const patients = new Map<PersonId, number>()
+    const erased: PersonId[] = []
+    for (const some of inChunks([...new Set(entries.map(entry => entry.patient))])) {
+      const found = await rows
+        .selectFrom('patients')
+        // Held in one order by whoever adds to these records or folds them.
+        .$if(kind === 'postgres', query => query.orderBy('patients.patient').forNoKeyUpdate('patients'))
+        .leftJoin('patient_keys', join =>
+          join
+            .onRef('patient_keys.clinic', '=', 'patients.clinic')
+            .onRef('patient_keys.patient', '=', 'patients.patient'),
+        )
+        .select(['patients.patient', 'patients.position', 'patient_keys.patient as keyed'])
+        .where('patients.clinic', '=', clinic)
+        .where(among(kind, 'patients.patient', some))
+        .execute()
+      for (const { patient, position, keyed } of found) {
+        patients.set(patient, position)
+        if (keyed === null) erased.push(patient)
+      }
+    }
+    return { patients, erased }
+  }
+  const own = new Set(entries.map(holderOf))
+  const [known, { patients, erased }, keys] = await Promise.all([
+    knownOf(),
+    patientsOf(),
+    ring.keysOf(rows, clinic, [...own]),
+  ])
+  const others = [...known.values()].flatMap(row => (row && !own.has(holderOf(row)) ? holderOf(row) : []))
+  for (const [holder, key] of await ring.keysOf(rows, clinic, [...new Set(others)])) keys.set(holder, key)
+  // Another program may have erased somebody whose key is still in memory here.
+  for (const patient of erased) keys.delete(patient)
+  const stored = new Map<EntryId, Place>()
+  for (const [id, row] of known) {
+    const entry = row && openedUp(row, keys.get(holderOf(row)))
+    if (entry?.place) stored.set(id, entry.place)
+  }
+  const unsaid = new Set([...known].flatMap(([id, row]) => (row ? [] : id)))
+  return { position: head.position, seal: head.seal ?? NO_SEAL, stored, unsaid, patients, keys }
+}
+
+const write = async (
+  rows: Rows,
+  kind: Database['kind'],
+  ring: Ring,
+  clinic: PersonId,
+  met: Met,
+  { fresh, head }: Placed,
+): Promise<void> => {
+  const keys = new Map(met.keys)
+  for (const { entry } of fresh) {
+    const holder = holderOf(entry)
+    if (!keys.has(holder)) keys.set(holder, await ring.make(rows, clinic, holder))
+  }
+  let seal = met.seal
+  const written = fresh.map(placed => {
+    const made = sealedUp(placed, keys.get(holderOf(placed.entry))!, seal)
+    seal = made.row.seal
+    return made
+  })
+  const grown = new Set(fresh.map(({ entry }) => entry.patient))
+  const stale = new Set(fresh.flatMap(({ entry }) => (ON_CARD.includes(entry.kind) ? entry.patient : [])))
+  await add(rows, kind, {
+    clinic,
+    position: head.clinic,
+    seal,
+    patients: [...grown].sort().map(patient => [patient, head.patients.get(patient) ?? 0] as const),
+    entries: written,
+    stale: [...stale],
+  })
+}
+
+/** What cannot be stored whatever it says: what was unsaid, and anything more of somebody who was erased. */
+const refusedBy = (met: Met, entry: Entry): Receipt | undefined => {
+  if (met.unsaid.has(entry.id)) return { id: entry.id, outcome: 'refused', reason: 'was-unsaid' }
+  const erased = met.patients.has(entry.patient) && !met.keys.has(entry.patient) && entry.kind !== ERASED
+  return erased ? { id: entry.id, outcome: 'refused', reason: 'patient-erased' } : undefined
+}
+
+const refusedForRoom = ({ id }: Entry): Receipt => ({ id, outcome: 'refused', reason: 'disk-full' })
+
+/** Entries in a database: ciphertext under the keys of `safe`, sealed one over the other. */
+export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(safe)): Store => {
+  const append = async (
+    clinic: PersonId,
+    entries: readonly Entry[],
+    storedAt: string,
+    expected?: number,
+  ): Promise<AppendedAt> => {
+    ofOneClinic(clinic, entries)
+    const destroying = entries.some(({ kind }) => kind === UNSAID || kind === ERASED)
+    try {
+      const appended = await database.withScope(clinic, async (rows): Promise<AppendedAt> => {
+        const head = await takeHead(rows, database.kind, clinic)
+        if (head.moved) throw new CannotOpen('This record was moved to another place and goes on there.')
+        if (expected !== undefined && head.position !== expected) return { moved: head.position }
+        if (head.position === 0 && !safe.current(clinic)) safe.renew(clinic, storedAt)
+        const met = await meet(rows, database.kind, ring, clinic, entries, head)
+        const refused = new Map(
+          entries.flatMap(entry => {
+            const receipt = refusedBy(met, entry)
+            return receipt ? [[entry, receipt] as const] : []
+          }),
+        )
+        const taken = entries.filter(entry => !refused.has(entry))
+        const placed = placing(taken, met.stored, { clinic: met.position, patients: met.patients }, storedAt)
+        if (placed.fresh.length > 0) await write(rows, database.kind, ring, clinic, met, placed)
+        if (destroying)
+          await destroyKeys(
+            rows,
+            safe,
+            clinic,
+            placed.fresh.map(({ entry }) => entry),
+            storedAt,
+          )
+        const receipts = placed.receipts.values()
+        return { receipts: entries.map(entry => refused.get(entry) ?? receipts.next().value!) }
+      })
+      if (destroying) {
+        ring.forget()
+        await database.forgetDeleted()
+      }
+      return appended
+    } catch (error) {
+      ring.forget()
+      if (database.isFull(error)) return { receipts: entries.map(refusedForRoom) }
+      throw error
+    }
+  }
+  const opened = async (rows: Rows, clinic: PersonId, found: readonly ReadableRow[]): Promise<Recorded[]> => {
+    const keys = await ring.keysOf(rows, clinic, [...new Set(found.map(holderOf))])
+    return found.map(row => openedUp(row, keys.get(holderOf(row))))
+  }
+
+  return {
+    async append(clinic, entries, storedAt) {
+      const appended = await append(clinic, entries, storedAt)
+      return 'receipts' in appended ? appended.receipts : []
+    },
+    appendAt: (head, clinic, entries, storedAt) => append(clinic, entries, storedAt, head),
+    head: clinic =>
+      database.withScope(clinic, async rows => {
+        const head = await rows.selectFrom('clinics').select('position').where('clinic', '=', clinic).executeTakeFirst()
+        return head?.position ?? 0
+      }),
+    read: (clinic, patient, { after, limit, kinds }) =>
+      database.withScope(clinic, async rows => {
+        const found = await readable(rows, clinic)
+          .where('entries.patient', '=', patient)
+          .where('entries.patient_position', '>', after)
+          .$if(kinds !== undefined, query => query.where('entries.kind', 'in', kinds ?? []))
+          .orderBy('entries.patient_position')
+          .limit(limit)
+          .execute()
+        return opened(rows, clinic, found)
+      }),
+    patients: clinic =>
+      database.withScope(clinic, async rows =>
+        opened(
+          rows,
+          clinic,
+          await readable(rows, clinic).where('entries.kind', '=', REGISTERED).orderBy('entries.position').execute(),
+        ),
+      ),
+    find: (clinic, id) =>
+      database.withScope(clinic, async rows => {
+        const [found] = await opened(rows, clinic, await readable(rows, clinic).where('entries.id', '=', id).execute())
+        return found
+      }),
+    cards: clinic => database.withScope(clinic, rows => allCards(rows, database.kind, ring, clinic)),
+    card: (clinic, patient) => database.withScope(clinic, rows => oneCard(rows, database.kind, ring, clinic, patient)),
+    eraseListed: async (clinic, storedAt) => {
+      const tombstones = await tombstonesMissing(database, safe, clinic, storedAt)
+      if (tombstones.length > 0) await append(clinic, tombstones, storedAt)
+      return tombstones.length
+    },
+    close: () => database.close(),
+  }
+}

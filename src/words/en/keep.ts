@@ -1,0 +1,63 @@
+/** What is kept, unsaid, put right and erased: at the table, and on the clinic's own screens. */
+export const keep = {
+  'keep.unsay': 'Unsay it',
+  'keep.unsay-what': 'Nobody can read it again, here or anywhere. This cannot be undone.',
+  'keep.unsay-goes': 'What was told about it goes with it.',
+  'keep.unsay-do': 'Yes, unsay it',
+  'keep.unsay-not': 'No, it stays',
+  'keep.unsay-kept':
+    'The law ({$law}) has this kept, as it stands now until {$day}. Until then it cannot be unsaid. Nobody will ask about it if you leave it be.',
+  'keep.unsay-waits': 'It is being unsaid.',
+  'keep.unsaid': 'It is unsaid. Nobody can read it again.',
+
+  'keep.title': 'What we keep',
+  'keep.who': 'Who can read it',
+  'keep.who-team': 'These people care for you here. They can read what you tell:',
+  'keep.who-nobody': 'Nobody is on your care team yet.',
+  'keep.who-others': 'Others who work here can see your name and your language, and nothing you told.',
+  'keep.who-outside': 'It is sent to nobody outside the clinic.',
+  'keep.long': 'How long',
+  'keep.years':
+    'It is kept for {$years} years after the last time we write here. As it stands now, that is until {$day}. The law says so: {$law}.',
+  'keep.not-set': 'The clinic has not decided yet how long it is kept. You can ask us.',
+  'keep.lock': 'How it is locked',
+  'keep.lock-what': 'Everything you tell is locked with a key of its own.',
+  'keep.can-unsay':
+    'You can unsay what you told. Then its key is destroyed, and nobody can read it again, not even us.',
+  'keep.cannot-unsay': 'Until that time is over it cannot be unsaid. You can leave it be: then nobody asks about it.',
+
+  'keep.right': 'Something that belongs to somebody else',
+  'keep.right-help': 'What was written down with the wrong patient goes to the right one from here.',
+  'keep.right-nothing': 'What was told and written will stand here.',
+  'keep.of-problems': 'What matters',
+  'keep.of-pieces': 'Pieces of the story',
+  'keep.of-worries': 'Our worries',
+  'keep.of-letters': 'Letters',
+  'keep.letter-covered': 'A letter that is still covered',
+  'keep.elsewhere': 'This belongs to somebody else',
+  'keep.whose': 'Who does it belong to?',
+  'keep.whose-help': 'Find by name. You must be on the care team of both.',
+  'keep.whose-none': 'Nobody is called that among the patients whose care team you are on.',
+  'keep.move-goes': 'It goes to {$name}, with everything that was told about it.',
+  'keep.move-here': 'With {$name} nobody can read it any more. Only that something lay here stays, without words.',
+  'keep.move-do': 'Move it to {$name}',
+  'keep.moved': 'It lies with {$name} now. Nobody can read it here any more.',
+
+  'keep.erase': 'Erase this record',
+  'keep.erase-of': 'Erase the record of {$name}',
+  'keep.erase-read': 'Nobody can read it again: not the care team, not {$name}, and not from a copy that is put back.',
+  'keep.erase-tables': 'A table that is open with {$name} closes.',
+  'keep.erase-stays': 'What stays: that there was a record, and when, why and by whom it was erased.',
+  'keep.erase-never': 'This cannot be undone.',
+  'keep.erase-law':
+    'The law ({$law}) has a record kept for {$years} years after the last time something was written in it. Until then it cannot be erased.',
+  'keep.erase-no-law':
+    'It can be erased only when it has been set how long records are kept. That is done on the page of who works here.',
+  'keep.erase-why': 'Why',
+  'keep.erase-asked': '{$name} asked for it',
+  'keep.erase-time-is-over': 'The time it must be kept is over',
+  'keep.erase-name': 'Write the name to go on: {$name}',
+  'keep.erase-key': 'Then you are asked for your passkey.',
+  'keep.erase-do': 'Erase the record',
+  'keep.erased': 'The record of {$name} is erased.',
+} as const
