@@ -1,10 +1,11 @@
+import { fsynced } from './faults/fsynced.ts'
 import { kills } from './faults/kills.ts'
 
 /**
  * What the record must survive, done to real server processes: `npm run faults`, or some of it by name
  * (`npm run faults -- kills`). What each shows, and what it rests on: `docs/faults.md`.
  */
-const FAULTS = { kills }
+const FAULTS = { kills, fsynced }
 
 const isFault = (name: string): name is keyof typeof FAULTS => Object.hasOwn(FAULTS, name)
 

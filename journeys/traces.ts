@@ -23,11 +23,15 @@ const filesIn = (place: string): string[] =>
 export const filesWith = (places: readonly string[], words: readonly string[]): string[] => {
   const files = places.filter(existsSync).flatMap(filesIn)
   holds(files.length > 1, 'there are files to look through')
-  const wanted = words.flatMap(bytesOf)
-  return files.filter(file => {
-    const bytes = readFileSync(file)
-    return wanted.some(word => bytes.includes(word))
-  })
+  const holding = (wanted: readonly string[]): string[] => {
+    const bytes = wanted.flatMap(bytesOf)
+    return files.filter(file => {
+      const read = readFileSync(file)
+      return bytes.some(word => read.includes(word))
+    })
+  }
+  holds(holding(['people.patient-registered']).length > 0, 'the record is among the files that were looked through')
+  return holding(words)
 }
 
 /** Everything a page may keep in its browser and a script of that page can read. */
@@ -95,7 +99,8 @@ export const watchWords = (context: BrowserContext, words: readonly string[]) =>
   }
 }
 
-const inMemory = async (page: Page, words: string): Promise<boolean> => {
+/** Whether the page itself holds these words anywhere in its memory. What a locator looked for there is held by the looking. */
+export const inMemory = async (page: Page, words: string): Promise<boolean> => {
   const cdp = await page.context().newCDPSession(page)
   let snapshot = ''
   cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => (snapshot += chunk))
@@ -105,14 +110,11 @@ const inMemory = async (page: Page, words: string): Promise<boolean> => {
   return snapshot.includes(words)
 }
 
-/**
- * Whether the page itself holds these words anywhere in its memory, or lets go of them within ten seconds. Words that a locator
- * looked for on the page are held by the looking, so these have to be others.
- */
-export const holdsInMemory = async (page: Page, words: string): Promise<boolean> => {
-  for (let tried = 0; tried < 5; tried++) {
-    if (!(await inMemory(page, words))) return false
-    await page.waitForTimeout(2000)
+/** Whether the page lets go of these words within some ten seconds. */
+export const forgets = async (page: Page, words: string): Promise<boolean> => {
+  for (let tried = 0; tried < 6; tried++) {
+    if (!(await inMemory(page, words))) return true
+    await page.waitForTimeout(1500)
   }
-  return true
+  return false
 }

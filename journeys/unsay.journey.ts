@@ -5,7 +5,7 @@ import { startDemo, type Demo } from './demo-server.ts'
 import { Hand } from './hand.ts'
 import type { Journey } from './main.ts'
 import * as step from './steps.ts'
-import { filesWith, holdsInMemory, nothingStored, watchWords } from './traces.ts'
+import { filesWith, forgets, inMemory, nothingStored, watchWords } from './traces.ts'
 
 /** A word that is only ever typed: nothing on the page is looked for by it. */
 const secret = 'zqxv77'
@@ -19,6 +19,13 @@ const look = async (page: Page, name: string): Promise<void> => {
   await scriptAgreesWithLang(page, name)
   await nothingCutOff(page, name)
 }
+
+/** Whether it stands on the screen as it is scrolled now. */
+const inSight = (page: Page, what: string): Promise<boolean> =>
+  page.evaluate(selector => {
+    const box = document.querySelector(selector)?.getBoundingClientRect()
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+  }, what)
 
 /** A piece, when it was, and a link from it in own words. */
 const tellWithTimeAndLink = async (hand: Hand, words = planted.piece): Promise<void> => {
@@ -53,7 +60,7 @@ const unsaid: Journey = {
     await own.locator('#own-put-right').click()
     await own.locator('.own-misfiled', { hasText: planted.piece }).waitFor()
     for (const screen of [page, own])
-      holds(await holdsInMemory(screen, secret), 'what was told is in the memory of both pages')
+      holds(await inMemory(screen, secret), 'what was told is in the memory of both pages')
 
     await picture(page, 'unsay-piece-rtl')
     await hand.touch(page.locator('.tray > .unsay-way .unsay'))
@@ -81,7 +88,8 @@ const unsaid: Journey = {
     ownWords.begin()
     await own.locator('.own-misfiled', { hasText: planted.piece }).waitFor({ state: 'detached', timeout: 5000 })
     for (const screen of [page, own])
-      holds(!(await holdsInMemory(screen, secret)), `the memory of ${screen.url()} lets go of the words`)
+      holds(await forgets(screen, secret), `the memory of ${screen.url()} lets go of the words`)
+    holds(await inSight(page, '.unsay-done'), 'that it was unsaid is in sight')
     await look(page, 'unsaid-rtl')
     for (const screen of [page, own])
       for (const word of [planted.piece, planted.link])
@@ -216,6 +224,7 @@ const whatWeKeep: Journey = {
     await hand.touch(page.locator('.tray > .unsay-way .unsay'))
     await page.locator('.sheet .unsay-do:not([aria-disabled="true"])').click()
     await page.locator('.trouble', { hasText: step.danish['reason.must-be-kept'] }).waitFor()
+    holds(await inSight(page, '.trouble'), 'the reason is in sight')
     await page.locator('.piece-in-words', { hasText: planted.other }).waitFor({ state: 'attached' })
     await look(page, 'unsay-refused-rtl')
     same(faults, [], 'nothing went wrong on the pages')

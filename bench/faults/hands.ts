@@ -19,9 +19,9 @@ export const noteDown = ({ acknowledged }: Ledger, receipts: readonly Receipt[])
 /** One to five entries, as one push. */
 export const someNotes = (desk: RunningDesk): Entry[] => Array.from({ length: randomInt(1, 6) }, () => desk.note())
 
-/** One hand that keeps writing until a push gets no receipts. */
-export const keepWriting = async (desk: RunningDesk, ledger: Ledger): Promise<void> => {
-  for (;;) {
+/** One hand that keeps writing until a push gets no receipts, or it is over. */
+export const keepWriting = async (desk: RunningDesk, ledger: Ledger, isOver: () => boolean): Promise<void> => {
+  while (!isOver()) {
     const entries = someNotes(desk)
     try {
       noteDown(ledger, await desk.push(entries))

@@ -64,9 +64,11 @@ const killing = async ({ check, say }: Checks, { starting, url, killOf }: Killin
       }
       if (kill === KILLS) break
       const running = desk
-      const writing = Array.from({ length: HANDS }, () => keepWriting(running, ledger))
+      let isOver = false
+      const writing = Array.from({ length: HANDS }, () => keepWriting(running, ledger, () => isOver))
       await pause(randomInt(5, 250))
       const left = await killOf(kill)(desk)
+      isOver = true
       await Promise.all(writing)
       if (left === 'desk-gone') desk = undefined
     }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, type DeskParts } from '#server'
-import { accountsOn, sessionsOn, type Folder } from '#storage'
+import { accountsOn, CannotOpen, sessionsOn, type Folder } from '#storage'
 import type { Standing } from './https.ts'
 import { everyNight } from './nightly/index.ts'
 import type { Where } from './where.ts'
@@ -28,7 +28,7 @@ export const saying = async (command: () => Promise<number>): Promise<number> =>
   try {
     return await command()
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
+    if (!(error instanceof CannotStart || error instanceof CannotOpen)) throw error
     console.error(error.message)
     return 1
   }
@@ -86,8 +86,12 @@ export const atWork = async ({
     if (nightly) stopNights = everyNight({ ...nightly, timeZone, clock: world.clock, went: log.night })
     if (assets.size === 0) console.log(NOT_BUILT)
     console.log(greeting(`http://localhost:${serving.port}`))
-    await stopped
+    const how = await Promise.race([stopped.then(() => 'stopped'), ...(folder.ended ? [folder.ended] : [])])
     await serving.close()
+    if (how !== 'stopped') {
+      console.error('The thread that keeps the record ended. What was acknowledged is kept; start Tessera again.')
+      return 1
+    }
   } finally {
     await stopNights()
     await folder.store.close()

@@ -1,13 +1,22 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { openFolder } from '#storage'
+import { backupCommand } from './backup.ts'
+import { doctorCommand } from './doctor.ts'
+import { erasedCommand } from './erased.ts'
+import { keysCommand } from './keys.ts'
 import { clinicOfLives, STORED_AT, type ClinicOfLives } from './lives.fixture.ts'
 import { INVENTED } from './lives.ts'
+import { moveCommand } from './move.ts'
+import { restoreCommand } from './restore.ts'
+import { startCommand } from './start.ts'
+import { verifyCommand } from './verify.ts'
+import type { Surroundings } from './where.ts'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
 
@@ -18,13 +27,28 @@ beforeEach(async () => {
   here = ['--data', clinic.where.data, '--safe', clinic.where.safe]
 })
 
-const tessera = (...args: string[]) => {
-  const { DATABASE_URL: _url, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env })
-  return { status, out: stdout.trim(), err: stderr.trim() }
+const COMMANDS: Readonly<Record<string, (args: readonly string[], around: Surroundings) => Promise<number>>> = {
+  verify: verifyCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  move: moveCommand,
+  keys: keysCommand,
+  erased: erasedCommand,
+  doctor: doctorCommand,
+  start: startCommand,
 }
-const backupMade = () => {
-  expect(tessera('backup', ...here, '--to', clinic.backups)).toMatchObject({ status: 0, err: '' })
+
+/** Gives a command as the command line would, without a database in its surroundings. */
+const tessera = async (command: string, ...args: string[]) => {
+  const said = { out: '', err: '' }
+  vi.spyOn(console, 'log').mockImplementation(text => void (said.out += `${text}\n`))
+  vi.spyOn(console, 'error').mockImplementation(text => void (said.err += `${text}\n`))
+  const status = await COMMANDS[command]!(args, {})
+  vi.restoreAllMocks()
+  return { status, out: said.out.trim(), err: said.err.trim() }
+}
+const backupMade = async () => {
+  expect(await tessera('backup', ...here, '--to', clinic.backups)).toMatchObject({ status: 0, err: '' })
   return join(clinic.backups, readdirSync(clinic.backups).at(-1)!)
 }
 const change = (sql: string) => {
@@ -46,16 +70,19 @@ const desk = async () => {
   }
 }
 
-test('verify says that all is well, or names the entry that is not as it was, and gives 2', () => {
-  expect(tessera('verify', ...here)).toMatchObject({ status: 0, out: expect.stringContaining('every entry opens') })
+test('verify says that all is well, or names the entry that is not as it was, and gives 2', async () => {
+  expect(await tessera('verify', ...here)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('every entry opens'),
+  })
   change(`update entries set kind = 'visit.closed' where position = 40`)
-  const { status, err } = tessera('verify', ...here)
+  const { status, err } = await tessera('verify', ...here)
   expect([status, err]).toEqual([2, expect.stringMatching(/Position 40, entry [0-9a-f-]{36}: The seal does not fit/)])
-  expect(tessera('verify', '--data', join(clinic.folder, 'nowhere'))).toMatchObject({ status: 1 })
+  expect(await tessera('verify', '--data', join(clinic.folder, 'nowhere'))).toMatchObject({ status: 1 })
 })
 
-test('verify without the safe still checks every seal, and says that nothing was opened', () => {
-  const { status, out } = tessera('verify', ...here.slice(0, 2), '--safe', join(clinic.folder, 'no-safe'))
+test('verify without the safe still checks every seal, and says that nothing was opened', async () => {
+  const { status, out } = await tessera('verify', ...here.slice(0, 2), '--safe', join(clinic.folder, 'no-safe'))
   expect([status, out]).toEqual([0, expect.stringContaining('no entry was opened')])
   expect(existsSync(join(clinic.folder, 'no-safe'))).toBe(false)
 })
@@ -66,57 +93,60 @@ test('a backup is made beside a desk at work, and after a desk was killed', asyn
   here = ['--data', clinic.where.data, '--safe', beside]
   const stop = await desk()
   expect(readdirSync(clinic.where.data)).toContain('record.sqlite-wal')
-  const made = backupMade()
-  expect(tessera('verify', ...here).status).toBe(0)
-  expect(tessera('doctor', ...here).out).toContain('fine   record')
+  const made = await backupMade()
+  expect((await tessera('verify', ...here)).status).toBe(0)
+  expect((await tessera('doctor', ...here)).out).toContain('fine   record')
   await stop('SIGKILL')
   expect(readdirSync(clinic.where.data)).toContain('record.sqlite-wal')
-  expect(tessera('verify', ...here).status).toBe(0)
+  expect((await tessera('verify', ...here)).status).toBe(0)
   const again = join(clinic.folder, 'again')
-  expect(tessera('restore', made, '--data', again, '--safe', beside)).toMatchObject({ status: 0 })
-  expect(tessera('verify', '--data', again, '--safe', beside).status).toBe(0)
+  expect(await tessera('restore', made, '--data', again, '--safe', beside)).toMatchObject({ status: 0 })
+  expect((await tessera('verify', '--data', again, '--safe', beside)).status).toBe(0)
 }, 60_000)
 
-test('backups never lie with the record or its keys', () => {
+test('backups never lie with the record or its keys', async () => {
   for (const to of [clinic.where.data, join(clinic.where.safe, 'backups'), clinic.folder])
-    expect(tessera('backup', ...here, '--to', to)).toMatchObject({ status: 1, err: expect.stringContaining('outside') })
+    expect(await tessera('backup', ...here, '--to', to)).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('outside'),
+    })
 })
 
-test('a backup is put into a new folder and into no other; one that was changed is refused and leaves nothing', () => {
-  const made = backupMade()
-  expect(tessera('restore', made, ...here)).toMatchObject({ status: 1, err: expect.stringContaining('already') })
+test('a backup is put into a new folder and into no other; one that was changed is refused and leaves nothing', async () => {
+  const made = await backupMade()
+  expect(await tessera('restore', made, ...here)).toMatchObject({ status: 1, err: expect.stringContaining('already') })
   const keys = readFileSync(join(made, 'keys.jsonl.gz'))
   keys[100]! ^= 1
   writeFileSync(join(made, 'keys.jsonl.gz'), keys)
   const place = join(clinic.folder, 'place')
-  const refused = tessera('restore', made, '--data', place, '--safe', clinic.where.safe)
+  const refused = await tessera('restore', made, '--data', place, '--safe', clinic.where.safe)
   expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('keys.jsonl.gz: A file of this backup')])
   expect(readdirSync(place)).toEqual([])
 }, 60_000)
 
-test('a record moves to another folder and opens there alone', () => {
+test('a record moves to another folder and opens there alone', async () => {
   const place = join(clinic.folder, 'place')
   const there = ['--data', place, '--safe', clinic.where.safe]
-  const moved = tessera('move', ...here, '--to-data', place)
+  const moved = await tessera('move', ...here, '--to-data', place)
   expect([moved.status, moved.out]).toEqual([0, expect.stringContaining('every view is the same')])
-  expect(tessera('verify', ...there).status).toBe(0)
+  expect((await tessera('verify', ...there)).status).toBe(0)
   for (const command of [
     ['start'],
     ['backup', '--to', clinic.backups],
     ['keys', 'rotate'],
     ['move', '--to-data', `${place}2`],
   ])
-    expect(tessera(...command, ...here), command[0]).toMatchObject({
+    expect(await tessera(command[0]!, ...command.slice(1), ...here), command[0]).toMatchObject({
       status: 1,
       err: expect.stringContaining('This record was moved to another place and goes on there.'),
     })
   expect(readdirSync(clinic.folder).filter(name => name.startsWith('tessera-move'))).toEqual([])
 }, 60_000)
 
-test('a damaged record is not moved', () => {
+test('a damaged record is not moved', async () => {
   change(`update entry_keys set wrapped = zeroblob(61) where rowid = 20`)
   const place = join(clinic.folder, 'place')
-  expect(tessera('move', ...here, '--to-data', place)).toMatchObject({
+  expect(await tessera('move', ...here, '--to-data', place)).toMatchObject({
     status: 2,
     err: expect.stringContaining('Nothing was moved'),
   })
@@ -134,58 +164,66 @@ test('the drill: split the key, lose the safe, join three shares, and everything
     STORED_AT,
   )
   await own.store.close()
-  expect(tessera('erased', ...here).out).toBe('invented: 1 entries unsaid or misfiled, 0 patients erased.')
+  expect((await tessera('erased', ...here)).out).toBe('invented: 1 entries unsaid or misfiled, 0 patients erased.')
 
   const shares = join(clinic.folder, 'shares')
-  expect(tessera('keys', 'split', ...here, '--shares', '5', '--needed', '3', '--to', shares).status).toBe(0)
+  expect((await tessera('keys', 'split', ...here, '--shares', '5', '--needed', '3', '--to', shares)).status).toBe(0)
   const file = (nth: number) => join(shares, `invented-share-${nth}.txt`)
   rmSync(clinic.where.safe, { recursive: true })
-  expect(tessera('start', ...here).status).toBe(1)
-  expect(tessera('keys', 'join', ...here, file(1), file(4))).toMatchObject({
+  expect((await tessera('start', ...here)).status).toBe(1)
+  expect(await tessera('keys', 'join', ...here, file(1), file(4))).toMatchObject({
     status: 2,
     err: expect.stringContaining('too few'),
   })
   expect(existsSync(join(clinic.where.safe, 'keys.json'))).toBe(false)
-  expect(tessera('keys', 'join', ...here, file(1), file(4), file(2))).toMatchObject({ status: 0 })
-  expect(tessera('verify', ...here)).toMatchObject({ status: 0, out: expect.stringContaining('every entry opens') })
-  expect(tessera('erased', ...here).out).toBe('invented: 1 entries unsaid or misfiled, 0 patients erased.')
-  expect(tessera('keys', 'join', ...here, file(1), file(4), file(2)).status).toBe(1)
+  expect(await tessera('keys', 'join', ...here, file(1), file(4), file(2))).toMatchObject({ status: 0 })
+  expect(await tessera('verify', ...here)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('every entry opens'),
+  })
+  expect((await tessera('erased', ...here)).out).toBe('invented: 1 entries unsaid or misfiled, 0 patients erased.')
+  expect((await tessera('keys', 'join', ...here, file(1), file(4), file(2))).status).toBe(1)
 }, 60_000)
 
 test('shares of another clinic’s key are not written', async () => {
   const other = await clinicOfLives()
   const shares = join(clinic.folder, 'shares')
   const there = ['--data', other.where.data, '--safe', other.where.safe]
-  tessera('keys', 'split', ...there, '--shares', '2', '--needed', '2', '--to', shares)
+  await tessera('keys', 'split', ...there, '--shares', '2', '--needed', '2', '--to', shares)
   rmSync(clinic.where.safe, { recursive: true })
   const files = readdirSync(shares).map(name => join(shares, name))
-  expect(tessera('keys', 'join', ...here, ...files)).toMatchObject({
+  expect(await tessera('keys', 'join', ...here, ...files)).toMatchObject({
     status: 2,
     err: expect.stringContaining('no-fit'),
   })
   expect(existsSync(join(clinic.where.safe, 'keys.json'))).toBe(false)
 }, 60_000)
 
-test('a renewed key opens everything; the old one is let go only when that is meant and nothing needs it', () => {
+test('a renewed key opens everything; the old one is let go only when that is meant and nothing needs it', async () => {
   const before = readFileSync(join(clinic.where.safe, 'keys.json'), 'utf8')
-  const made = backupMade()
-  expect(tessera('keys', 'rotate', ...here)).toMatchObject({ status: 0, out: expect.stringContaining('7 patients') })
-  expect(tessera('verify', ...here).status).toBe(0)
-  const place = join(clinic.folder, 'place')
-  expect(tessera('restore', made, '--data', place, '--safe', clinic.where.safe).status).toBe(0)
-  expect(tessera('keys', 'forget-retired', '--sure', '--data', place, '--safe', clinic.where.safe)).toMatchObject({
-    status: 1,
-    err: expect.stringContaining('still wraps something'),
+  const made = await backupMade()
+  expect(await tessera('keys', 'rotate', ...here)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('7 patients'),
   })
-  expect(tessera('keys', 'forget-retired', ...here).status).toBe(1)
-  expect(tessera('keys', 'forget-retired', ...here, '--sure').status).toBe(0)
+  expect((await tessera('verify', ...here)).status).toBe(0)
+  const place = join(clinic.folder, 'place')
+  expect((await tessera('restore', made, '--data', place, '--safe', clinic.where.safe)).status).toBe(0)
+  expect(await tessera('keys', 'forget-retired', '--sure', '--data', place, '--safe', clinic.where.safe)).toMatchObject(
+    {
+      status: 1,
+      err: expect.stringContaining('still wraps something'),
+    },
+  )
+  expect((await tessera('keys', 'forget-retired', ...here)).status).toBe(1)
+  expect((await tessera('keys', 'forget-retired', ...here, '--sure')).status).toBe(0)
   const after = readFileSync(join(clinic.where.safe, 'keys.json'), 'utf8')
   const old = (JSON.parse(before) as { clinics: Record<string, { key: string }[]> }).clinics[INVENTED]![0]!.key
   expect(after).not.toContain(old)
-  expect(tessera('verify', ...here).status).toBe(0)
+  expect((await tessera('verify', ...here)).status).toBe(0)
 }, 60_000)
 
-test('what cannot be meant is answered in a sentence', () => {
+test('what cannot be meant is answered in a sentence', async () => {
   for (const args of [
     ['keys'],
     ['keys', 'eat'],
@@ -194,13 +232,13 @@ test('what cannot be meant is answered in a sentence', () => {
     ['move'],
     ['backup'],
   ]) {
-    const { status, err, out } = tessera(...args, ...here)
+    const { status, err, out } = await tessera(args[0]!, ...args.slice(1), ...here)
     expect([status, out], args.join(' ')).toEqual([1, ''])
     expect(err).toMatch(/^[A-Z-].*[.?]$/)
   }
   mkdirSync(join(clinic.folder, 'empty'))
   expect(
-    tessera(
+    await tessera(
       'restore',
       join(clinic.folder, 'empty'),
       '--data',

@@ -32,7 +32,10 @@ export const startCommand = (args: readonly string[], around: Surroundings): Pro
     const backups = options.backups === undefined ? undefined : resolve(options.backups)
     if (backups !== undefined) backupsApart(backups, where)
     const folder = await openRecord(where)
-    const clinic = await folder.clinic(`clinic-${randomBytes(8).toString('hex')}`)
+    const clinic = await folder.clinic(`clinic-${randomBytes(8).toString('hex')}`).catch(async error => {
+      await folder.store.close()
+      throw error
+    })
     if (clinic === INVENTED) {
       await folder.store.close()
       throw new CannotStart(

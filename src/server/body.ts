@@ -7,20 +7,32 @@ const MOST = 1_000_000
 
 type Read<T> = { readonly body: T } | { readonly answer: Response }
 
-const bytesOf = async (request: Request): Promise<Uint8Array | 'too-large' | 'broken-off'> => {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST) return 'too-large'
+/** Read at once: the server lets nobody send more than was declared. */
+const declared = async (request: Request): Promise<Uint8Array | 'too-large'> => {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return bytes.length > MOST ? 'too-large' : bytes
+}
+
+/** Read piece by piece, no further than it may go. */
+const undeclared = async (request: Request): Promise<Uint8Array | 'too-large'> => {
   const chunks: Uint8Array[] = []
   let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > MOST) return 'too-large'
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const bytesOf = async (request: Request): Promise<Uint8Array | 'too-large' | 'broken-off'> => {
+  const length = request.headers.get('content-length')
+  if (Number(length ?? 0) > MOST) return 'too-large'
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.length
-      if (size > MOST) return 'too-large'
-      chunks.push(chunk)
-    }
+    return await (length !== null && /^\d+$/.test(length) ? declared(request) : undeclared(request))
   } catch {
     return 'broken-off'
   }
-  return Buffer.concat(chunks)
 }
 
 const parsed = (bytes: Uint8Array): unknown => {

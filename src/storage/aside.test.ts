@@ -52,5 +52,7 @@ test('what is asked of a record that was closed fails, and nothing waits for eve
   const aside = await openFolderAside(path, safeBeside(path))
   await aside.clinic('north')
   await aside.store.close()
+  await aside.ended
   await expect(aside.store.head('north')).rejects.toThrow()
+  await aside.store.close()
 })

@@ -28,8 +28,10 @@ export const openFolderAside = async (path: string, safe: string): Promise<Folde
   const waiting = new Map<number, Waiting>()
   let asked = 0
   let gone: Error | undefined
+  const { promise: ended, resolve: tellEnded } = Promise.withResolvers<void>()
   const end = (error: Error): void => {
     gone ??= error
+    tellEnded()
     for (const { failed } of waiting.values()) failed(gone)
     waiting.clear()
   }
@@ -69,11 +71,12 @@ export const openFolderAside = async (path: string, safe: string): Promise<Folde
       get: (target, method) =>
         method === 'close'
           ? async () => {
-              await ask('store', 'close', [])
+              if (!gone) await ask('store', 'close', [])
               await worker.terminate()
             }
           : Reflect.get(target, method),
     }),
+    ended,
     shelf: drawer<SessionShelf>('shelf'),
     staff: drawer<StaffShelf>('staff'),
     clinic: first => ask('folder', 'clinic', [first]) as Promise<string>,

@@ -2,7 +2,7 @@ import type { PersonId } from '#record'
 import type { Insertable } from 'kysely'
 import { cardOf } from './card.ts'
 import { openedUp } from './envelope.ts'
-import { lock, unlock } from './keys/cipher.ts'
+import { CannotRead, lock, unlock } from './keys/cipher.ts'
 import type { Ring } from './keys/ring.ts'
 import { inChunks, readable, type Database, type Rows } from './scope.ts'
 import { ON_CARD, type Card } from './store.ts'
@@ -57,6 +57,16 @@ const foldAnew = async (
   return cards
 }
 
+/** A kept card; one that cannot be read is no loss: it is folded anew. */
+const cardIn = (body: Uint8Array, key: Uint8Array, bound: Uint8Array): Card | undefined => {
+  try {
+    return JSON.parse(new TextDecoder().decode(unlock(key, body, bound))) as Card
+  } catch (error) {
+    if (error instanceof CannotRead) return undefined
+    throw error
+  }
+}
+
 const cardsOf = async (
   rows: Rows,
   kind: Database['kind'],
@@ -74,11 +84,10 @@ const cardsOf = async (
       .where('name', '=', NAME)
       .where('patient', 'in', some)
       .execute()
-    for (const { patient, body } of found)
-      kept.set(
-        patient,
-        JSON.parse(new TextDecoder().decode(unlock(keys.get(patient)!, body, beside(clinic, patient)))) as Card,
-      )
+    for (const { patient, body } of found) {
+      const card = cardIn(body, keys.get(patient)!, beside(clinic, patient))
+      if (card) kept.set(patient, card)
+    }
   }
   const missing = [...keys.keys()].filter(patient => !kept.has(patient)).sort()
   for (const card of await foldAnew(rows, kind, keys, clinic, missing)) kept.set(card.patient, card)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { SqliteDatabase } from 'kysely'
 import { CannotOpen } from './migrations.ts'
 
@@ -49,18 +49,33 @@ export const openDurable = (path: string): DatabaseSync => {
 /** Opens a database file to look at, also while a Tessera works on it: one transaction sees one moment. */
 export const lookAt = (path: string): DatabaseSync => new DatabaseSync(path, { readOnly: true, timeout: 5000 })
 
+/** Statements that stay prepared; the one that was longest without use is let go. */
+const PREPARED = 200
+
 /** `node:sqlite` as Kysely's SQLite dialect wants it. */
-export const doorTo = (database: DatabaseSync): SqliteDatabase => ({
-  close: () => database.close(),
-  prepare: sql => {
-    // After a full disk SQLite has rolled back by itself, and a second rollback would be an error of its own.
-    const undone = sql === 'rollback' && !database.isTransaction
-    const statement = database.prepare(undone ? 'select 1' : sql)
-    return {
-      reader: statement.columns().length > 0,
-      all: parameters => statement.all(...values(parameters)),
-      run: parameters => statement.run(...values(parameters)),
-      iterate: parameters => statement.iterate(...values(parameters)),
-    }
-  },
-})
+export const doorTo = (database: DatabaseSync): SqliteDatabase => {
+  const kept = new Map<string, StatementSync>()
+  const prepared = (sql: string): StatementSync => {
+    const statement = kept.get(sql) ?? database.prepare(sql)
+    kept.delete(sql)
+    kept.set(sql, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > PREPARED && oldest !== undefined) kept.delete(oldest)
+    return statement
+  }
+  return {
+    close: () => database.close(),
+    prepare: sql => {
+      // After a full disk SQLite has rolled back by itself, and a second rollback would be an error of its own.
+      const undone = sql === 'rollback' && !database.isTransaction
+      const statement = prepared(undone ? 'select 1' : sql)
+      return {
+        reader: statement.columns().length > 0,
+        all: parameters => statement.all(...values(parameters)),
+        run: parameters => statement.run(...values(parameters)),
+        // Read row by row it is busy between rows, so nobody else may have it.
+        iterate: parameters => database.prepare(sql).iterate(...values(parameters)),
+      }
+    },
+  }
+}

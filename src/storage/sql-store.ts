@@ -67,8 +67,10 @@ const meet = async (
     for (const some of inChunks([...new Set(entries.map(entry => entry.patient))])) {
       const found = await rows
         .selectFrom('patients')
-        // Held in one order by whoever adds to these records or folds them.
-        .$if(kind === 'postgres', query => query.orderBy('patients.patient').forNoKeyUpdate('patients'))
+        // Whoever outdates cards, and whoever folds them, holds the patients first and in one order.
+        .$if(kind === 'postgres' && entries.some(entry => ON_CARD.includes(entry.kind)), query =>
+          query.orderBy('patients.patient').forNoKeyUpdate('patients'),
+        )
         .leftJoin('patient_keys', join =>
           join
             .onRef('patient_keys.clinic', '=', 'patients.clinic')
@@ -220,13 +222,14 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
         return opened(rows, clinic, found)
       }),
     patients: clinic =>
-      database.withScope(clinic, async rows =>
-        opened(
+      database.withScope(clinic, async rows => {
+        const found = await readable(rows, clinic).where('entries.kind', '=', REGISTERED).execute()
+        return opened(
           rows,
           clinic,
-          await readable(rows, clinic).where('entries.kind', '=', REGISTERED).orderBy('entries.position').execute(),
-        ),
-      ),
+          found.sort((one, other) => one.position - other.position),
+        )
+      }),
     find: (clinic, id) =>
       database.withScope(clinic, async rows => {
         const [found] = await opened(rows, clinic, await readable(rows, clinic).where('entries.id', '=', id).execute())

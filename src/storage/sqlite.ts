@@ -20,6 +20,8 @@ export interface Folder {
   readonly store: Store
   readonly shelf: SessionShelf
   readonly staff: StaffShelf
+  /** Where it is kept by a thread of its own: comes when that has ended, by itself or after closing. */
+  readonly ended?: Promise<void>
   /** The clinic this place belongs to; a new one takes the one that is given. Finishes what an older form left to do. */
   clinic(first: PersonId): Promise<PersonId>
 }

@@ -132,21 +132,23 @@ export const canBePutBack = (name: string, open: () => Promise<Database>): void 
     })
 
     test('any one byte changed in any of its files is found, and nothing is put back', async () => {
+      const place = await open()
       for (const name of readdirSync(made.folder)) {
         const path = join(made.folder, name)
         const whole = readFileSync(path)
-        for (let at = 0; at < whole.length; at += Math.max(1, Math.floor(whole.length / 12))) {
+        const step = Math.floor(whole.length / 12)
+        // Its first bytes one by one: there a compressed file says when it was made, which nothing else looks at.
+        for (let at = 0; at < whole.length; at += at < 10 ? 1 : step) {
           const changed = Buffer.from(whole)
           changed[at]! ^= 1 << (at % 8)
           writeFileSync(path, changed)
-          const place = await open()
           await expect(restore(made.folder, place, safe, LATER), `${name} at ${at}`).rejects.toThrow(BackupRefused)
           expect(await everything(place, safe)).toBe('[]')
-          await place.close()
         }
         writeFileSync(path, whole)
       }
-      await putBack(async () => {})
+      await restore(made.folder, place, safe, LATER)
+      await place.close()
     })
 
     test('while somebody writes, a backup holds one moment of the record', async () => {

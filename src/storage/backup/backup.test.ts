@@ -103,7 +103,7 @@ describe('a folder somebody prepared', () => {
 
   test('with a line that never ends, or lines that never end', async () => {
     writeAnew('entries.jsonl.gz', gzipSync(Buffer.alloc(64 * 1024 * 1024, 'x')), 11)
-    await refused('odd-line')
+    await refused('too-long')
     writeAnew('entries.jsonl.gz', gzipSync('{}\n'.repeat(1_000_000)), 11)
     await refused('too-long')
     writeAnew('house.jsonl.gz', gzipSync('{"settings":"{}"}\n'.repeat(100_000)), 3)

@@ -30,7 +30,7 @@ export const flushFolder = async (folder: string): Promise<void> => {
   await handle.close()
 }
 
-/** Writes rows as lines of JSON, compressed. The file is new, for its owner alone, and durable when this returns. */
+/** Writes rows as lines of JSON, compressed. The file is for its owner alone, and durable when this returns. */
 export const writeLines = async (path: string, pages: AsyncIterable<readonly object[]>): Promise<Written> => {
   const hash = createHash('sha256')
   let [bytes, lines] = [0, 0]
@@ -41,7 +41,7 @@ export const writeLines = async (path: string, pages: AsyncIterable<readonly obj
       done(null, chunk)
     },
   })
-  const handle = await open(path, 'wx', 0o600)
+  const handle = await open(path, 'w', 0o600)
   const gzip = createGzip({ level: 1 })
   const written = pipeline(gzip, weighing, handle.createWriteStream({ flush: true }))
   const write = async () => {
@@ -102,7 +102,7 @@ export async function* readLines(folder: string, name: Part, written: Written): 
       if (cut === -1) {
         rest.push(chunk)
         held += chunk.length
-        if (held > LONGEST) throw new BackupRefused('odd-line', name)
+        if (held > LONGEST) throw new BackupRefused('too-long', name)
         continue
       }
       const whole = Buffer.concat([...rest, chunk.subarray(0, cut)]).toString('utf8')

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { SEARCH } from './asking.ts'
 
 const INT8 = 20
 
@@ -21,7 +22,21 @@ const types: pg.CustomTypesConfig = {
       : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
-/** Conversations with the database at `url`. A plan is made for the values at hand: an empty record has grown since. */
+/**
+ * Everything here is asked by key, so every plan goes by the indexes, made once for each statement. Left to choose by the
+ * size of a table, the server keeps the plan it made while a record was small, or reads a whole clinic for two patients.
+ */
+const PLANS = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_bitmapscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
+}
+
+/** Conversations with the database at `url`. */
 export const poolTo = (url: string): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
@@ -35,7 +50,7 @@ export const poolTo = (url: string): pg.Pool => {
     statement_timeout: LIMITS.statement,
     query_timeout: LIMITS.answer,
     idle_in_transaction_session_timeout: LIMITS.idleInTransaction,
-    options: '-c search_path=public,pg_temp -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off',
+    options: [SEARCH, ...Object.entries(PLANS).map(([name, value]) => `-c ${name}=${value}`)].join(' '),
   })
   // A lost connection is met by whoever asks next; without these it would end the program.
   pool.on('error', () => {})

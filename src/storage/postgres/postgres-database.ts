@@ -10,7 +10,7 @@ import {
 } from 'kysely'
 import type { PoolClient, QueryConfig, QueryResult } from 'pg'
 import * as v from 'valibot'
-import type { Database, Rows } from '../scope.ts'
+import type { Database, Looking, Rows } from '../scope.ts'
 import type { Tables } from '../tables.ts'
 import { poolTo } from './connection.ts'
 import { asOurs, isAway, isFull } from './not-reachable.ts'
@@ -30,8 +30,8 @@ const writes = ['INSERT', 'UPDATE', 'DELETE']
 /** Asks the server; what is asked in the same turn goes out in one piece. */
 const ask = (client: PoolClient, question: string | QueryConfig): Promise<QueryResult> => {
   const { stream } = client.connection
-  if ((globalThis as any).__cork) stream.cork()
-  if ((globalThis as any).__cork) process.nextTick(() => stream.uncork())
+  stream.cork()
+  process.nextTick(() => stream.uncork())
   return client.query(question)
 }
 
@@ -78,10 +78,12 @@ export const postgresDatabase = (url: string): Database => {
   const attempt = async <T>(
     clinic: PersonId,
     work: (rows: Rows) => Promise<T>,
+    how: Looking | undefined,
   ): Promise<{ readonly value: T } | { readonly notBegun: unknown }> => {
     const client = await pool.connect()
     let isOver = false
-    const begun = ask(client, `begin; set local tessera.clinic = '${clinic}'`)
+    const begin = how?.oneMoment ? 'begin isolation level repeatable read, read only' : 'begin'
+    const begun = ask(client, `${begin}; set local tessera.clinic = '${clinic}'`)
     begun.catch(() => {})
     try {
       const value = await work(rowsOn(client, () => isOver))
@@ -108,12 +110,12 @@ export const postgresDatabase = (url: string): Database => {
 
   return {
     kind: 'postgres',
-    async withScope(clinic, work) {
+    async withScope(clinic, work, how) {
       if (!v.is(PersonId, clinic)) throw new RangeError('not the id of a clinic')
       try {
-        const first = await attempt(clinic, work)
+        const first = await attempt(clinic, work, how)
         if ('value' in first) return first.value
-        const second = await attempt(clinic, work)
+        const second = await attempt(clinic, work, how)
         if ('value' in second) return second.value
         throw second.notBegun
       } catch (error) {

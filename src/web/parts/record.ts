@@ -25,6 +25,8 @@ export class Desk {
   #entries = new Map<string, Recorded>()
   #outbox: Recorded[] = []
   #unsaid = new Set<EntryId>()
+  /** Times the screen is still to be drawn anew: what it showed before is in its memory until then. */
+  #drawAgain = 0
   #upTo = 0
   #sending = false
   /** Entries sent at once; fewer after the desk found a push too large. */
@@ -73,7 +75,7 @@ export class Desk {
       this.#takeIn(page.entries)
       this.#upTo = Math.max(this.#upTo, page.upTo)
       if (page.more) return await this.#ask(page.upTo)
-      if (page.entries.length > 0 || !this.#known.ready || this.#known.trouble)
+      if (page.entries.length > 0 || !this.#known.ready || this.#known.trouble || this.#drawAgain-- > 0)
         this.#show({ ready: true, trouble: undefined })
     } catch (cause) {
       const trouble = troubleOf(cause)
@@ -91,6 +93,7 @@ export class Desk {
   /** Lets go of what was unsaid and of everything told of it, also of what waited to be sent. */
   #letGo = (unsaid: ReadonlySet<EntryId>): void => {
     if (unsaid.size === 0) return
+    this.#drawAgain = 2
     const known = [...this.#entries.values()]
     for (const id of [...unsaid].flatMap(one => goesWith(one, known))) {
       this.#unsaid.add(id)
@@ -103,6 +106,7 @@ export class Desk {
   #letGoOfAll = (): void => {
     this.#entries.clear()
     this.#upTo = 0
+    this.#drawAgain = 2
   }
 
   #send = async (): Promise<void> => {

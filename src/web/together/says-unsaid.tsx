@@ -8,7 +8,7 @@ export const SaysUnsaid = ({ tombstone, onRead }: { tombstone: EntryId | undefin
   const { entries } = useAtHand()
   const told = entries.find(entry => entry.id === tombstone)
   return (
-    <output>
+    <output className="unsay-place">
       {told && (
         <span className="paper unsay-done">
           <Torn state="gone" />

@@ -15,6 +15,8 @@ interface Unsayable {
   readonly teller: PersonId
   /** Leaves it be instead: its button, if there is one. */
   readonly instead?: ReactNode
+  /** It was unsaid: what showed it closes. */
+  readonly onUnsaid?: () => void
   /** What was told, as it lies on the table. */
   readonly children: ReactNode
 }
@@ -42,7 +44,14 @@ export const Unsay = (unsayable: Unsayable) => {
 /** A second touch on the same spot, as of a hand that trembles, does nothing yet: in milliseconds. */
 const HELD = 700
 
-const AskOnce = ({ entry, teller, instead, children, onClose }: Unsayable & { onClose: () => void }) => {
+const AskOnce = ({
+  entry,
+  teller,
+  instead,
+  onUnsaid: onDone,
+  children,
+  onClose,
+}: Unsayable & { onClose: () => void }) => {
   const { tell } = useAtHand()
   const { kept, onUnsaid } = useKeeping()
   const [ready, setReady] = useState(false)
@@ -54,6 +63,7 @@ const AskOnce = ({ entry, teller, instead, children, onClose }: Unsayable & { on
     onClose()
     const [tombstone] = tell({ kind: 'record.unsaid', body: { entry, why: 'asked' }, teller })
     if (tombstone) onUnsaid(tombstone)
+    onDone?.()
   }
   return (
     <Sheet title="keep.unsay" onClose={onClose}>

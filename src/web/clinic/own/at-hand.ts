@@ -27,21 +27,11 @@ export const useOwnHand = (
   }: Record<'staff' | 'patient' | 'language' | 'clinicLanguage', string> & { me: Me },
   { entries, tell: send }: ReturnType<typeof useDesk>,
 ): { atHand: AtHand; last: boolean; undo: () => void; settle: () => void } => {
-  const [last, setLast] = useState<readonly Pick<Entry, 'id' | 'layer'>[]>([])
   const hand = useMemo(
     () => handOf(me, staff, patient, language, clinicLanguage),
     [me, staff, patient, language, clinicLanguage],
   )
-  const tell = useCallback(
-    (...tellings: Telling[]) => {
-      const told = tellings.map(telling => entryBy(hand, { teller: staff, ...telling }))
-      send(told)
-      // What was unsaid is not taken back, and no words are kept for it.
-      setLast(told.some(entry => entry.kind === 'record.unsaid') ? [] : told.map(({ id, layer }) => ({ id, layer })))
-      return told.map(entry => entry.id)
-    },
-    [hand, staff, send],
-  )
+  const { last, tell, settle } = useTell(hand, staff, send)
   const undo = () => {
     // Latest first, and each in the layer of what it takes back.
     send(
@@ -51,9 +41,29 @@ export const useOwnHand = (
           entryBy(hand, { kind: 'record.taken-back', body: { entry: id }, teller: staff, layer }),
         ),
     )
-    setLast([])
+    settle()
   }
   const nameOf = useMemo(() => namesIn(entries), [entries])
   const atHand = useMemo((): AtHand => ({ entries, hand, tell, nameOf }), [entries, hand, tell, nameOf])
-  return { atHand, last: last.length > 0, undo, settle: () => setLast([]) }
+  return { atHand, last: last.length > 0, undo, settle }
+}
+
+/**
+ * Tells, and remembers what was told last, without its words. It stands apart from the entries: a function that lives long
+ * keeps all that was in sight where it was made, and what was unsaid would stay in the memory of the page.
+ */
+const useTell = (hand: Hand, staff: string, send: (entries: readonly Entry[]) => void) => {
+  const [last, setLast] = useState<readonly Pick<Entry, 'id' | 'layer'>[]>([])
+  const tell = useCallback(
+    (...tellings: Telling[]) => {
+      const told = tellings.map(telling => entryBy(hand, { teller: staff, ...telling }))
+      send(told)
+      // What was unsaid is not taken back.
+      setLast(told.some(entry => entry.kind === 'record.unsaid') ? [] : told.map(({ id, layer }) => ({ id, layer })))
+      return told.map(entry => entry.id)
+    },
+    [hand, staff, send],
+  )
+  const settle = useCallback(() => setLast([]), [])
+  return { last, tell, settle }
 }

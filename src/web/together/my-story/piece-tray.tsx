@@ -46,7 +46,7 @@ export const PieceTray = ({
       onEscape={step === 'look' ? onClose : look}
     >
       {step === 'look' ? (
-        <Look piece={piece} onStep={onStep} />
+        <Look piece={piece} onStep={onStep} onClose={onClose} />
       ) : (
         <div className="stack">
           {step !== 'say-back' && (
@@ -70,7 +70,7 @@ export const PieceTray = ({
   )
 }
 
-const Look = ({ piece, onStep }: { piece: Piece; onStep: (step: Step) => void }) => {
+const Look = ({ piece, onStep, onClose }: { piece: Piece; onStep: (step: Step) => void; onClose: () => void }) => {
   const { story, placedOf } = useAtStory()
   const told = story.statements.filter(statement => statement.piece === piece.id)
   const beside = story.beside.filter(statement => statement.piece === piece.id)
@@ -105,6 +105,7 @@ const Look = ({ piece, onStep }: { piece: Piece; onStep: (step: Step) => void })
         <Unsay
           entry={piece.id}
           teller={piece.source.teller}
+          onUnsaid={onClose}
           instead={
             <button type="button" className="button" onClick={() => onStep('leave')}>
               <Icon name="leave" />

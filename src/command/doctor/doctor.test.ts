@@ -1,0 +1,130 @@
+import { chmodSync, cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openFolder } from '#storage'
+import { doctorCommand } from '../doctor.ts'
+import { clinicOfLives, STORED_AT, type ClinicOfLives } from '../lives.fixture.ts'
+import { INVENTED } from '../lives.ts'
+import { keepNight } from '../nightly/last-night.ts'
+import { oneNight } from '../nightly/index.ts'
+import type { Finding } from './finding.ts'
+import { clockIs, nodeIs, originIs, roomIs, screensAre } from './machine.ts'
+import { copiedWith } from './places.ts'
+
+let clinic: ClinicOfLives
+beforeEach(async () => {
+  clinic = await clinicOfLives()
+})
+afterEach(() => vi.restoreAllMocks())
+
+const looked = async (...args: string[]): Promise<{ status: number; findings: Finding[] }> => {
+  const { data, safe } = clinic.where
+  let said = ''
+  vi.spyOn(console, 'log').mockImplementation(text => void (said = text))
+  const status = await doctorCommand(['--data', data, '--safe', safe, '--json', ...args], {})
+  return { status, ...(JSON.parse(said) as { findings: Finding[] }) }
+}
+const wrongIn = async (...args: string[]) =>
+  (await looked(...args)).findings.filter(({ state, check }) => state === 'wrong' && check !== 'screens')
+const only = (check: string, says: RegExp) => [
+  { check, state: 'wrong', says: expect.stringMatching(says), mend: expect.any(String) },
+]
+const change = (sql: string) => {
+  const file = new DatabaseSync(join(clinic.where.data, 'record.sqlite'))
+  file.exec(sql)
+  file.close()
+}
+const now = () => Temporal.Now.instant().toString({ smallestUnit: 'second' })
+
+test('a clinic that is well set up has nothing wrong with it', async () => {
+  keepNight(
+    (mkdirSync(clinic.backups, { mode: 0o700 }), clinic.backups),
+    await oneNight(clinic.where, clinic.backups, now()),
+  )
+  expect(await wrongIn('--backups', clinic.backups, '--origin', 'https://clinic.example', '--all')).toEqual([])
+  const { findings } = await looked('--backups', clinic.backups)
+  expect(findings.find(({ check }) => check === 'backups-made')).toMatchObject({
+    state: 'fine',
+    says: expect.stringContaining('every view was the same'),
+  })
+  expect(findings.find(({ check }) => check === 'one-disk')?.state).toBe('hint')
+})
+
+test('what others on the machine may look into is wrong, and it is said how to mend it', async () => {
+  chmodSync(clinic.where.data, 0o755)
+  expect(await wrongIn()).toEqual(only('data', /Others on this machine may look into/))
+  chmodSync(clinic.where.data, 0o700)
+  chmodSync(join(clinic.where.safe, 'keys.json'), 0o644)
+  const { status, findings } = await looked()
+  expect(status).toBe(1)
+  expect(findings.find(({ state, check }) => state === 'wrong' && check === 'safe')?.mend).toMatch(
+    /^Run chmod 600 .*keys.json/,
+  )
+})
+
+test('a safe that is gone, or of another clinic', async () => {
+  const other = await clinicOfLives()
+  renameSync(clinic.where.safe, `${clinic.where.safe}-away`)
+  expect((await wrongIn()).map(({ check }) => check)).toEqual(['safe', 'record'])
+  cpSync(other.where.safe, clinic.where.safe, { recursive: true })
+  expect(await wrongIn()).toEqual(only('record', /clinic-key-missing/))
+})
+
+test('an entry that was changed is named; one further back is found when all are looked at', async () => {
+  change(`update entries set body = zeroblob(80) where position = (select max(position) from entries)`)
+  expect(await wrongIn()).toEqual(only('record', new RegExp(`Position ${clinic.entries}, entry`)))
+})
+
+test('an erasure that was not carried out', async () => {
+  const own = openFolder(clinic.where.data, clinic.where.safe)
+  const [first] = await own.store.read(INVENTED, 'yusuf', { after: 0, limit: 1 })
+  await own.store.close()
+  clinic.safe().noteErased([{ clinic: INVENTED, patient: 'yusuf', entry: first!.id, at: STORED_AT }])
+  expect(await wrongIn()).toEqual(only('erased', /^1 lines of the list/))
+})
+
+test('a record that was moved, is not there, or was built by another Tessera', async () => {
+  change('update clinics set moved = 1')
+  expect(await wrongIn()).toEqual(only('moved', /goes on in another place/))
+  change(`insert into migrations values ('9999-later.sql', 'x')`)
+  expect(await wrongIn()).toEqual(only('record', /newer Tessera/))
+  renameSync(join(clinic.where.data, 'record.sqlite'), join(clinic.where.data, 'away'))
+  expect(await wrongIn()).toEqual(only('record', /no record in this folder/))
+})
+
+test('backups that are missing, old, or did not go well', async () => {
+  expect(await wrongIn('--backups', clinic.backups)).toEqual(only('backups', /is not there/))
+  mkdirSync(clinic.backups, { mode: 0o700 })
+  expect(await wrongIn('--backups', clinic.backups)).toEqual(only('backups-made', /no backup in/))
+  const night = await oneNight(clinic.where, clinic.backups, '2026-03-03T01:30:00Z')
+  keepNight(clinic.backups, night)
+  expect(await wrongIn('--backups', clinic.backups)).toEqual(only('backups-made', /last backup is of 2026-03-03/))
+  keepNight(clinic.backups, { at: now(), outcome: 'no-room' })
+  expect(await wrongIn('--backups', clinic.backups)).toEqual(only('backups-made', /no-room/))
+  writeFileSync(join(clinic.backups, 'last.json'), '{')
+  expect(await wrongIn('--backups', clinic.backups)).toEqual([])
+})
+
+test('a safe where a program copies it elsewhere is hinted at', () => {
+  const cloud = join(clinic.folder, 'OneDrive - Clinic')
+  mkdirSync(join(cloud, 'safe'), { recursive: true })
+  expect(copiedWith(join(cloud, 'safe'))).toBe(cloud)
+  mkdirSync(join(clinic.folder, 'kept', '.stfolder'), { recursive: true })
+  expect(copiedWith(join(clinic.folder, 'kept', 'a', 'b'))).toBe(join(clinic.folder, 'kept'))
+  expect(copiedWith(clinic.where.safe)).toBeUndefined()
+  symlinkSync(cloud, join(clinic.folder, 'link'))
+})
+
+test('the machine: its Node, its screens, its room, its clock, its address', () => {
+  expect(nodeIs('26.10.0').state).toBe('fine')
+  expect(nodeIs('24.1.0').state).toBe('wrong')
+  expect(screensAre('/nowhere/index.html').state).toBe('wrong')
+  expect([100e6, 1e9, 100e9].map(free => roomIs('/', free).state)).toEqual(['wrong', 'hint', 'fine'])
+  expect(clockIs('2026-03-03T09:00:00Z', '2026-03-02T09:00:00Z').state).toBe('wrong')
+  expect(clockIs('2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z').state).toBe('fine')
+  expect(clockIs(undefined, '2026-03-02T09:00:00Z').state).toBe('fine')
+  expect(
+    ['https://clinic.example', 'http://clinic.example', 'clinic', undefined].map(one => originIs(one).state),
+  ).toEqual(['fine', 'wrong', 'wrong', 'hint'])
+})
