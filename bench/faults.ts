@@ -1,11 +1,12 @@
 import { fsynced } from './faults/fsynced.ts'
 import { kills } from './faults/kills.ts'
+import { powerCuts } from './faults/power-cut.ts'
 
 /**
  * What the record must survive, done to real server processes: `npm run faults`, or some of it by name
  * (`npm run faults -- kills`). What each shows, and what it rests on: `docs/faults.md`.
  */
-const FAULTS = { kills, fsynced }
+const FAULTS = { kills, fsynced, powerCuts }
 
 const isFault = (name: string): name is keyof typeof FAULTS => Object.hasOwn(FAULTS, name)
 

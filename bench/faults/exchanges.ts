@@ -24,8 +24,7 @@ export const listening = () => {
       if (!call.path.startsWith('socket:')) return
       if (COMES.test(call.name)) {
         const text = Buffer.concat(dataOf(call)).toString('latin1')
-        if (text.startsWith('POST /api/'))
-          for (const [, id = ''] of text.matchAll(SENT)) if (!arrived.has(id)) arrived.set(id, call.ended)
+        for (const [, id = ''] of text.matchAll(SENT)) if (!arrived.has(id)) arrived.set(id, call.ended)
       } else if (LEAVES.test(call.name)) {
         const text = Buffer.concat(dataOf(call)).toString('latin1')
         for (const [, id = '', place] of text.matchAll(RECEIPT))

@@ -112,6 +112,12 @@ test('backups never lie with the record or its keys', async () => {
     })
 })
 
+test('a place that cannot be written to is said in a sentence', async () => {
+  writeFileSync(join(clinic.folder, 'a-file'), '')
+  const { status, err } = await tessera('backup', ...here, '--to', join(clinic.folder, 'a-file', 'below'))
+  expect([status, err]).toEqual([1, expect.stringMatching(/^The system does not do that \(ENOTDIR\): /)])
+})
+
 test('a backup is put into a new folder and into no other; one that was changed is refused and leaves nothing', async () => {
   const made = await backupMade()
   expect(await tessera('restore', made, ...here)).toMatchObject({ status: 1, err: expect.stringContaining('already') })

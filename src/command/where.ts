@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { CannotOpen, safeBeside } from '#storage'
+import { CannotOpen, isDiskFull, RecordDamaged, safeBeside } from '#storage'
 import { BackupRefused, lookIntoFolder, reachPostgres, takeFolder, type Reached } from '#storage/backup'
 import { DoesNotFit, openSafe, type Safe } from '#storage/keys'
+import { NotReachable } from '#storage/postgres'
 import type { PersonId } from '#record'
 import { CannotStart } from './options.ts'
 
@@ -66,6 +67,18 @@ export const takeRecord = async (where: Where, safe: Safe): Promise<Found> => {
 /** How a command ends: it did what was asked, could not, or found something wrong. */
 export const ENDED = { fine: 0, couldNot: 1, wrong: 2 } as const
 
+/** What the system did not do, as a sentence: no room, no right, nothing there. */
+const sentenceFor = (error: unknown): string | undefined => {
+  if (error instanceof RecordDamaged || error instanceof NotReachable) return error.message
+  if (isDiskFull(error)) return 'There is no room on the disk. Nothing was changed.'
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined
+  const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '.'
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return `There is no room on the disk${path}`
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
+    return `This account may not do that here${path}`
+  return `The system does not do that (${String(error.code)})${path}`
+}
+
 /** Runs a command, and turns what stops it into its sentence and an exit code. */
 export const ending = async (command: () => Promise<number>): Promise<number> => {
   try {
@@ -75,8 +88,9 @@ export const ending = async (command: () => Promise<number>): Promise<number> =>
       console.error(error.message)
       return error.reason === 'not-empty' ? ENDED.couldNot : ENDED.wrong
     }
-    if (!(error instanceof CannotStart || error instanceof CannotOpen)) throw error
-    console.error(error.message)
-    return ENDED.couldNot
+    const sentence = error instanceof CannotStart || error instanceof CannotOpen ? error.message : sentenceFor(error)
+    if (sentence === undefined) throw error
+    console.error(sentence)
+    return error instanceof RecordDamaged ? ENDED.wrong : ENDED.couldNot
   }
 }

@@ -27,6 +27,8 @@ const canMove = ({ kind }: Entry): boolean => !STAYS.includes(kind) && !kind.sta
 const wholeRecord = ({ store, clinic }: Desk, patient: PersonId): Promise<Recorded[]> =>
   store.read(clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
 
+const withoutPlace = ({ place: _, ...entry }: Recorded): Entry => entry
+
 /** An entry of the desk's own making, by the hand of whoever asked for it. */
 const byHandOf = (desk: Desk, who: Who, patient: PersonId, kind: string, body: object): Entry => ({
   id: uuidv7(desk.clock(), desk.random(10)),
@@ -65,7 +67,7 @@ export const move = async (c: DeskContext, desk: Desk, who: Who, from: PersonId)
   const moved = record.filter(entry => going.has(entry.id))
   const ids = new Map(moved.map(({ id }) => [id, uuidv7(desk.clock(), desk.random(10))]))
   const receipts = await desk.intake.put([
-    ...moved.map(({ place: _, ...entry }) => movedEntry(entry, { from, to, ids })),
+    ...moved.map(entry => movedEntry(withoutPlace(entry), { from, to, ids })),
     byHandOf(desk, who, to, 'record.moved-here', { entries: [...ids.values()].slice(0, 500) }),
     ...moved.map(({ id }) => byHandOf(desk, who, from, 'record.unsaid', { entry: id, why: 'misfiled' })),
   ])

@@ -13,7 +13,7 @@ export const serverIs = async (url: string): Promise<Finding[]> => {
             'server-fit',
             'An ordinary login, clinics kept apart, rights as they must be, nothing lost in a power cut.',
           )
-        : wrong('server-fit', unfit, 'See docs/postgres.md.'),
+        : wrong('server-fit', unfit, 'Prepare it anew as its owner: tessera prepare.'),
       recyclesLog
         ? hint(
             'server-log',

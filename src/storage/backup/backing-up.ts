@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PersonId } from '#record'
@@ -55,6 +56,8 @@ export const backup = async (
   const name = backupName(clinic, at)
   const part = join(to, `${name}.part`)
   await mkdir(to, { recursive: true, mode: 0o700 })
+  if (existsSync(part) || existsSync(join(to, name)))
+    throw new CannotOpen(`There is a backup ${name} already, or one is being made.`)
   await mkdir(part, { mode: 0o700 })
   try {
     const manifest = await database.withScope(

@@ -120,6 +120,11 @@ export const canBePutBack = (name: string, open: () => Promise<Database>): void 
       await place.close()
     })
 
+    test('two of the same moment are not written over one another', async () => {
+      await expect(backup(database, NORTH, safe, { to, at: AT })).rejects.toThrow(/^There is a backup north-/)
+      await putBack(async () => {})
+    })
+
     test('it is never put over a record that is there', async () => {
       await expect(restore(made.folder, database, safe, LATER)).rejects.toMatchObject({ reason: 'not-empty' })
     })

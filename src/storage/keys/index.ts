@@ -1,5 +1,5 @@
 export { openSafe, putKeys } from './safe-folder.ts'
-export { headsHeld, type ClinicKey, type Safe } from './safe.ts'
+export type { Safe } from './safe.ts'
 export { ringOn } from './ring.ts'
 export { DoesNotFit, joinKeys, splitKeys, type ClinicKeys } from './shares.ts'
 export { forgetRetired, rotate, safeHolding, theyOpen } from './rotating.ts'

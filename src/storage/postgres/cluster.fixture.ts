@@ -91,11 +91,12 @@ export const startCluster = (
   const data = join(folder, 'data')
   mkdirSync(data, { mode: 0o700 })
   if (as.uid !== undefined && as.gid !== undefined) for (const path of [folder, data]) chownSync(path, as.uid, as.gid)
-  const run = (program: string, args: readonly string[]): void => {
+  const run = (program: string, args: readonly string[], input = ''): void => {
     execFileSync(resolve(bin, program), args, {
       ...as,
       cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      input,
+      stdio: ['pipe', 'ignore', 'pipe'],
       env: { LC_ALL: 'C' },
     })
   }
@@ -136,20 +137,11 @@ export const startCluster = (
   watch.unref()
   ;(watch.stdin as { unref?: () => void }).unref?.()
 
+  run('postgres', ['--single', '-D', data, 'postgres'], 'create role keeper login\ncreate role desk login\n')
   const starting = ['start', '-D', data, '-w', '-t', '60', '-s', '-l', join(folder, 'log')]
   const start = () => run('pg_ctl', starting)
   if (largestFile) run('/usr/bin/prlimit', [`--fsize=${largestFile * 1024}`, join(bin, 'pg_ctl'), ...starting])
   else start()
-  run('psql', [
-    '-h',
-    folder,
-    '-U',
-    'postgres',
-    '-q',
-    '-c',
-    'create role keeper login; create role desk login',
-    'postgres',
-  ])
   return {
     folder,
     url: (role, database) => addressIn(folder, role, database),

@@ -65,7 +65,7 @@ export const postgresDatabase = (url: string): Database => {
         })
         return { rows, ...(writes.includes(command) ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
       },
-      async *streamQuery() {
+      streamQuery: () => {
         throw new RangeError('nothing is streamed from the record')
       },
     }

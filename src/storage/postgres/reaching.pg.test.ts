@@ -31,9 +31,9 @@ test.each(['fast', 'immediate'] as const)(
     const acknowledged = new Set<string>()
     const sent = new Map<string, ReturnType<typeof tell>>()
     let unreachable = 0
-    let done = false
+    const stopping = new AbortController()
     const hands = Array.from({ length: 8 }, async (_, hand) => {
-      while (!done) {
+      while (!stopping.signal.aborted) {
         const entry = tell(`p${hand}`)
         sent.set(entry.id, entry)
         try {
@@ -56,7 +56,7 @@ test.each(['fast', 'immediate'] as const)(
     cluster.start()
     const before = acknowledged.size
     await until(() => acknowledged.size > before + 40)
-    done = true
+    stopping.abort()
     await Promise.all(hands)
     expect(unreachable).toBeGreaterThan(0)
     for (const entry of sent.values())

@@ -166,7 +166,7 @@ export class Desk {
 }
 
 /** Reasons that say: this record does not open to whoever sits here. */
-export const closedDoors: ReadonlySet<string> = new Set([
+const closedDoors: ReadonlySet<string> = new Set([
   'not-signed-in',
   'not-yours',
   'not-on-the-care-team',

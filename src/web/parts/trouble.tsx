@@ -17,6 +17,9 @@ export const ReasonWords = ({ refusal }: { refusal: Refusal }) => {
   )
 }
 
+/** What could not be unsaid is kept: that is another thing to say than that something was not. */
+const isTelling = ({ kind }: Known['refused'][number]): boolean => kind !== 'record.unsaid'
+
 /** What could not be kept and why, and what still waits: one calm strip, said aloud by a screen reader. */
 export const Trouble = ({
   known,
@@ -32,11 +35,11 @@ export const Trouble = ({
     <div className="trouble-place" role="status">
       {!nothing && (
         <div className="trouble paper">
-          {refused.length > 0 && <Both k="saving.refused" />}
+          {refused.length > 0 && <Both k={refused.some(isTelling) ? 'saving.refused' : 'keep.unsay-refused'} />}
           {refused.slice(0, 3).map((refusal, i) => (
             <p key={i}>
               <ReasonWords refusal={refusal} />
-              {refusal.field && <code className="quiet">{refusal.field}</code>}
+              {refusal.field && isTelling(refusal) && <code className="quiet">{refusal.field}</code>}
             </p>
           ))}
           {trouble && refused.length === 0 && <ReasonWords refusal={{ reason: trouble }} />}

@@ -8,6 +8,7 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.unsay-not': 'لا، يبقى',
   'keep.unsay-kept':
     'القانون ({$law}) يطلب حفظه، وهو الآن حتى {$day}. قبل ذلك لا يمكن محوه. وإن تركته كما هو فلن يسألك أحد عنه.',
+  'keep.unsay-refused': 'لم يتمّ محوه.',
   'keep.unsay-waits': 'يجري محوه الآن.',
   'keep.unsaid': 'كأنه لم يُقَل. لن يقرأه أحد مرة أخرى.',
 

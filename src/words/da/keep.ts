@@ -8,6 +8,7 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.unsay-not': 'Nej, det bliver',
   'keep.unsay-kept':
     'Loven ({$law}) siger, at det skal gemmes, som det er nu indtil {$day}. Indtil da kan det ikke gøres usagt. Ingen spørger til det, hvis du lader det være.',
+  'keep.unsay-refused': 'Det blev ikke gjort usagt.',
   'keep.unsay-waits': 'Det er ved at blive gjort usagt.',
   'keep.unsaid': 'Det er usagt. Ingen kan læse det igen.',
 

@@ -7,6 +7,7 @@ export const keep = {
   'keep.unsay-not': 'No, it stays',
   'keep.unsay-kept':
     'The law ({$law}) has this kept, as it stands now until {$day}. Until then it cannot be unsaid. Nobody will ask about it if you leave it be.',
+  'keep.unsay-refused': 'It was not unsaid.',
   'keep.unsay-waits': 'It is being unsaid.',
   'keep.unsaid': 'It is unsaid. Nobody can read it again.',
 

@@ -1,0 +1,113 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Entry, Recorded } from '../../src/record/index.ts'
+import { isSame } from '../../src/server/judging.ts'
+import { openFolder } from '../../src/storage/index.ts'
+import { checksOf, type Result } from './checks.ts'
+import { Disk } from './disk.ts'
+import { listening, type Exchange } from './exchanges.ts'
+import { lookOver } from './seals.ts'
+import { callsIn, whyNotTraced, type Call } from './trace.ts'
+import { traceDesk } from './traced-desk.ts'
+
+const CUTS = 100
+/** How much survives of what was not synced, one cut after another: nothing, some, nearly all, all. */
+const KEPT = [0, 0.1, 0.5, 0.9, 1]
+
+/** What a desk was sent and what it had acknowledged, by its trace. */
+interface Told {
+  readonly calls: readonly Call[]
+  readonly exchanges: readonly Exchange[]
+  readonly pushes: readonly (readonly Entry[])[]
+}
+
+/** A copy of the disk as the power left it, opened by the program. Gives what is wrong with it. */
+const opened = async (folder: string, { exchanges, pushes }: Told, cutAt: number): Promise<string[]> => {
+  const data = join(folder, 'data')
+  // Nobody syncs the index of the log: whatever is in it may be found.
+  if (existsSync(`${data}/record.sqlite-shm`)) writeFileSync(`${data}/record.sqlite-shm`, randomBytes(32_768))
+  const place = openFolder(data)
+  const found = new Map<string, Recorded>()
+  const faults: string[] = []
+  try {
+    const clinic = await place.clinic('bench')
+    const read = () => place.store.read(clinic, 'patient-0', { after: 0, limit: Number.MAX_SAFE_INTEGER })
+    for (const entry of await read()) found.set(entry.id, entry)
+    const acknowledged = exchanges.filter(({ answered }) => answered < cutAt)
+    const lost = acknowledged.filter(({ id, place }) => found.get(id)?.place?.patient !== place)
+    if (lost.length > 0) faults.push(`${lost.length} of ${acknowledged.length} acknowledged entries lost or moved`)
+    const half = pushes.filter(push => new Set(push.map(({ id }) => found.has(id))).size > 1)
+    if (half.length > 0) faults.push(`${half.length} pushes stored in part`)
+    const sent = new Map(pushes.flat().map(entry => [entry.id, entry]))
+    const other = [...found.values()].filter(entry => sent.has(entry.id) && !isSame(entry, sent.get(entry.id)!))
+    if (other.length > 0) faults.push(`${other.length} entries other than they were sent`)
+    const next = pushes.flat().find(entry => !found.has(entry.id))
+    const [receipt] = next ? await place.store.append(clinic, [next], '2026-03-02T09:00:00Z') : []
+    if (next && receipt?.outcome !== 'stored') faults.push('nothing can be written any more')
+  } finally {
+    await place.store.close()
+  }
+  const { faults: unsealed } = await lookOver(data)
+  return [...faults, ...unsealed]
+}
+
+/** One power cut: the disk as it was at a moment of the trace, as it may be found after. Gives what is wrong with it. */
+const cut = async (root: string, told: Told, moment: { at: number; kept: number }, syncs: boolean): Promise<string[]> => {
+  const disk = new Disk(root)
+  const until = told.calls.filter(call => call.began < moment.at)
+  for (const call of until) {
+    disk.begin(call)
+    if (syncs && /^f(data)?sync$/.test(call.name) && call.ended < moment.at) disk.sync(call.path)
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-cut-'))
+  try {
+    disk.findAfterCut(folder, moment.kept, () => randomInt(2 ** 32) / 2 ** 32)
+    return await opened(folder, told, moment.at)
+  } catch (error) {
+    return [`it does not open: ${error instanceof Error ? error.message.replaceAll(folder, '') : ''}`]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Cuts the power 100 times, on a model of the disk made from the system calls of a desk on SQLite. */
+export const powerCuts = async (): Promise<Result[]> => {
+  const { results, check, notRun, say } = checksOf(
+    `power cut, SQLite: ${CUTS} moments, on a model of the disk made from the traced system calls`,
+  )
+  const why = whyNotTraced()
+  if (why !== undefined) {
+    notRun(why)
+    return results
+  }
+  const root = mkdtempSync(join(tmpdir(), 'tessera-traced-'))
+  try {
+    const { trace, pushes } = await traceDesk(root)
+    const { exchanges, hear } = listening()
+    const calls: Call[] = []
+    let last = 0
+    for await (const call of callsIn(trace)) {
+      hear(call)
+      last = call.ended
+      if (call.path.startsWith(`${root}/data`) || call.path === root) calls.push(call)
+    }
+    const told = { calls, exchanges, pushes }
+    const first = calls[0]?.began ?? 0
+    const faults: string[] = []
+    for (let nth = 0; nth < CUTS; nth++) {
+      const moment = { at: randomInt(first, last + 1), kept: KEPT[nth % KEPT.length]! }
+      const wrong = await cut(root, told, moment, true)
+      faults.push(...wrong.map(one => `line ${moment.at}, ${moment.kept * 100} % of the unsynced kept: ${one}`))
+    }
+    check('all that was acknowledged before is there, in its place; nothing half; every seal good', faults.length === 0, faults)
+    const middle = Math.floor((first + last) / 2)
+    const bare = await cut(root, told, { at: middle, kept: 0.9 }, false)
+    check('the same disk where nothing is ever synced is found out', bare.length > 0)
+    say(`${exchanges.length} entries acknowledged, ${calls.filter(call => /sync/.test(call.name)).length} syncs traced`)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+  return results
+}
