@@ -27,7 +27,10 @@ const canMove = ({ kind }: Entry): boolean => !STAYS.includes(kind) && !kind.sta
 const wholeRecord = ({ store, clinic }: Desk, patient: PersonId): Promise<Recorded[]> =>
   store.read(clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
 
-const withoutPlace = ({ place: _, ...entry }: Recorded): Entry => entry
+const withoutPlace = (recorded: Recorded): Entry => {
+  const { place: _, ...entry } = recorded
+  return entry
+}
 
 /** An entry of the desk's own making, by the hand of whoever asked for it. */
 const byHandOf = (desk: Desk, who: Who, patient: PersonId, kind: string, body: object): Entry => ({
