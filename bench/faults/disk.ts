@@ -39,29 +39,30 @@ const named = (names: ReadonlyMap<string, Node>, { name, node, was }: Naming): M
 }
 const namesNow = ({ sure, since }: Folder) => since.reduce(named, sure)
 
-const grown = (content: Buffer, size: number): Buffer =>
-  size > content.length ? Buffer.concat([content, Buffer.alloc(size - content.length)]) : content.subarray(0, size)
-
 /** A file as it may be found: of what was not synced each sector is there with the chance `kept`, and some are torn. */
 const found = ({ sure, since }: File, kept: number, chance: Chance): Buffer => {
-  let content = Buffer.from(sure)
+  const ends = since.map(change => ('size' in change ? change.size : change.at + change.data.length))
+  const content = Buffer.alloc(Math.max(sure.length, ...ends))
+  sure.copy(content)
+  let size = sure.length
   for (const change of since) {
     if ('size' in change) {
-      if (chance() < kept) content = Buffer.from(grown(content, change.size))
+      if (chance() >= kept) continue
+      content.fill(0, change.size)
+      size = change.size
       continue
     }
     const end = change.at + change.data.length
-    for (let from = change.at; from < end;) {
-      const to = Math.min(end, (Math.floor(from / SECTOR) + 1) * SECTOR)
-      const torn = kept < 1 && chance() < TORN ? Math.floor(chance() * (to - from)) : to - from
-      if (chance() < kept) {
-        if (to > content.length) content = grown(content, to)
-        change.data.copy(content, from, from - change.at, from - change.at + torn)
-      }
-      from = to
+    for (let from = change.at, to = from; from < end; from = to) {
+      to = Math.min(end, (Math.floor(from / SECTOR) + 1) * SECTOR)
+      if (chance() >= kept) continue
+      const isTorn = kept < 1 && chance() < TORN
+      const until = isTorn ? from + Math.floor(chance() * (to - from)) : to
+      change.data.copy(content, from, from - change.at, until - change.at)
+      size = Math.max(size, to)
     }
   }
-  return content
+  return content.subarray(0, size)
 }
 
 /**

@@ -15,6 +15,7 @@ import { traceDesk } from './traced-desk.ts'
 const CUTS = 100
 /** How much survives of what was not synced, one cut after another: nothing, some, nearly all, all. */
 const KEPT = [0, 0.1, 0.5, 0.9, 1]
+const SYNC = /^f(data)?sync$/
 
 /** What a desk was sent and what it had acknowledged, by its trace. */
 interface Told {
@@ -53,23 +54,43 @@ const opened = async (folder: string, { exchanges, pushes }: Told, cutAt: number
   return [...faults, ...unsealed]
 }
 
-/** One power cut: the disk as it was at a moment of the trace, as it may be found after. Gives what is wrong with it. */
-const cut = async (root: string, told: Told, moment: { at: number; kept: number }, syncs: boolean): Promise<string[]> => {
-  const disk = new Disk(root)
-  const until = told.calls.filter(call => call.began < moment.at)
-  for (const call of until) {
-    disk.begin(call)
-    if (syncs && /^f(data)?sync$/.test(call.name) && call.ended < moment.at) disk.sync(call.path)
-  }
+/** A moment of the trace, and how much of what was not synced then is kept. */
+interface Moment {
+  readonly at: number
+  readonly kept: number
+}
+
+/** What is wrong with the record on a disk as it may be found after the power went at a moment. */
+const wrongAfterCut = async (disk: Disk, told: Told, { at, kept }: Moment): Promise<string[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'tessera-cut-'))
   try {
-    disk.findAfterCut(folder, moment.kept, () => randomInt(2 ** 32) / 2 ** 32)
-    return await opened(folder, told, moment.at)
+    disk.findAfterCut(folder, kept, () => randomInt(2 ** 32) / 2 ** 32)
+    return await opened(folder, told, at)
   } catch (error) {
     return [`it does not open: ${error instanceof Error ? error.message.replaceAll(folder, '') : ''}`]
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Runs the calls over a disk and cuts the power at these moments; without `syncs`, none of them was ever carried out. */
+const cutting = async (root: string, told: Told, moments: readonly Moment[], syncs = true): Promise<string[]> => {
+  const disk = new Disk(root)
+  const steps: [number, () => unknown][] = told.calls.flatMap(call => [
+    [call.began, () => disk.begin(call)],
+    ...(syncs && SYNC.test(call.name) ? [[call.ended, () => disk.sync(call.path)] as [number, () => void]] : []),
+  ])
+  const faults: string[] = []
+  for (const moment of moments)
+    steps.push([
+      moment.at - 0.5,
+      async () => {
+        const wrong = await wrongAfterCut(disk, told, moment)
+        faults.push(...wrong.map(one => `line ${moment.at}, ${moment.kept * 100} % of the unsynced kept: ${one}`))
+      },
+    ])
+  for (const [, step] of steps.sort(([one], [other]) => one - other)) await step()
+  return faults
 }
 
 /** Cuts the power 100 times, on a model of the disk made from the system calls of a desk on SQLite. */
@@ -95,15 +116,13 @@ export const powerCuts = async (): Promise<Result[]> => {
     }
     const told = { calls, exchanges, pushes }
     const first = calls[0]?.began ?? 0
-    const faults: string[] = []
-    for (let nth = 0; nth < CUTS; nth++) {
-      const moment = { at: randomInt(first, last + 1), kept: KEPT[nth % KEPT.length]! }
-      const wrong = await cut(root, told, moment, true)
-      faults.push(...wrong.map(one => `line ${moment.at}, ${moment.kept * 100} % of the unsynced kept: ${one}`))
-    }
+    const moments = Array.from({ length: CUTS }, (_, nth) => ({
+      at: randomInt(first, last + 1),
+      kept: KEPT[nth % KEPT.length]!,
+    }))
+    const faults = await cutting(root, told, moments)
     check('all that was acknowledged before is there, in its place; nothing half; every seal good', faults.length === 0, faults)
-    const middle = Math.floor((first + last) / 2)
-    const bare = await cut(root, told, { at: middle, kept: 0.9 }, false)
+    const bare = await cutting(root, told, [{ at: Math.floor((first + last) / 2), kept: 0.9 }], false)
     check('the same disk where nothing is ever synced is found out', bare.length > 0)
     say(`${exchanges.length} entries acknowledged, ${calls.filter(call => /sync/.test(call.name)).length} syncs traced`)
   } finally {

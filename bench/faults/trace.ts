@@ -58,7 +58,7 @@ export async function* callsIn(file: string): AsyncGenerator<Call> {
     const before = resumed ? begun.get(pid) : undefined
     const [, name, args = '', result] = CALL.exec(`${before?.text ?? ''}${resumed ? resumed[1] : rest}`) ?? []
     if (name === undefined || Number(result) < 0) continue
-    yield { began: before?.began ?? line, ended: line, name, args, result: Number(result), path: pathOf(args) }
+    yield { began: before?.began ?? line, ended: line, name, args: args.trim(), result: Number(result), path: pathOf(args) }
   }
 }
 

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest'
 import { accountsOf } from '#storage'
-import { atWork, entry, joined, LIS, PATIENT, problemTold, registered, said, worry } from './invented.ts'
+import {
+  atWork,
+  browser,
+  entry,
+  joined,
+  LIS,
+  nextId,
+  PATIENT,
+  problemTold,
+  registered,
+  said,
+  worry,
+} from './invented.ts'
 
 const ENTRIES = `/api/patients/${PATIENT}/entries`
 const TABLE = '/api/table/entries'
@@ -39,6 +51,29 @@ test('only the patient unsays what the patient told; a professional what is the 
   const own = unsaid(note.id, { ...byLis, layer: 'working' })
   expect(outcomesOf(await lis.post(ENTRIES, { entries: [own] }))).toEqual(['stored'])
   expect((await lis.get(ENTRIES)).json.entries.map(one => one.id)).not.toContain(note.id)
+})
+
+test('nobody unsays what a colleague wrote, nor own words of which the patient told something', async () => {
+  const { app, table, lis } = await atWork()
+  const note = worry()
+  const admission = entry(
+    'story.piece-told',
+    { form: 'event', strand: 'health', said: said('admitted') },
+    { teller: LIS.id },
+  )
+  await lis.post(ENTRIES, { entries: [joined('omar'), note, admission] })
+  const omar = browser(app)
+  await omar.post('/api/sign-in', { account: 'omar' })
+  const byOmar = unsaid(note.id, { teller: 'omar', by: 'omar', layer: 'working' })
+  expect(outcomesOf(await omar.post(ENTRIES, { entries: [byOmar] }))).toEqual(['not-your-words'])
+
+  const home = piece('home')
+  const link = entry('story.link-told', { from: admission.id, to: home.id, said: said('it helped') })
+  await table.post(TABLE, { entries: [home, link] })
+  const own = unsaid(admission.id, { teller: LIS.id })
+  expect(outcomesOf(await lis.post(ENTRIES, { entries: [own] }))).toEqual(['not-your-words'])
+  await table.post(TABLE, { entries: [unsaid(link.id)] })
+  expect(outcomesOf(await lis.post(ENTRIES, { entries: [{ ...own, id: nextId() }] }))).toEqual(['stored'])
 })
 
 test('a registration, a visit and a tombstone are not unsaid, and nothing of another patient is', async () => {

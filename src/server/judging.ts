@@ -50,9 +50,11 @@ export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input
     if (!stored) return refused(refusal)
     return isSame(stored, entry) ? { entry, with: [] } : refused({ reason: 'id-in-use', field: 'id' })
   }
+  const going = await goingWith(desk, entry, [...sent.values()])
+  if ('reason' in going) return refused(going)
   sent.set(entry.id, entry)
   readings.add(entry)
-  return { entry, with: await goingWith(desk, entry, [...sent.values()]) }
+  return { entry, with: going }
 }
 
 /** The same thing sent twice: equal in everything but the order its fields were written in, and its place. */
@@ -129,15 +131,23 @@ const lookUpTakenBack = async (desk: Judging['desk'], entry: Entry, known: Map<E
   return true
 }
 
-/** With an entry that is unsaid goes everything that was told of it: a tombstone for each, by the same hand. */
-const goingWith = async (desk: Judging['desk'], entry: Entry, sent: readonly Entry[]): Promise<readonly Entry[]> => {
+/**
+ * With an entry that is unsaid goes everything that was told of it: a tombstone for each, by the same hand. What the
+ * patient told of a professional's words is the patient's: then those words stay too.
+ */
+const goingWith = async (
+  desk: Judging['desk'],
+  entry: Entry,
+  sent: readonly Entry[],
+): Promise<readonly Entry[] | Refusal> => {
   if (entry.kind !== 'record.unsaid') return []
   const { entry: first, why } = entry.body as { entry: EntryId; why: string }
-  const record = await desk.store.read(desk.clinic.id, entry.patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
-  const waiting = sent.filter(({ id, patient }) => id !== entry.id && patient === entry.patient)
-  return goesWith(first, [...record, ...waiting])
-    .slice(1)
-    .map(id => ({ ...entry, id: uuidv7(desk.clock(), desk.random(10)), body: { entry: id, why } }))
+  const stored = await desk.store.read(desk.clinic.id, entry.patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
+  const record = [...stored, ...sent.filter(({ patient }) => patient === entry.patient)]
+  const going = new Set(goesWith(first, record).slice(1))
+  const byOthers = record.some(({ id, source }) => going.has(id) && source.teller !== entry.source.teller)
+  if (byOthers && entry.source.teller !== entry.patient) return { reason: 'not-your-words', field: 'body.entry' }
+  return [...going].map(id => ({ ...entry, id: uuidv7(desk.clock(), desk.random(10)), body: { entry: id, why } }))
 }
 
 /** The id of something unreadable, where it is an id at all. */

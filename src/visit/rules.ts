@@ -85,12 +85,18 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (entry.layer !== rule.layer) return { reason: 'wrong-layer', field: 'layer' }
   if (asking.screen === 'table' && !asking.visit) return { reason: 'visit-closed' }
   if (rule.decides === 'patient') return whatThePatientDecides(entry, asking)
+  if (entry.kind === 'record.unsaid' && !isTheirOwn(entry, asking))
+    return { reason: 'not-your-words', field: 'body.entry' }
   if (rule.decides === 'professional' && entry.source.teller !== asking.staff)
     return { reason: 'not-your-words', field: 'source.teller' }
   if (asking.screen === 'staff' && entry.source.teller !== asking.staff)
     return { reason: 'only-at-the-table', field: 'source.teller' }
   return undefined
 }
+
+/** What was told is unsaid by whoever told it, and by nobody else. */
+const isTheirOwn = (entry: Entry, { known }: Asking): boolean =>
+  known((entry.body as { entry: EntryId }).entry)?.source.teller === entry.source.teller
 
 /** Words that change or move what the patient told are the patient's too. Somebody else may tell a time beside them, at the table. */
 const ruleFor = (entry: Entry, { known, screen }: Asking): Rule | undefined => {
