@@ -33,3 +33,14 @@ export const listening = () => {
     },
   }
 }
+
+/** How many entries were acknowledged, and which of them a trace does not show synced before. */
+export interface Proof {
+  readonly acknowledged: number
+  readonly unproved: readonly string[]
+}
+
+export const proofOf = (exchanges: readonly Exchange[], unproved: readonly Exchange[]): Proof => ({
+  acknowledged: exchanges.length,
+  unproved: unproved.map(({ id }) => `${id} was acknowledged before it was synced`),
+})

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checksOf, type Result } from './checks.ts'
-import { listening } from './exchanges.ts'
-import { callsIn, dataOf, whyNotTraced, type Call } from './trace.ts'
+import { listening, proofOf, type Proof } from './exchanges.ts'
+import { fsyncedOnPostgres } from './fsynced-postgres.ts'
+import { callsIn, dataOf, isSync, whyNotTraced, type Call } from './trace.ts'
 import { traceDesk } from './traced-desk.ts'
 
 /** A transaction in SQLite's log: what it stored, where its last page was written, where a sync after that had ended. */
@@ -15,7 +16,6 @@ interface Commit {
 
 const FRAME_HEADER = 24
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
-const isSync = ({ name }: Call): boolean => name === 'fsync' || name === 'fdatasync'
 
 /** Reads the transactions out of what is written to the log, page by page. An id counts where it first appears. */
 const readingLog = () => {
@@ -48,12 +48,6 @@ const readingLog = () => {
   }
 }
 
-/** How many entries were acknowledged, and which of them the trace does not show synced before. */
-interface Proof {
-  readonly acknowledged: number
-  readonly unproved: readonly string[]
-}
-
 /** Each acknowledged entry: came, its whole transaction was written, then synced, and only then its receipt left. */
 const proofIn = async (trace: string, skipped: (call: Call) => boolean = () => false): Promise<Proof> => {
   const { exchanges, hear } = listening()
@@ -67,11 +61,10 @@ const proofIn = async (trace: string, skipped: (call: Call) => boolean = () => f
     const { written = Infinity, synced = Infinity } = commits.get(id) ?? {}
     return !(arrived < written && written < synced && synced < answered)
   })
-  return { acknowledged: exchanges.length, unproved: unproved.map(({ id }) => `${id} was acknowledged unsynced`) }
+  return proofOf(exchanges, unproved)
 }
 
-/** Traces the system calls of a desk on SQLite: no receipt leaves before what it acknowledges was synced. */
-export const fsynced = async (): Promise<Result[]> => {
+const onSqlite = async (): Promise<Result[]> => {
   const { results, check, notRun } = checksOf('every acknowledged commit synced, SQLite: the system calls traced')
   const why = whyNotTraced()
   if (why !== undefined) {
@@ -88,7 +81,7 @@ export const fsynced = async (): Promise<Result[]> => {
     const bare = await proofIn(trace, isSync)
     check('the same trace without its syncs proves nothing', bare.unproved.length === acknowledged)
     rmSync(trace)
-    const off = await traceDesk(join(folder), {
+    const off = await traceDesk(folder, {
       env: { NODE_OPTIONS: `--import=${new URL('without-sync.ts', import.meta.url).href}` },
     })
     const unsynced = await proofIn(off.trace)
@@ -98,3 +91,6 @@ export const fsynced = async (): Promise<Result[]> => {
   }
   return results
 }
+
+/** Traces the system calls beneath both stores: no receipt leaves before what it acknowledges was synced. */
+export const fsynced = async (): Promise<Result[]> => [...(await onSqlite()), ...(await fsyncedOnPostgres())]

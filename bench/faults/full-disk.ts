@@ -1,86 +1,106 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Receipt } from '../../src/record/index.ts'
-import { faultsIn, note, startDesk, type RunningDesk } from './desk.ts'
+import { checksOf, type Checks, type Result } from './checks.ts'
+import { startDesk, type RunningDesk, type Starting } from './desk.ts'
+import { fullLog } from './full-log.ts'
+import { faultsIn, newLedger, noteDown } from './hands.ts'
+import { asAdmin, ownDatabase, ownServer } from './postgres.ts'
+import { lookOver } from './seals.ts'
+import { smallDisk, smallFiles, type SmallPlace } from './small-place.ts'
 
-/** A place with little room, and a way to make more. */
-interface SmallPlace {
-  readonly called: string
-  readonly through: readonly string[]
-  makeRoom(desk: RunningDesk): void
-  leave(): void
-}
-
-const run = (program: string, ...args: string[]) => execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-
-/** A small file system of its own; where mounting is not allowed, a bound on the size of files. */
-const smallPlace = (folder: string): SmallPlace => {
-  try {
-    run('mount', '-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder)
-  } catch {
-    return {
-      called: 'a bound of 3 MB on the size of files',
-      through: ['sh', '-c', 'ulimit -S -f 6000; exec "$@"', 'sh'],
-      makeRoom: desk => void run('prlimit', '--pid', String(desk.process.pid), '--fsize=unlimited'),
-      leave: () => {},
-    }
-  }
-  return {
-    called: 'a file system of 4 MB',
-    through: [],
-    makeRoom: () => void run('mount', '-o', 'remount,size=64m', folder),
-    leave: () => void run('umount', folder),
-  }
-}
+const MOST_PUSHES = 1000
 
 const isFull = (receipt: Receipt) => receipt.outcome === 'refused' && receipt.reason === 'disk-full'
 
-/** Fills a disk under a real server: it refuses with the reason, loses nothing, and writes again when there is room. */
-export const fullDisk = async (): Promise<boolean[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'tessera-full-'))
-  const place = smallPlace(folder)
-  const acknowledged = new Map<string, number>()
-  const passed: boolean[] = []
-  const check = (what: string, holds: boolean) => {
-    passed.push(holds)
-    console.log(`  ${holds ? 'yes' : 'NO '}  ${what}`)
-  }
-  const push = async (desk: RunningDesk): Promise<Receipt[]> => {
-    const receipts = await desk.push(Array.from({ length: 20 }, () => note(desk.patient, 2000)))
-    for (const receipt of receipts)
-      if (receipt.outcome !== 'refused') acknowledged.set(receipt.id, receipt.place.patient)
+/** What is filled: a desk's data folder, or the database at `url`. */
+interface Filling {
+  readonly data: string
+  readonly url?: string
+  readonly starting: Starting
+}
+
+/** Fills a disk under a desk: it refuses with the reason, loses nothing, and writes again when there is room. */
+const filling = async ({ check, say }: Checks, place: SmallPlace, { data, url, starting }: Filling): Promise<void> => {
+  const ledger = newLedger()
+  const push = async (desk: RunningDesk): Promise<readonly Receipt[]> => {
+    const receipts = await desk.push(Array.from({ length: 20 }, () => desk.note(2000)))
+    noteDown(ledger, receipts)
     return receipts
   }
-  const isWhole = async (desk: RunningDesk, seeded: number) => {
+  const isWhole = async (desk: RunningDesk, begunWith: number): Promise<boolean> => {
     const record = await desk.readAll()
-    return faultsIn(record, acknowledged).length === 0 && record.length === seeded + acknowledged.size
+    return faultsIn(record, ledger).length === 0 && record.length === begunWith + ledger.acknowledged.size
   }
-  console.log(`full disk: ${place.called}`)
+  const desk = await startDesk(data, { ...starting, through: place.through })
+  const begunWith = (await desk.readAll()).length
+  let receipts: readonly Receipt[] = []
+  for (let nth = 0; nth < MOST_PUSHES && !receipts.some(isFull); nth++) receipts = await push(desk)
+  check('a push for which there is no room is refused with disk-full, the whole of it', receipts.every(isFull))
+  check('so are the next ones', (await push(desk)).every(isFull) && (await push(desk)).every(isFull))
+  check('the record can be read, and holds what was acknowledged and nothing else', await isWhole(desk, begunWith))
+  place.makeRoom(desk)
+  const after = await push(desk)
+  check(
+    'when there is room it writes again, without a restart',
+    after.every(one => one.outcome === 'stored'),
+  )
+  check('positions go on without a gap', await isWhole(desk, begunWith))
+  await desk.stop()
+  const again = await startDesk(data, starting)
+  check('after a new start everything acknowledged is there', await isWhole(again, begunWith))
+  await again.stop()
+  const { faults } = await lookOver(data, url)
+  check('every seal is good and every entry opens', faults.length === 0, faults)
+  say(`${ledger.acknowledged.size} entries acknowledged`)
+}
+
+const onSqlite = async (): Promise<Result[]> => {
+  const place = smallDisk(4) ?? smallFiles()
+  const checks = checksOf(`full disk, SQLite: ${place.called}`)
   try {
-    const desk = await startDesk(join(folder, 'data'), place.through)
-    const seeded = (await desk.readAll()).length
-    let receipts: Receipt[] = []
-    for (let pushes = 0; pushes < 1000 && !receipts.some(isFull); pushes++) receipts = await push(desk)
-    check('a push for which there is no room is refused with disk-full, the whole of it', receipts.every(isFull))
-    check('so are the next ones', (await push(desk)).every(isFull) && (await push(desk)).every(isFull))
-    check('the record can still be read, and holds what was acknowledged and nothing else', await isWhole(desk, seeded))
-    place.makeRoom(desk)
-    const after = await push(desk)
-    check(
-      'when there is room it writes again, without a restart',
-      after.every(one => one.outcome === 'stored'),
-    )
-    check('positions go on without a gap', await isWhole(desk, seeded))
-    await desk.stop()
-    const again = await startDesk(join(folder, 'data'))
-    check('after a new start everything acknowledged is there', await isWhole(again, seeded))
-    await again.stop()
-    console.log(`  ${acknowledged.size} entries acknowledged`)
+    await filling(checks, place, { data: join(place.folder, 'data'), starting: { program: 'demo' } })
   } finally {
     place.leave()
+  }
+  return checks.results
+}
+
+const onPostgres = async (): Promise<Result[]> => {
+  const checks = checksOf('full disk, PostgreSQL: the tables on a file system of 14 MB, the log of the server elsewhere')
+  const cluster = ownServer(checks)
+  if (!cluster) return checks.results
+  const place = smallDisk(14)
+  const folder = mkdtempSync(join(tmpdir(), 'tessera-full-'))
+  try {
+    if (!place) {
+      checks.notRun('no file system may be mounted here')
+      return checks.results
+    }
+    const { name, url } = await ownDatabase(cluster)
+    const { uid, gid } = statSync(cluster.folder)
+    chownSync(place.folder, uid, gid)
+    await asAdmin(cluster, [
+      `create tablespace small location '${place.folder}'`,
+      `alter database ${name} set tablespace small`,
+    ])
+    await filling(checks, place, {
+      data: join(folder, 'data'),
+      url,
+      starting: { program: 'serve', more: ['--url', url] },
+    })
+  } finally {
+    cluster.close()
+    place?.leave()
     rmSync(folder, { recursive: true })
   }
-  return passed
+  return checks.results
 }
+
+/** Fills the disk under each store. */
+export const fullDisk = async (): Promise<Result[]> => [
+  ...(await onSqlite()),
+  ...(await onPostgres()),
+  ...(await fullLog()),
+]

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { NoPostgres, startCluster, type Cluster } from '../../src/storage/postgres/cluster.fixture.ts'
 import { preparePostgres } from '../../src/storage/postgres/prepare.ts'
 import type { Checks } from './checks.ts'
 
 /** A server of our own; where there is none to be had here, says so. */
-export const ownServer = ({ notRun }: Checks): Cluster | undefined => {
+export const ownServer = ({ notRun }: Checks, settings: readonly string[] = []): Cluster | undefined => {
   try {
-    return startCluster()
+    return startCluster(settings)
   } catch (error) {
     if (!(error instanceof NoPostgres)) throw error
     notRun(error.message)
@@ -21,6 +22,17 @@ export const ownDatabase = async (cluster: Cluster): Promise<{ name: string; url
   const name = await cluster.database()
   await preparePostgres(cluster.url('keeper', name), { login: 'desk' })
   return { name, url: cluster.url('desk', name) }
+}
+
+/** Does something as the administrator of the server. */
+export const asAdmin = async (cluster: Cluster, statements: readonly string[]): Promise<void> => {
+  const admin = new pg.Client({ connectionString: cluster.url('postgres', 'postgres') })
+  await admin.connect()
+  try {
+    for (const statement of statements) await admin.query(statement)
+  } finally {
+    await admin.end()
+  }
 }
 
 /** One line of what the system says of a process; undefined where there is none. */

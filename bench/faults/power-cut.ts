@@ -9,13 +9,12 @@ import { checksOf, type Result } from './checks.ts'
 import { Disk } from './disk.ts'
 import { listening, type Exchange } from './exchanges.ts'
 import { lookOver } from './seals.ts'
-import { callsIn, whyNotTraced, type Call } from './trace.ts'
+import { callsIn, isSync, whyNotTraced, type Call } from './trace.ts'
 import { traceDesk } from './traced-desk.ts'
 
 const CUTS = 100
 /** How much survives of what was not synced, one cut after another: nothing, some, nearly all, all. */
 const KEPT = [0, 0.1, 0.5, 0.9, 1]
-const SYNC = /^f(data)?sync$/
 
 /** What a desk was sent and what it had acknowledged, by its trace. */
 interface Told {
@@ -78,7 +77,7 @@ const cutting = async (root: string, told: Told, moments: readonly Moment[], syn
   const disk = new Disk(root)
   const steps: [number, () => unknown][] = told.calls.flatMap(call => [
     [call.began, () => disk.begin(call)],
-    ...(syncs && SYNC.test(call.name) ? [[call.ended, () => disk.sync(call.path)] as [number, () => void]] : []),
+    ...(syncs && isSync(call) ? [[call.ended, () => disk.sync(call.path)] as [number, () => void]] : []),
   ])
   const faults: string[] = []
   for (const moment of moments)
@@ -124,7 +123,7 @@ export const powerCuts = async (): Promise<Result[]> => {
     check('all that was acknowledged before is there, in its place; nothing half; every seal good', faults.length === 0, faults)
     const bare = await cutting(root, told, [{ at: Math.floor((first + last) / 2), kept: 0.9 }], false)
     check('the same disk where nothing is ever synced is found out', bare.length > 0)
-    say(`${exchanges.length} entries acknowledged, ${calls.filter(call => /sync/.test(call.name)).length} syncs traced`)
+    say(`${exchanges.length} entries acknowledged, ${calls.filter(isSync).length} syncs traced`)
   } finally {
     rmSync(root, { recursive: true })
   }

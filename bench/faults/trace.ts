@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A system call that did not fail. `began` and `ended` are places in the order of the trace. */
 export interface Call {
+  /** The process or thread. */
+  readonly pid: number
   readonly began: number
   readonly ended: number
   readonly name: string
@@ -25,6 +28,26 @@ const TRACED = [
 export const tracing = (file: string): string[] =>
   `strace -f -y -xx -s 4194304 -e signal=none -e trace=${TRACED.join(',')} -o ${file}`.split(' ')
 
+/** Traces processes that run already, with what they start from now on, until it is ended. Throws where that may not be. */
+export const attach = async (file: string, pids: readonly number[]): Promise<{ end(): Promise<void> }> => {
+  const [program = '', ...args] = [...tracing(file), '-p', pids.join(',')]
+  const tracer = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const exit = once(tracer, 'exit')
+  let said = ''
+  tracer.stderr.on('data', (text: Buffer) => (said += text))
+  const isAttached = (pid: number): boolean => said.includes(`Process ${pid} attached`)
+  while (!pids.every(isAttached)) {
+    if (tracer.exitCode !== null) throw new Error(`strace may not trace here: ${said.trim()}`)
+    await pause(20)
+  }
+  return {
+    end: async () => {
+      tracer.kill('SIGINT')
+      await exit
+    },
+  }
+}
+
 /** Why nothing can be traced on this machine. */
 export const whyNotTraced = (): string | undefined => {
   const tried = spawnSync('strace', ['-f', '-o', '/dev/null', 'true'])
@@ -36,6 +59,8 @@ const bytesOf = (escaped: string): Buffer => Buffer.from(escaped.replaceAll('\\x
 
 /** All that is in quotes among the arguments, as bytes: what was read or written, or the paths. */
 export const dataOf = ({ args }: Call): Buffer[] => [...args.matchAll(/"((?:\\x..)*)"/g)].map(([, data]) => bytesOf(data ?? ''))
+
+export const isSync = ({ name }: Call): boolean => name === 'fsync' || name === 'fdatasync'
 
 const CALL = /^(\w+)\((.*)\)\s+= (-?\d+)/s
 const pathOf = (args: string): string => {
@@ -58,7 +83,7 @@ export async function* callsIn(file: string): AsyncGenerator<Call> {
     const before = resumed ? begun.get(pid) : undefined
     const [, name, args = '', result] = CALL.exec(`${before?.text ?? ''}${resumed ? resumed[1] : rest}`) ?? []
     if (name === undefined || Number(result) < 0) continue
-    yield { began: before?.began ?? line, ended: line, name, args: args.trim(), result: Number(result), path: pathOf(args) }
+    yield { pid: Number(pid), began: before?.began ?? line, ended: line, name, args: args.trim(), result: Number(result), path: pathOf(args) }
   }
 }
 

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { createDesk, deskLog, kinds, limitsFor, serveDesk } from '../../src/server/index.ts'
-import { accountsOn, openFolderAside, safeBeside, sessionsOn } from '../../src/storage/index.ts'
-import { openSafe } from '../../src/storage/keys/safe-folder.ts'
-import { openPostgres } from '../../src/storage/postgres/open.ts'
+import { accountsOn, openAside, safeBeside, sessionsOn } from '../../src/storage/index.ts'
 
 /**
  * A desk as `tessera` puts it together, with as many staff as there are clients, the request limits raised, and where it
- * is asked for one push a transaction: `node serve.ts DATA [--url URL] [--ungrouped] [--staff N]`.
+ * is asked for one push a transaction: `node serve.ts DATA [--url URL] [--ungrouped] [--staff N] [--log info]`.
  */
 const [data = '', ...rest] = process.argv.slice(2)
 const after = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
@@ -14,7 +12,7 @@ const url = after('--url')
 const staff = Number(after('--staff') ?? 20)
 
 const safe = safeBeside(data)
-const folder = url ? await openPostgres(url, openSafe(safe)) : await openFolderAside(data, safe)
+const folder = await openAside(url ? { kind: 'postgres', url, safe } : { kind: 'sqlite', data, safe })
 const clinic = await folder.clinic('bench')
 const world = { random: randomBytes, clock: Date.now }
 const accounts = accountsOn(folder.staff, clinic, world)
@@ -26,7 +24,7 @@ const desk = createDesk({
   sessions: sessionsOn(folder.shelf, clinic, world),
   accounts,
   kinds,
-  log: deskLog(process.stderr, 'error'),
+  log: deskLog(process.stderr, after('--log') === 'info' ? 'info' : 'error'),
   mode: 'demo',
   assets: new Map(),
   limits: limitsFor(1_000_000),

@@ -1,15 +1,11 @@
-import { CannotOpen, openFolderAside, type Folder } from '#storage'
-import { openSafe } from '#storage/keys'
-import { openPostgres } from '#storage/postgres'
+import { CannotOpen, openAside, type Folder } from '#storage'
 import { CannotStart } from './options.ts'
 import { nameOf, type Where } from './where.ts'
 
 /** Opens a record and its safe to work on, or says in one sentence why not. */
 export const openRecord = async (where: Where): Promise<Folder> => {
   try {
-    return where.kind === 'sqlite'
-      ? await openFolderAside(where.data, where.safe)
-      : await openPostgres(where.url, openSafe(where.safe))
+    return await openAside(where)
   } catch (error) {
     if (error instanceof CannotOpen) throw new CannotStart(`${nameOf(where)}: ${error.message}`, { cause: error })
     throw error

@@ -1,6 +1,7 @@
-import { goesWith, movedEntry, PersonId, uuidv7, EntryId, type Entry, type Recorded } from '#record'
+import { goesWith, movedEntry, names, PersonId, standing, uuidv7, EntryId, type Entry, type Recorded } from '#record'
 import { keptUntil, type Who } from '#people'
 import { REGISTERED } from '#storage'
+import type { StoryEntry } from '#story'
 import * as v from 'valibot'
 import { bodyOf } from './body.ts'
 import { refusedWith } from './care-team.ts'
@@ -11,7 +12,10 @@ import { today } from './today.ts'
 const Moving = v.strictObject({ entry: EntryId, to: PersonId })
 const Erasing = v.strictObject({ why: v.picklist(['asked', 'time-is-over'], 'not-a-why') })
 
-/** What holds a record together stays where it is: registration, visits and their agreements, tombstones, the care team. */
+/**
+ * What holds a record together stays where it is: registration, visits and their agreements, tombstones, the care team. What
+ * the patient left be stays left be.
+ */
 const STAYS: readonly string[] = [
   REGISTERED,
   'people.care-team-joined',
@@ -21,11 +25,23 @@ const STAYS: readonly string[] = [
   'visit.closed',
   'visit.list-ordered',
   'visit.list-agreed',
+  'story.left-be',
+  'story.reopened',
 ]
 const canMove = ({ kind }: Entry): boolean => !STAYS.includes(kind) && !kind.startsWith('record.')
 
 const wholeRecord = ({ store, clinic }: Desk, patient: PersonId): Promise<Recorded[]> =>
   store.read(clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
+
+/** That the patient left some of these pieces be, and has not opened them again. */
+const leftBeOf = (record: readonly Recorded[], pieces: ReadonlySet<EntryId>): Recorded[] => {
+  const stands = standing(record) as Recorded<StoryEntry>[]
+  const open = new Set(stands.flatMap(entry => (entry.kind === 'story.reopened' ? entry.body.leftBe : [])))
+  return stands.filter(
+    ({ id, kind, body }) =>
+      kind === 'story.left-be' && !open.has(id) && body.what.of === 'piece' && pieces.has(body.what.piece),
+  )
+}
 
 const withoutPlace = (recorded: Recorded): Entry => {
   const { place: _, ...entry } = recorded
@@ -54,7 +70,8 @@ const byHandOf = (desk: Desk, who: Who, patient: PersonId, kind: string, body: o
 
 /**
  * Moves a misfiled entry, and everything told of it, to the patient it belongs to: there it can be read, at the wrong one
- * its keys are destroyed and tombstones stay. All of it happens in one transaction.
+ * its keys are destroyed and tombstones stay. A piece that was left be stays so there. What joins it to something that stays is of both patients, and is read at
+ * neither. All of it happens in one transaction.
  */
 export const move = async (c: DeskContext, desk: Desk, who: Who, from: PersonId): Promise<Response> => {
   const sent = await bodyOf(c, Moving)
@@ -67,12 +84,16 @@ export const move = async (c: DeskContext, desk: Desk, who: Who, from: PersonId)
   const found = record.find(entry => entry.id === first)
   if (!found || !canMove(found)) return problem(c, { status: 400, reason: 'not-known-here', field: 'entry' })
   const going = new Set(goesWith(first, record))
-  const moved = record.filter(entry => going.has(entry.id))
-  const ids = new Map(moved.map(({ id }) => [id, uuidv7(desk.clock(), desk.random(10))]))
+  const gone = record.filter(entry => going.has(entry.id))
+  const stays = new Set(record.flatMap(({ id }) => (going.has(id) ? [] : id)))
+  const moved = gone.filter(entry => !names(entry.body, stays))
+  if (!moved.includes(found)) return problem(c, { status: 400, reason: 'not-known-here', field: 'entry' })
+  const copied = [...moved, ...leftBeOf(record, new Set(moved.map(({ id }) => id)))]
+  const ids = new Map(copied.map(({ id }) => [id, uuidv7(desk.clock(), desk.random(10))]))
   const receipts = await desk.intake.put([
-    ...moved.map(entry => movedEntry(withoutPlace(entry), { from, to, ids })),
+    ...copied.map(entry => movedEntry(withoutPlace(entry), { from, to, ids })),
     byHandOf(desk, who, to, 'record.moved-here', { entries: [...ids.values()].slice(0, 500) }),
-    ...moved.map(({ id }) => byHandOf(desk, who, from, 'record.unsaid', { entry: id, why: 'misfiled' })),
+    ...gone.map(({ id }) => byHandOf(desk, who, from, 'record.unsaid', { entry: id, why: 'misfiled' })),
   ])
   const refused = receipts.find(receipt => receipt.outcome === 'refused')
   if (refused?.outcome === 'refused')

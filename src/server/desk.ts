@@ -21,9 +21,12 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
   const cards = keptCards(parts)
   const desk: Desk = { ...parts, cards, intake: intakeOn(parts, cards) }
   const app = new Hono<At>()
+  /** Which start of the program, and which request of it. */
+  const start = hex(desk.random(4))
+  let nth = 0
   app.use(async (c, next) => {
     const began = desk.clock()
-    c.set('request', hex(desk.random(8)))
+    c.set('request', `${start}-${(++nth).toString(36)}`)
     c.set('reasons', new Set())
     c.set('route', '/*')
     c.set('isFlood', false)
@@ -34,7 +37,7 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
       method: c.req.method,
       route: c.get('route'),
       status: c.res.status,
-      ms: desk.clock() - began,
+      ms: Math.max(0, desk.clock() - began),
       reasons: [...c.get('reasons')],
     })
   })

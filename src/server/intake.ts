@@ -1,5 +1,5 @@
 import type { Entry, EntryId, Receipt } from '#record'
-import { isSame, judge, type Judged } from './judging.ts'
+import { isSame, judge, judgeOwn, type Judged } from './judging.ts'
 import type { Desk, DeskParts, Hand, Intake, KeptCards } from './parts.ts'
 import { readingsOf } from './reading.ts'
 
@@ -46,11 +46,14 @@ export const intakeOn = (
     const judged = new Map<Waiting, Judged[]>()
     for (const one of group) {
       try {
+        const at = { desk, readings, sent }
+        const { hand } = one
+        if (!hand) {
+          judged.set(one, await judgeOwn(at, one.inputs as readonly Entry[]))
+          continue
+        }
         const all: Judged[] = []
-        for (const input of one.inputs)
-          all.push(
-            one.hand ? await judge({ desk, readings, sent }, one.hand, input) : { entry: input as Entry, with: [] },
-          )
+        for (const input of one.inputs) all.push(await judge(at, hand, input))
         judged.set(one, all)
       } catch (error) {
         readings.forget()

@@ -4,6 +4,7 @@ import {
   goesWith,
   names,
   parseEntry,
+  unsaidIn,
   uuidv7,
   type Entry,
   type Receipt,
@@ -53,8 +54,32 @@ export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input
   const going = await goingWith(desk, entry, [...sent.values()])
   if ('reason' in going) return refused(going)
   sent.set(entry.id, entry)
-  readings.add(entry)
+  for (const one of [entry, ...going]) readings.add(one)
   return { entry, with: going }
+}
+
+/**
+ * Entries of the desk's own, made from what it read a moment ago. Where what they unsay was unsaid since, or more was told of
+ * it, nothing of them is stored.
+ */
+export const judgeOwn = async ({ desk, readings, sent }: Judging, entries: readonly Entry[]): Promise<Judged[]> => {
+  const going = unsaidIn(entries)
+  const patient = entries.find(entry => entry.kind === 'record.unsaid')?.patient
+  if (patient !== undefined) {
+    await readings.of(patient)
+    const stored = await desk.store.read(desk.clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
+    const record: Entry[] = [...stored, ...sent.values()]
+    const gone = unsaidIn(record)
+    const left = new Set(record.flatMap(({ id }) => (gone.has(id) ? [] : id)))
+    const isAsItWas = [...going].every(id => left.has(id) && goesWith(id, record).every(told => going.has(told)))
+    if (!isAsItWas)
+      return entries.map(({ id }) => ({ refused: { id, outcome: 'refused', reason: 'changed-meanwhile' } }))
+  }
+  for (const entry of entries) {
+    readings.add(entry)
+    sent.set(entry.id, entry)
+  }
+  return entries.map(entry => ({ entry, with: [] }))
 }
 
 /** The same thing sent twice: equal in everything but the order its fields were written in, and its place. */
@@ -69,8 +94,10 @@ const notTaken = async (
   reading: Reading,
   entry: Entry,
 ): Promise<Refusal | undefined> => {
-  if (entry.kind === REGISTERED && (await desk.accounts.all()).some(account => account.id === entry.patient))
-    return { reason: 'id-in-use', field: 'patient' }
+  // Under the clinic's own id lies the key of what outlives a patient.
+  const isTaken = async () =>
+    entry.patient === desk.clinic.id || (await desk.accounts.all()).some(account => account.id === entry.patient)
+  if (entry.kind === REGISTERED && (await isTaken())) return { reason: 'id-in-use', field: 'patient' }
   if (reading.unsaid.size > 0 && names(entry.body, reading.unsaid)) return { reason: 'was-unsaid', field: 'body' }
   await lookUpNamed(desk, entry, reading.known)
   if (!(await lookUpTakenBack(desk, entry, reading.known))) return { reason: 'too-many', field: 'body.entry' }
@@ -125,7 +152,7 @@ const lookUpTakenBack = async (desk: Judging['desk'], entry: Entry, known: Map<E
     if (depth === DEEPEST) return false
     const id: EntryId = (next.body as { entry: EntryId }).entry
     const target: Entry | undefined = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
-    if (target) known.set(id, target)
+    if (target?.patient === entry.patient) known.set(id, target)
     next = target
   }
   return true

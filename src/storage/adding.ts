@@ -1,5 +1,5 @@
 import type { PersonId } from '#record'
-import { sql, type Selectable } from 'kysely'
+import { CompiledQuery, sql, type Selectable } from 'kysely'
 import { inChunks, type Database, type Rows } from './scope.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,31 +16,46 @@ export interface Added {
   readonly stale: readonly PersonId[]
 }
 
+/** So many rows of values as one statement takes them; the texts are kept. */
+const inserting = (start: string, columns: number, end = '') => {
+  const row = `(${Array(columns).fill('?').join(', ')})`
+  const texts: string[] = []
+  return (count: number): string => (texts[count] ??= `${start} values ${Array(count).fill(row).join(', ')} ${end}`)
+}
+const PATIENTS = inserting(
+  'insert into patients (clinic, patient, position)',
+  3,
+  'on conflict (clinic, patient) do update set position = excluded.position',
+)
+const ENTRIES = inserting(
+  'insert into entries (clinic, position, patient, patient_position, id, kind, about, body, seal)',
+  9,
+)
+const KEYS = inserting('insert into entry_keys (clinic, id, wrapped)', 3)
+const HEAD = 'update clinics set position = ?, seal = ? where clinic = ?'
+
 const addInTurn = async (rows: Rows, added: Added): Promise<void> => {
   const { clinic } = added
+  const run = (text: string, parameters: unknown[]) => rows.executeQuery(CompiledQuery.raw(text, parameters))
   for (const some of inChunks(added.patients))
-    await rows
-      .insertInto('patients')
-      .values(some.map(([patient, position]) => ({ clinic, patient, position })))
-      .onConflict(conflict =>
-        conflict.columns(['clinic', 'patient']).doUpdateSet(row => ({ position: row.ref('excluded.position') })),
-      )
-      .execute()
+    await run(
+      PATIENTS(some.length),
+      some.flatMap(([patient, position]) => [clinic, patient, position]),
+    )
   for (const some of inChunks(added.entries)) {
-    await rows
-      .insertInto('entries')
-      .values(some.map(({ row }) => row))
-      .execute()
-    await rows
-      .insertInto('entry_keys')
-      .values(some.map(({ row, wrapped }) => ({ clinic, id: row.id, wrapped })))
-      .execute()
+    await run(
+      ENTRIES(some.length),
+      some.flatMap(({ row }) => [
+        ...[row.clinic, row.position, row.patient, row.patient_position],
+        ...[row.id, row.kind, row.about, row.body, row.seal],
+      ]),
+    )
+    await run(
+      KEYS(some.length),
+      some.flatMap(({ row, wrapped }) => [clinic, row.id, wrapped]),
+    )
   }
-  await rows
-    .updateTable('clinics')
-    .set({ position: added.position, seal: added.seal })
-    .where('clinic', '=', clinic)
-    .execute()
+  await run(HEAD, [added.position, added.seal, clinic])
   for (const some of inChunks(added.stale))
     await rows.deleteFrom('projections').where('clinic', '=', clinic).where('patient', 'in', some).execute()
 }

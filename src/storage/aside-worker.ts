@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed } from './parcels.ts'
+import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed, type RecordAt } from './parcels.ts'
+import { openSafe } from './keys/safe-folder.ts'
+import { openPostgres } from './postgres/open.ts'
 import { openFolder } from './sqlite.ts'
 
 const failedAs = (error: unknown): Failed => {
@@ -12,9 +14,9 @@ type Methods = Readonly<Record<string, (...args: readonly unknown[]) => Promise<
 
 const tell = (message: unknown): void => parentPort?.postMessage(message)
 
-/** Keeps a data folder for the thread that started this one. */
-const begin = ({ path, safe }: { path: string; safe: string }): void => {
-  const folder = openFolder(path, safe)
+/** Keeps a record for the thread that started this one. */
+const begin = async (at: RecordAt): Promise<void> => {
+  const folder = at.kind === 'sqlite' ? openFolder(at.data, at.safe) : await openPostgres(at.url, openSafe(at.safe))
   const drawers: Readonly<Record<Drawer, Methods>> = {
     store: folder.store as unknown as Methods,
     shelf: folder.shelf as unknown as Methods,
@@ -35,7 +37,7 @@ const begin = ({ path, safe }: { path: string; safe: string }): void => {
 }
 
 try {
-  begin(workerData as { path: string; safe: string })
+  await begin(workerData as RecordAt)
   tell({ opened: true })
 } catch (error) {
   tell({ failed: failedAs(error) })

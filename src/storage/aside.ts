@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { RecordDamaged } from './envelope.ts'
 import { CannotOpen } from './migrations.ts'
-import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed } from './parcels.ts'
+import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed, type RecordAt } from './parcels.ts'
+import { NotReachable } from './postgres/not-reachable.ts'
 import type { SessionShelf } from './sessions.ts'
 import type { Folder } from './sqlite.ts'
 import type { StaffShelf } from './staff.ts'
@@ -11,8 +12,12 @@ import type { Store } from './store.ts'
 const errorFrom = ({ name, message, stack, errcode }: Failed): Error => {
   if (name === 'CannotOpen') return new CannotOpen(message)
   if (name === 'RecordDamaged') return new RecordDamaged(message)
+  if (name === 'NotReachable') return new NotReachable(message)
   return Object.assign(new Error(message), { name, stack, ...(errcode === undefined ? {} : { errcode }) })
 }
+
+/** Room for what is encrypted and thrown away again, in megabytes: less of it, and tidying up takes a third of the time. */
+const YOUNG = 48
 
 interface Waiting {
   readonly done: (value: unknown) => void
@@ -20,11 +25,14 @@ interface Waiting {
 }
 
 /**
- * A data folder opened in a thread of its own, so that waiting for the disk never holds up an answer. Throws `CannotOpen`
- * as `openFolder` does.
+ * A record opened in a thread of its own, so that neither waiting for the disk nor encrypting holds up an answer. Throws
+ * `CannotOpen` as `openFolder` and `openPostgres` do.
  */
-export const openFolderAside = async (path: string, safe: string): Promise<Folder> => {
-  const worker = new Worker(new URL('aside-worker.ts', import.meta.url), { workerData: { path, safe } })
+export const openAside = async (at: RecordAt): Promise<Folder> => {
+  const worker = new Worker(new URL('aside-worker.ts', import.meta.url), {
+    workerData: at,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  })
   const waiting = new Map<number, Waiting>()
   let asked = 0
   let gone: Error | undefined

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Entry } from '#record'
+import { CannotOpen } from './migrations.ts'
 import type { Store } from './store.ts'
 
 const BATCH = 500
@@ -13,6 +14,7 @@ interface Plain {
 /**
  * Brings the entries of a record from before there were keys into the sealed one, in their order and with the moments
  * they were stored, then takes the readable ones out of the file. Begun again where it was cut off: an id is stored once.
+ * Throws `CannotOpen` where there is no room: then the readable ones stay.
  */
 export const carryOver = async (database: DatabaseSync, store: Store): Promise<void> => {
   const isThere = database.prepare(`select 1 from sqlite_master where name = 'entries_plain'`).get()
@@ -25,12 +27,12 @@ export const carryOver = async (database: DatabaseSync, store: Store): Promise<v
       .all(after, BATCH) as unknown as (Plain & { position: number })[]
     const last = rows.at(-1)
     if (!last) break
-    for (const [at, some] of Map.groupBy(rows, row => row.stored_at))
-      await store.append(
-        last.clinic,
-        some.map(row => JSON.parse(row.body) as Entry),
-        at,
-      )
+    for (const [at, some] of Map.groupBy(rows, row => row.stored_at)) {
+      const entries = some.map(row => JSON.parse(row.body) as Entry)
+      const receipts = await store.append(last.clinic, entries, at)
+      if (receipts.some(({ outcome }) => outcome === 'refused'))
+        throw new CannotOpen('There is no room to bring this record into its new form; nothing of it is lost.')
+    }
     after = last.position
   }
   database.exec('drop table entries_plain')

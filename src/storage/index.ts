@@ -1,7 +1,7 @@
 export { ON_CARD, REGISTERED, type Card, type Store } from './store.ts'
 export { memoryStore } from './memory.ts'
 export { keptApart, openFolder, safeBeside, type Folder } from './sqlite.ts'
-export { openFolderAside } from './aside.ts'
+export { openAside } from './aside.ts'
 export { CannotOpen } from './migrations.ts'
 export { RecordDamaged } from './envelope.ts'
 export { isDiskFull } from './door.ts'

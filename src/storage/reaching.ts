@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import type { PersonId } from '#record'
 import { lookAt, openDurable, takeAlone } from './door.ts'
 import { tombstonesMissing } from './erasing-again.ts'
+import { makeFolder } from './folder.ts'
 import { goneByList, goneByTombstone } from './gone.ts'
 import type { Safe } from './keys/safe.ts'
 import { CannotOpen, migrate, migrationsFor, migrationsLeft } from './migrations.ts'
@@ -59,7 +60,7 @@ export const takeFolder = (path: string): Reached => {
   let letGo: (() => void) | undefined
   let opened: DatabaseSync | undefined
   try {
-    if (mkdirSync(path, { recursive: true, mode: 0o700 })) chmodSync(path, 0o700)
+    makeFolder(path)
     letGo = takeAlone(path)
     opened = openDurable(recordIn(path))
     migrate(opened)

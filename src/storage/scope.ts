@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type SqlBool, type Transaction } from 'kysely'
+import { CompiledQuery, type Transaction } from 'kysely'
 import type { PersonId } from '#record'
 import type { Tables } from './tables.ts'
 
@@ -41,8 +41,17 @@ export const readable = (rows: Rows, clinic: PersonId) =>
     .select('entry_keys.wrapped')
     .where('entries.clinic', '=', clinic)
 
-/** A column has one of these values. On PostgreSQL its text is the same for any number of them. */
-export const among = (kind: Database['kind'], column: string, values: readonly string[]): RawBuilder<SqlBool> =>
-  kind === 'postgres'
-    ? sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`
-    : sql<SqlBool>`${sql.ref(column)} in (${sql.join(values)})`
+/** One question as each database is asked it: the same parameters, a list among them as one. */
+export type Text = Readonly<Record<Database['kind'], string>>
+
+/** A list as one parameter: `json_each` reads it in SQLite, `any` in PostgreSQL. The text stays the same for any length. */
+export const asOne = (kind: Database['kind'], values: readonly string[]): unknown =>
+  kind === 'postgres' ? values : JSON.stringify(values)
+
+/** Asks in a text that is always the same, so that nothing is put together anew where every push passes. */
+export const ask = async <Row>(
+  rows: Rows,
+  kind: Database['kind'],
+  text: Text,
+  parameters: readonly unknown[],
+): Promise<Row[]> => (await rows.executeQuery<Row>(CompiledQuery.raw(text[kind], [...parameters]))).rows

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { carryOver } from './carrying-over.ts'
 import { openDurable } from './door.ts'
 import { RecordDamaged } from './envelope.ts'
 import { memorySafe } from './keys/safe.ts'
-import { migrate } from './migrations.ts'
+import { CannotOpen, migrate } from './migrations.ts'
 import { sqlStore } from './sql-store.ts'
 import { sqliteDatabase } from './sqlite-database.ts'
 import { keepsTheRecord, tell } from './store.contract.ts'
@@ -73,4 +74,44 @@ test('an entry changed where it lies is not shown as if it were told, and the pl
   const reading = store.read('north', 'amina', { after: 0, limit: 9 })
   await expect(reading).rejects.toThrow(new RecordDamaged('the entry at position 2 cannot be read'))
   await store.close()
+})
+
+const FULL = Object.assign(new Error('no room'), { errcode: 13 })
+const unsaid = (patient: string, entry: string) =>
+  tell(patient, { kind: 'record.unsaid', layer: 'table', body: { entry, why: 'asked' } })
+
+test('what was unsaid is acknowledged also where there is no room to empty the log', async () => {
+  const { database } = fresh()
+  const store = sqlStore({ ...sqliteDatabase(database), forgetDeleted: () => Promise.reject(FULL) }, memorySafe())
+  const told = tell('amina')
+  await store.append('north', [told], AT)
+  expect(await store.append('north', [unsaid('amina', told.id)], AT)).toMatchObject([{ outcome: 'stored' }])
+  expect(await store.find('north', told.id)).toBeUndefined()
+})
+
+test('where there is no room to erase again, the record is not opened as if that had been done', async () => {
+  const { database } = fresh()
+  const [safe, plain] = [memorySafe(), sqliteDatabase(database)]
+  const told = tell('amina')
+  await sqlStore(plain, safe).append('north', [told], AT)
+  safe.noteErased([{ clinic: 'north', patient: 'amina', entry: told.id, at: AT }])
+  let scopes = 0
+  const full: typeof plain = {
+    ...plain,
+    withScope: (clinic, work) => (++scopes > 1 ? Promise.reject(FULL) : plain.withScope(clinic, work)),
+  }
+  await expect(sqlStore(full, safe).eraseListed('north', AT)).rejects.toThrow(CannotOpen)
+  expect(await sqlStore(plain, safe).eraseListed('north', AT)).toBe(1)
+})
+
+test('a record from before there were keys is kept readable until all of it is in its new form', async () => {
+  const { database, store } = fresh()
+  const told = tell('amina')
+  const plain = database.prepare('insert into entries_plain (clinic, position, stored_at, body) values (?, ?, ?, ?)')
+  plain.run('north', 1, AT, JSON.stringify(told))
+  const noRoom = async () => [{ id: told.id, outcome: 'refused', reason: 'disk-full' } as const]
+  await expect(carryOver(database, { ...store, append: noRoom })).rejects.toThrow(CannotOpen)
+  await carryOver(database, store)
+  expect(await store.find('north', told.id)).toMatchObject(told)
+  expect(() => database.exec('select * from entries_plain')).toThrow('no such table')
 })

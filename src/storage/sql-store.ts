@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { Entry, EntryId, PersonId, Place, Receipt, Recorded } from '#record'
 import { NO_SEAL } from '#record/seal'
 import { add } from './adding.ts'
@@ -9,8 +10,9 @@ import { ringOn, type Ring } from './keys/ring.ts'
 import type { Safe } from './keys/safe.ts'
 import { CannotOpen } from './migrations.ts'
 import { ofOneClinic, placing, type Placed } from './placing.ts'
-import { among, inChunks, readable, type Database, type Rows } from './scope.ts'
+import { ask, asOne, readable, type Database, type Rows, type Text } from './scope.ts'
 import { ON_CARD, REGISTERED, type AppendedAt, type Store } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** What a batch meets in the record as it is about to be written. */
 interface Met {
@@ -22,10 +24,13 @@ interface Met {
   readonly keys: ReadonlyMap<PersonId, Uint8Array>
 }
 
+const HEAD = 'select position, seal, moved from clinics where clinic ='
+const ASK_HEAD: Text = { sqlite: `${HEAD} ?`, postgres: `${HEAD} $1 for no key update` }
+
 /** Takes the clinic's head, so that nobody else writes for this clinic until the transaction ends. */
 const takeHead = async (rows: Rows, kind: Database['kind'], clinic: PersonId) => {
-  const asked = rows.selectFrom('clinics').select(['position', 'seal', 'moved']).where('clinic', '=', clinic)
-  const head = () => (kind === 'postgres' ? asked.forNoKeyUpdate() : asked).executeTakeFirst()
+  const head = async () =>
+    (await ask<Pick<Selectable<Tables['clinics']>, 'position' | 'seal' | 'moved'>>(rows, kind, ASK_HEAD, [clinic]))[0]
   const found = await head()
   if (found) return found
   await rows
@@ -34,6 +39,28 @@ const takeHead = async (rows: Rows, kind: Database['kind'], clinic: PersonId) =>
     .onConflict(conflict => conflict.doNothing())
     .execute()
   return (await head()) ?? { position: 0, seal: null, moved: 0 }
+}
+
+const KNOWN =
+  'select entries.*, entry_keys.wrapped from entries ' +
+  'left join entry_keys on entry_keys.clinic = entries.clinic and entry_keys.id = entries.id where entries.clinic ='
+const ASK_KNOWN: Text = {
+  sqlite: `${KNOWN} ? and entries.id in (select value from json_each(?))`,
+  postgres: `${KNOWN} $1 and entries.id = any($2::text[])`,
+}
+
+const PATIENTS =
+  'select patients.patient, patients.position, patient_keys.patient as keyed from patients ' +
+  'left join patient_keys on patient_keys.clinic = patients.clinic and patient_keys.patient = patients.patient ' +
+  'where patients.clinic ='
+const ASK_PATIENTS: Text = {
+  sqlite: `${PATIENTS} ? and patients.patient in (select value from json_each(?))`,
+  postgres: `${PATIENTS} $1 and patients.patient = any($2::text[])`,
+}
+/** Whoever outdates cards, and whoever folds them, holds the patients first and in one order. */
+const HOLD_PATIENTS: Text = {
+  sqlite: ASK_PATIENTS.sqlite,
+  postgres: `${ASK_PATIENTS.postgres} order by patients.patient for no key update of patients`,
 }
 
 const meet = async (
@@ -45,47 +72,21 @@ const meet = async (
   head: { readonly position: number; readonly seal: Uint8Array | null },
 ): Promise<Met> => {
   const knownOf = async () => {
-    const known = new Map<EntryId, ReadableRow | undefined>()
-    for (const some of inChunks(entries.map(entry => entry.id))) {
-      const found = await rows
-        .selectFrom('entries')
-        .leftJoin('entry_keys', join =>
-          join.onRef('entry_keys.clinic', '=', 'entries.clinic').onRef('entry_keys.id', '=', 'entries.id'),
-        )
-        .selectAll('entries')
-        .select('entry_keys.wrapped')
-        .where('entries.clinic', '=', clinic)
-        .where(among(kind, 'entries.id', some))
-        .execute()
-      for (const { wrapped, ...row } of found) known.set(row.id, wrapped ? { ...row, wrapped } : undefined)
-    }
-    return known
+    type Found = Omit<ReadableRow, 'wrapped'> & { readonly wrapped: Uint8Array | null }
+    const ids = asOne(
+      kind,
+      entries.map(entry => entry.id),
+    )
+    const found = await ask<Found>(rows, kind, ASK_KNOWN, [clinic, ids])
+    return new Map(found.map(({ wrapped, ...row }) => [row.id, wrapped ? { ...row, wrapped } : undefined]))
   }
   const patientsOf = async () => {
-    const patients = new Map<PersonId, number>()
-    const erased: PersonId[] = []
-    for (const some of inChunks([...new Set(entries.map(entry => entry.patient))])) {
-      const found = await rows
-        .selectFrom('patients')
-        // Whoever outdates cards, and whoever folds them, holds the patients first and in one order.
-        .$if(kind === 'postgres' && entries.some(entry => ON_CARD.includes(entry.kind)), query =>
-          query.orderBy('patients.patient').forNoKeyUpdate('patients'),
-        )
-        .leftJoin('patient_keys', join =>
-          join
-            .onRef('patient_keys.clinic', '=', 'patients.clinic')
-            .onRef('patient_keys.patient', '=', 'patients.patient'),
-        )
-        .select(['patients.patient', 'patients.position', 'patient_keys.patient as keyed'])
-        .where('patients.clinic', '=', clinic)
-        .where(among(kind, 'patients.patient', some))
-        .execute()
-      for (const { patient, position, keyed } of found) {
-        patients.set(patient, position)
-        if (keyed === null) erased.push(patient)
-      }
-    }
-    return { patients, erased }
+    type Found = { readonly patient: PersonId; readonly position: number; readonly keyed: PersonId | null }
+    const text = entries.some(entry => ON_CARD.includes(entry.kind)) ? HOLD_PATIENTS : ASK_PATIENTS
+    const named = asOne(kind, [...new Set(entries.map(entry => entry.patient))])
+    const found = await ask<Found>(rows, kind, text, [clinic, named])
+    const erased = found.flatMap(({ patient, keyed }) => (keyed === null ? patient : []))
+    return { patients: new Map(found.map(({ patient, position }) => [patient, position])), erased }
   }
   const own = new Set(entries.map(holderOf))
   const [known, { patients, erased }, keys] = await Promise.all([
@@ -146,6 +147,8 @@ const refusedBy = (met: Met, entry: Entry): Receipt | undefined => {
 
 const refusedForRoom = ({ id }: Entry): Receipt => ({ id, outcome: 'refused', reason: 'disk-full' })
 
+const isForRoom = (receipt: Receipt): boolean => receipt.outcome === 'refused' && receipt.reason === 'disk-full'
+
 /** Entries in a database: ciphertext under the keys of `safe`, sealed one over the other. */
 export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(safe)): Store => {
   const append = async (
@@ -156,8 +159,9 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
   ): Promise<AppendedAt> => {
     ofOneClinic(clinic, entries)
     const destroying = entries.some(({ kind }) => kind === UNSAID || kind === ERASED)
+    let appended: AppendedAt
     try {
-      const appended = await database.withScope(clinic, async (rows): Promise<AppendedAt> => {
+      appended = await database.withScope(clinic, async (rows): Promise<AppendedAt> => {
         const head = await takeHead(rows, database.kind, clinic)
         if (head.moved) throw new CannotOpen('This record was moved to another place and goes on there.')
         if (expected !== undefined && head.position !== expected) return { moved: head.position }
@@ -183,16 +187,19 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
         const receipts = placed.receipts.values()
         return { receipts: entries.map(entry => refused.get(entry) ?? receipts.next().value!) }
       })
-      if (destroying) {
-        ring.forget()
-        await database.forgetDeleted()
-      }
-      return appended
     } catch (error) {
       ring.forget()
       if (database.isFull(error)) return { receipts: entries.map(refusedForRoom) }
       throw error
     }
+    if (destroying) {
+      ring.forget()
+      // The batch is stored whatever becomes of the log: a full disk here refuses nothing any more.
+      await database.forgetDeleted().catch(error => {
+        if (!database.isFull(error)) throw error
+      })
+    }
+    return appended
   }
   const opened = async (rows: Rows, clinic: PersonId, found: readonly ReadableRow[]): Promise<Recorded[]> => {
     const keys = await ring.keysOf(rows, clinic, [...new Set(found.map(holderOf))])
@@ -239,7 +246,11 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
     card: (clinic, patient) => database.withScope(clinic, rows => oneCard(rows, database.kind, ring, clinic, patient)),
     eraseListed: async (clinic, storedAt) => {
       const tombstones = await tombstonesMissing(database, safe, clinic, storedAt)
-      if (tombstones.length > 0) await append(clinic, tombstones, storedAt)
+      if (tombstones.length === 0) return 0
+      const appended = await append(clinic, tombstones, storedAt)
+      // Nobody may go on reading what was erased because there was no room to erase it again.
+      if ('receipts' in appended && appended.receipts.some(isForRoom))
+        throw new CannotOpen('There is no room to erase again what had been erased. Make room first.')
       return tombstones.length
     },
     close: () => database.close(),

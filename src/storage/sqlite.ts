@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { PersonId } from '#record'
 import { carryOver } from './carrying-over.ts'
 import { openDurable, takeAlone } from './door.ts'
+import { makeFolder } from './folder.ts'
 import { openSafe } from './keys/safe-folder.ts'
 import type { Safe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
@@ -49,8 +49,7 @@ export const openFolder = (path: string, safe: string = safeBeside(path)): Folde
   let letGo: (() => void) | undefined
   try {
     keptApart(path, safe)
-    // A folder that is there already keeps its mode: it may be somebody else's too.
-    if (mkdirSync(path, { recursive: true, mode: 0o700 })) chmodSync(path, 0o700)
+    makeFolder(path)
     letGo = takeAlone(path)
     return folderIn(openDurable(join(path, 'record.sqlite')), openSafe(safe), letGo)
   } catch (error) {

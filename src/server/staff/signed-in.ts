@@ -3,10 +3,17 @@ import type { Account } from '#storage'
 import { staffAt } from '../cookies.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
+import { isConfirmed } from '../signing-in.ts'
 
 type Answer = (c: DeskContext, staff: Account) => Promise<Response>
 
-/** What only somebody who is signed in is answered; where an action is named, only who may do that. */
+/** What opens or closes the clinic to others: nobody does it with a session somebody left open or took along. */
+const SHOWING: readonly Action[] = ['invite', 'end-account', 'set-retention']
+
+/**
+ * What only somebody who is signed in is answered; where an action is named, only who may do that, and for what reaches
+ * others only who has just shown who it is.
+ */
 export const signedInAt =
   (desk: Desk) =>
   (answer: Answer, action?: Action): Route['answer'] =>
@@ -14,7 +21,10 @@ export const signedInAt =
     const staff = await staffAt(c, desk)
     if (!staff) return problem(c, { status: 401, reason: 'not-signed-in' })
     const refusal = action && refusalFor(staff, action)
-    return refusal ? problem(c, { status: 403, ...refusal }) : answer(c, staff)
+    if (refusal) return problem(c, { status: 403, ...refusal })
+    if (action && SHOWING.includes(action) && !(await isConfirmed(c, desk)))
+      return problem(c, { status: 403, reason: 'not-confirmed' })
+    return answer(c, staff)
   }
 
 /** Somebody who works here, as answers name them. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accountsOf, memoryStore } from '#storage'
 import { authenticator } from '../authenticator.fixture.ts'
 import { entry, nextId } from '../invented.ts'
-import { comeIn, invited, karensClinic, signInBy } from './coming-in.fixture.ts'
+import { comeIn, invited, karensClinic, optionsIn, signInBy } from './coming-in.fixture.ts'
 
 type Clinic = Awaited<ReturnType<typeof karensClinic>>
 
@@ -188,4 +188,23 @@ test('how long the record is kept is decided by a lead, and told to who is there
   expect(await set(retention)).toEqual({ retention })
   expect((await karen.get('/api/me')).json['retention']).toEqual(retention)
   expect((await at().get('/api/me')).json['retention']).toBeNull()
+})
+
+test('a session that somebody took along makes no second way in: a lead shows once more who it is', async () => {
+  const clinic = await karensClinic()
+  const lis = await invited(clinic, { name: 'Lis', role: 'nurse' })
+  clinic.time.now += 5 * 60_000
+  const refused = { status: 403, reason: 'not-confirmed' }
+  const retention = { keepYears: '1', law: 'x', unsay: 'as-asked' }
+  const who = { name: 'Eve', role: 'doctor', lead: true, language: 'da' }
+  const tried: readonly (readonly [string, object])[] = [
+    ['/api/staff', who],
+    [`/api/staff/${lis.id}/invite`, {}],
+    [`/api/staff/${lis.id}/leave`, { handTo: clinic.id }],
+    ['/api/settings', { retention }],
+  ]
+  for (const [road, body] of tried) expect((await clinic.karen.post(road, body)).json).toMatchObject(refused)
+  const options = optionsIn(await clinic.karen.post('/api/own/confirm/options', {}))
+  await clinic.karen.post('/api/own/confirm', { response: clinic.own.give(options) })
+  expect((await clinic.karen.post('/api/staff', who)).status).toBe(200)
 })

@@ -136,9 +136,8 @@ export const restore = async (folder: string, database: Database, safe: Safe, at
     if (seen.broken) throw new BackupRefused('broken', inWords(seen.broken))
     return seen
   })
-  const store = sqlStore(database, safe)
   const tombstones = await tombstonesMissing(database, safe, clinic, at)
-  if (tombstones.length > 0) await store.append(clinic, tombstones, at)
+  await sqlStore(database, safe).eraseListed(clinic, at)
   if (verified.lost > 0) safe.noteHead({ clinic, ...head, at, restored: true })
   return { manifest, verified, erasedAgain: new Set(tombstones.map(({ patient }) => patient)) }
 }

@@ -1,18 +1,8 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PersonId } from '#record'
 import * as v from 'valibot'
+import { flushFolder, makeFolder } from '../folder.ts'
 import { CannotOpen } from '../migrations.ts'
 import { newClinicKey, type ClinicKey, type Erased, type Head, type Safe } from './safe.ts'
 
@@ -33,31 +23,26 @@ const Keys = v.strictObject({
   ),
 })
 
-const flush = (path: string): void => {
-  const handle = openSync(path, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
-}
-
 /** Writes a whole file so that after a power cut either the old or the new one is there. */
 const replace = (path: string, text: string): void => {
   const beside = `${path}.new`
   const handle = openSync(beside, 'w', 0o600)
-  writeSync(handle, text)
+  writeFileSync(handle, text)
   fsyncSync(handle)
   closeSync(handle)
   renameSync(beside, path)
-  flush(dirname(path))
+  flushFolder(dirname(path))
 }
 
+/** A line that a power cut left without its end is ended first, so that it takes no other with it. */
 const addLines = (path: string, lines: readonly object[]): void => {
   if (lines.length === 0) return
-  const isNew = !existsSync(path)
+  const isWhole = !existsSync(path) || /^$|\n$/.test(readFileSync(path, 'utf8'))
   const handle = openSync(path, 'a', 0o600)
-  writeSync(handle, lines.map(line => `${JSON.stringify(line)}\n`).join(''))
+  writeFileSync(handle, (isWhole ? '' : '\n') + lines.map(line => `${JSON.stringify(line)}\n`).join(''))
   fsyncSync(handle)
   closeSync(handle)
-  if (isNew) flush(dirname(path))
+  flushFolder(dirname(path))
 }
 
 /** Reads lines of JSON. A last line cut off by a power cut was never acknowledged, and is left out. */
@@ -93,7 +78,7 @@ export const openSafe = (place: string): Safe => {
     erased: join(place, 'erased.jsonl'),
     heads: join(place, 'heads.jsonl'),
   }
-  if (mkdirSync(place, { recursive: true, mode: 0o700 })) chmodSync(place, 0o700)
+  makeFolder(place)
 
   const read = (): Map<PersonId, ClinicKey[]> => {
     if (!existsSync(files.keys)) return new Map()

@@ -108,6 +108,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.retention-not-set': 'لم تحدد العيادة بعد مدة حفظ السجلات. يرجى أن يحددها مسؤول العيادة أولاً.',
   'reason.must-be-kept':
     'القانون، كما حددته هذه العيادة، يقضي بحفظ هذا في الوقت الحالي. لا حاجة إلى الحديث عنه مرة أخرى: يمكن تركه كما هو.',
+  'reason.changed-meanwhile': 'رُويَ شيء عن هذا في هذه الأثناء. الرجاء النظر مرة أخرى.',
   'reason.was-unsaid': 'سُحب هذا الكلام نهائياً، ولا يُحفظ عنه شيء بعد ذلك.',
   'reason.patient-erased': 'مُحي هذا السجل. لا يُحفظ فيه شيء بعد الآن.',
   'reason.record-damaged':

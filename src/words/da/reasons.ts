@@ -114,6 +114,7 @@ export const reasons: Record<keyof typeof en, string> = {
     'Klinikken har endnu ikke sagt, hvor længe journaler gemmes. Lad klinikkens leder sige det først.',
   'reason.must-be-kept':
     'Loven, som klinikken har angivet den, kræver at dette gemmes indtil videre. Ingen behøver tale om det igen: det kan få lov at være.',
+  'reason.changed-meanwhile': 'Der er fortalt noget om dette imens. Se efter en gang til.',
   'reason.was-unsaid': 'Dette er taget tilbage for altid, og der gemmes ikke mere om det.',
   'reason.patient-erased': 'Denne journal er slettet. Der gemmes ikke mere i den.',
   'reason.record-damaged':

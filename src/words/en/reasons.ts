@@ -113,6 +113,7 @@ export const reasons = {
     'The clinic has not said yet how long records are kept. Please let the lead of the clinic say so first.',
   'reason.must-be-kept':
     'The law, as this clinic has set it, has this kept for now. Nobody needs to speak of it again: it can be left be.',
+  'reason.changed-meanwhile': 'Something was told of this meanwhile. Please look once more.',
   'reason.was-unsaid': 'This was unsaid, and nothing more is kept of it.',
   'reason.patient-erased': 'This record was erased. Nothing more is kept in it.',
   'reason.record-damaged':

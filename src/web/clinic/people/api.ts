@@ -1,4 +1,5 @@
 import { ask, post, type Retention, type Staff } from '../../parts/api.ts'
+import { confirmingFirst } from '../devices/confirming.ts'
 
 /** Somebody who works here or did. `waiting`: invited, has not come yet. */
 export interface Colleague extends Staff {
@@ -21,12 +22,13 @@ export interface Invitee {
 }
 
 export const askStaff = (): Promise<{ staff: readonly Colleague[] }> => ask('/api/staff')
-export const invite = (invitee: Invitee): Promise<Invitation> => post('/api/staff', invitee)
+export const invite = (invitee: Invitee): Promise<Invitation> => confirmingFirst(() => post('/api/staff', invitee))
 export const inviteAgain = (account: string): Promise<Invitation> =>
-  post(`/api/staff/${encodeURIComponent(account)}/invite`, {})
+  confirmingFirst(() => post(`/api/staff/${encodeURIComponent(account)}/invite`, {}))
 export const endAccount = (account: string, handTo: string): Promise<unknown> =>
-  post(`/api/staff/${encodeURIComponent(account)}/leave`, { handTo })
-export const keepFor = (retention: Retention): Promise<{ retention: Retention }> => post('/api/settings', { retention })
+  confirmingFirst(() => post(`/api/staff/${encodeURIComponent(account)}/leave`, { handTo }))
+export const keepFor = (retention: Retention): Promise<{ retention: Retention }> =>
+  confirmingFirst(() => post('/api/settings', { retention }))
 export const askTeam = (
   patient: string,
 ): Promise<{ team: readonly { readonly id: string; readonly name: string; readonly role: string }[] }> =>
