@@ -60,7 +60,8 @@ const setBack = async ({ check, say }: Checks, folder: string, url: string | und
   check('the entries after it say a day earlier than those before', stepBack(record) > DAY - 60_000)
   check('no push is turned away', ledger.unanswered.length === 0)
   const faults = faultsIn(record, ledger)
-  if (record.length !== begunWith + 1 + ledger.acknowledged.size) faults.push('another number of entries than were sent')
+  if (record.length !== begunWith + 1 + ledger.acknowledged.size)
+    faults.push('another number of entries than were sent')
   check('order and positions go on: nothing is lost or moved, and there is no gap', faults.length === 0, faults)
   const [again] = await desk.push([early])
   const isSame =
@@ -78,7 +79,8 @@ const setBack = async ({ check, say }: Checks, folder: string, url: string | und
   const restarted = await startDesk(data, starting)
   const later = faultsIn(await restarted.readAll(), ledger)
   const [next] = await restarted.push([restarted.note()])
-  if (next?.outcome !== 'stored' || next.place.patient !== record.length + 1) later.push('the next entry is out of line')
+  if (next?.outcome !== 'stored' || next.place.patient !== record.length + 1)
+    later.push('the next entry is out of line')
   check('started again a day early everything is there, and it goes on', later.length === 0, later)
   await restarted.stop()
   say(`${ledger.acknowledged.size} entries acknowledged`)
@@ -96,7 +98,9 @@ const onSqlite = async (): Promise<Result[]> => {
 }
 
 const onPostgres = async (): Promise<Result[]> => {
-  const checks = checksOf('a clock set back a day while many write, PostgreSQL (the desk’s; the server’s tells no time here)')
+  const checks = checksOf(
+    'a clock set back a day while many write, PostgreSQL (the desk’s; the server’s tells no time here)',
+  )
   const cluster = ownServer(checks)
   if (!cluster) return checks.results
   const folder = mkdtempSync(join(tmpdir(), 'tessera-clock-'))

@@ -35,6 +35,8 @@ export interface RunningDesk {
   said(): string
   /** Something the professional noted, so many letters long. */
   note(letters?: number): Entry
+  /** That this note is unsaid. */
+  unsaying(note: Entry): Entry
   send(entries: readonly Entry[]): Promise<Answer>
   /** The receipts; throws where there are none. */
   push(entries: readonly Entry[]): Promise<readonly Receipt[]>
@@ -135,6 +137,7 @@ export const startDesk = async (data: string, starting: Starting = {}): Promise<
     said,
     note: (letters = 80) =>
       entry('visit.worry-noted', 'working', { said: { original: { language: 'da', text: 'x'.repeat(letters) } } }),
+    unsaying: ({ id }) => entry('record.unsaid', 'working', { entry: id, why: 'asked' }),
     send,
     push,
     page,

@@ -86,7 +86,8 @@ export class Disk {
 
   #name(path: string, node: Node | undefined, was?: string): void {
     const folder = this.#at(dirname(path))
-    if (folder?.is === 'folder') folder.since.push({ name: basename(path), node, ...(was ? { was: basename(was) } : {}) })
+    if (folder?.is === 'folder')
+      folder.since.push({ name: basename(path), node, ...(was ? { was: basename(was) } : {}) })
   }
 
   /** Carries out what has begun: an open, a write, a name. Throws where a call is not known here. */

@@ -87,7 +87,9 @@ const writeTo = async (desk: RunningDesk): Promise<number> => {
 
 /** The same with the desk and every process of a PostgreSQL server in one trace. */
 export const fsyncedOnPostgres = async (): Promise<Result[]> => {
-  const checks = checksOf('every acknowledged commit synced, PostgreSQL: the system calls of desk and server in one trace')
+  const checks = checksOf(
+    'every acknowledged commit synced, PostgreSQL: the system calls of desk and server in one trace',
+  )
   const { check, results, notRun } = checks
   const why = whyNotTraced()
   if (why !== undefined) {

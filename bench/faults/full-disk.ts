@@ -68,7 +68,9 @@ const onSqlite = async (): Promise<Result[]> => {
 }
 
 const onPostgres = async (): Promise<Result[]> => {
-  const checks = checksOf('full disk, PostgreSQL: the tables on a file system of 14 MB, the log of the server elsewhere')
+  const checks = checksOf(
+    'full disk, PostgreSQL: the tables on a file system of 14 MB, the log of the server elsewhere',
+  )
   const cluster = ownServer(checks)
   if (!cluster) return checks.results
   const place = smallDisk(14)

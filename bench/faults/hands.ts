@@ -12,8 +12,7 @@ export const newLedger = (): Ledger => ({ acknowledged: new Map(), unanswered: [
 
 /** Notes what was acknowledged. */
 export const noteDown = ({ acknowledged }: Ledger, receipts: readonly Receipt[]): void => {
-  for (const receipt of receipts)
-    if (receipt.outcome !== 'refused') acknowledged.set(receipt.id, receipt.place.patient)
+  for (const receipt of receipts) if (receipt.outcome !== 'refused') acknowledged.set(receipt.id, receipt.place.patient)
 }
 
 /** One to five entries, as one push. */

@@ -10,7 +10,7 @@ import { faultsIn, keepWriting, newLedger, sendAgain } from './hands.ts'
 import { killServer, ownDatabase, ownServer } from './postgres.ts'
 import { lookOver } from './seals.ts'
 
-const KILLS = 20
+const KILLS = 100
 const HANDS = 4
 const LOOKED_OVER_EVERY = 10
 

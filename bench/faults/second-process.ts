@@ -18,7 +18,9 @@ const WRITING = 5000
 const ALONE = 'Another Tessera has this record open; close that one first.'
 
 const onSqlite = async (): Promise<Result[]> => {
-  const { check, results, say } = checksOf('a second process, SQLite: a second demo on the data folder of one that works')
+  const { check, results, say } = checksOf(
+    'a second process, SQLite: a second demo on the data folder of one that works',
+  )
   const folder = mkdtempSync(join(tmpdir(), 'tessera-second-'))
   try {
     const data = join(folder, 'data')
@@ -37,7 +39,11 @@ const onSqlite = async (): Promise<Result[]> => {
       )
     isOver = true
     await Promise.all(writing)
-    check(`each of ${TRIES} is refused with a sentence`, said.every(one => one.includes(ALONE)), said.filter(one => !one.includes(ALONE)))
+    check(
+      `each of ${TRIES} is refused with a sentence`,
+      said.every(one => one.includes(ALONE)),
+      said.filter(one => !one.includes(ALONE)),
+    )
     const record = await desk.readAll()
     const faults = faultsIn(record, ledger)
     check('the first goes on writing, and loses nothing', faults.length === 0 && ledger.unanswered.length === 0, faults)
@@ -53,7 +59,12 @@ const onSqlite = async (): Promise<Result[]> => {
 }
 
 /** One hand that writes at one of two desks, and now and then sends the same to both at once. */
-const atBoth = async (desks: readonly [RunningDesk, RunningDesk], ledger: Ledger, odd: string[], isOver: () => boolean) => {
+const atBoth = async (
+  desks: readonly [RunningDesk, RunningDesk],
+  ledger: Ledger,
+  odd: string[],
+  isOver: () => boolean,
+) => {
   while (!isOver()) {
     const entries = someNotes(desks[0])
     const both = randomInt(4) === 0
@@ -63,7 +74,8 @@ const atBoth = async (desks: readonly [RunningDesk, RunningDesk], ledger: Ledger
       const receipts = answers.map(all => all[nth]!)
       const places = new Set(receipts.map(one => (one.outcome === 'refused' ? one.reason : one.place.patient)))
       const stored = receipts.filter(one => one.outcome === 'stored').length
-      if (places.size > 1 || stored !== 1) odd.push(`${entry.id} was stored ${stored} times, at ${[...places].join(' and ')}`)
+      if (places.size > 1 || stored !== 1)
+        odd.push(`${entry.id} was stored ${stored} times, at ${[...places].join(' and ')}`)
     }
   }
 }
@@ -82,7 +94,9 @@ const following = async (desk: RunningDesk, isOver: () => boolean): Promise<Reco
 }
 
 const onPostgres = async (): Promise<Result[]> => {
-  const checks = checksOf('a second process, PostgreSQL: two desks of one clinic write at once, a reader follows at each')
+  const checks = checksOf(
+    'a second process, PostgreSQL: two desks of one clinic write at once, a reader follows at each',
+  )
   const { check, results, say } = checks
   const cluster = ownServer(checks)
   if (!cluster) return results

@@ -18,15 +18,13 @@ export interface Call {
   readonly path: string
 }
 
-const TRACED = [
-  ...['read', 'recvfrom', 'write', 'writev', 'sendto', 'sendmsg'],
-  ...['openat', 'pwrite64', 'pwritev', 'pwritev2', 'ftruncate', 'fallocate', 'fsync', 'fdatasync', 'sync_file_range'],
-  ...['mkdir', 'mkdirat', 'rename', 'renameat', 'renameat2', 'unlink', 'unlinkat', 'rmdir', 'msync'],
-]
+const TRACED =
+  'read,recvfrom,write,writev,sendto,sendmsg,openat,pwrite64,pwritev,pwritev2,ftruncate,fallocate,fsync,fdatasync,' +
+  'sync_file_range,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,rmdir,msync'
 
 /** How a process and all its threads and children are traced into a file, with every byte they write. */
 export const tracing = (file: string): string[] =>
-  `strace -f -y -xx -s 4194304 -e signal=none -e trace=${TRACED.join(',')} -o ${file}`.split(' ')
+  `strace -f -y -xx -s 4194304 -e signal=none -e trace=${TRACED} -o ${file}`.split(' ')
 
 /** Traces processes that run already, with what they start from now on, until it is ended. Throws where that may not be. */
 export const attach = async (file: string, pids: readonly number[]): Promise<{ end(): Promise<void> }> => {
@@ -58,7 +56,8 @@ export const whyNotTraced = (): string | undefined => {
 const bytesOf = (escaped: string): Buffer => Buffer.from(escaped.replaceAll('\\x', ''), 'hex')
 
 /** All that is in quotes among the arguments, as bytes: what was read or written, or the paths. */
-export const dataOf = ({ args }: Call): Buffer[] => [...args.matchAll(/"((?:\\x..)*)"/g)].map(([, data]) => bytesOf(data ?? ''))
+export const dataOf = ({ args }: Call): Buffer[] =>
+  [...args.matchAll(/"((?:\\x..)*)"/g)].map(([, data]) => bytesOf(data ?? ''))
 
 export const isSync = ({ name }: Call): boolean => name === 'fsync' || name === 'fdatasync'
 
@@ -83,7 +82,15 @@ export async function* callsIn(file: string): AsyncGenerator<Call> {
     const before = resumed ? begun.get(pid) : undefined
     const [, name, args = '', result] = CALL.exec(`${before?.text ?? ''}${resumed ? resumed[1] : rest}`) ?? []
     if (name === undefined || Number(result) < 0) continue
-    yield { pid: Number(pid), began: before?.began ?? line, ended: line, name, args: args.trim(), result: Number(result), path: pathOf(args) }
+    yield {
+      pid: Number(pid),
+      began: before?.began ?? line,
+      ended: line,
+      name,
+      args: args.trim(),
+      result: Number(result),
+      path: pathOf(args),
+    }
   }
 }
 

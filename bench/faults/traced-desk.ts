@@ -5,6 +5,7 @@ import { someNotes } from './hands.ts'
 import { traceEnded, tracing } from './trace.ts'
 
 const ONE_BY_ONE = 100
+const UNSAID_EVERY = 10
 const HANDS = 8
 const PUSHES_A_HAND = 15
 
@@ -15,7 +16,10 @@ export interface TracedDesk {
   readonly pushes: readonly (readonly Entry[])[]
 }
 
-/** Runs a desk on SQLite in this folder from its first start to its stop under a trace: single entries, then hands at once. */
+/**
+ * Runs a desk on SQLite in this folder from its first start to its stop under a trace: single entries, some of them
+ * unsaid, then hands at once.
+ */
 export const traceDesk = async (folder: string, starting: Starting = {}): Promise<TracedDesk> => {
   const trace = join(folder, 'trace')
   const data = join(folder, 'data')
@@ -24,9 +28,14 @@ export const traceDesk = async (folder: string, starting: Starting = {}): Promis
   const pushes: Entry[][] = []
   const push = async (entries: Entry[]): Promise<void> => {
     pushes.push(entries)
-    await desk.push(entries)
+    const receipts = await desk.push(entries)
+    if (receipts.some(({ outcome }) => outcome !== 'stored')) throw new Error('a push was refused')
   }
-  for (let nth = 0; nth < ONE_BY_ONE; nth++) await push([desk.note()])
+  for (let nth = 1; nth <= ONE_BY_ONE; nth++) {
+    const note = desk.note()
+    await push([note])
+    if (nth % UNSAID_EVERY === 0) await push([desk.unsaying(note)])
+  }
   const hand = async (): Promise<void> => {
     for (let nth = 0; nth < PUSHES_A_HAND; nth++) await push(someNotes(desk))
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, type DeskParts } from '#server'
-import { accountsOn, CannotOpen, sessionsOn, type Folder } from '#storage'
+import { accountsOn, sessionsOn, type Folder } from '#storage'
 import type { Standing } from './https.ts'
 import { everyNight } from './nightly/index.ts'
 import type { Where } from './where.ts'
@@ -21,17 +21,6 @@ interface Own extends Pick<DeskParts, 'mode' | 'code' | 'hospital' | 'limits'> {
   readonly nightly?: { readonly where: Where; readonly backups: string } | undefined
   /** What to say once the desk answers at this address. */
   readonly greeting: (address: string) => string
-}
-
-/** Runs a command, and turns a reason not to begin into its sentence and an exit code. */
-export const saying = async (command: () => Promise<number>): Promise<number> => {
-  try {
-    return await command()
-  } catch (error) {
-    if (!(error instanceof CannotStart || error instanceof CannotOpen)) throw error
-    console.error(error.message)
-    return 1
-  }
 }
 
 const onPort = async (desk: ReturnType<typeof createDesk>, port: Own['port'], { host, certificate }: Standing) => {

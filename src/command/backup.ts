@@ -3,7 +3,8 @@ import { backup, emptyLog, scrub } from '#storage/backup'
 import { CannotStart, optionsIn } from './options.ts'
 import { ENDED, ending, lookAtRecord, safeAt, WHERE, whereIn, type Surroundings, type Where } from './where.ts'
 
-const holds = (outer: string, inner: string): boolean => {
+/** Whether a path is a folder or lies in it. */
+export const holds = (outer: string, inner: string): boolean => {
   const way = relative(outer, inner)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`))
 }

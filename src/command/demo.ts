@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { safeBeside, type Folder } from '#storage'
-import { atWork, saying } from './at-work.ts'
+import { atWork } from './at-work.ts'
 import { INVENTED, seedLives } from './lives.ts'
 import { openRecord } from './open-record.ts'
 import { CannotStart, optionsIn, portIn } from './options.ts'
 import { limitsIn } from './requests.ts'
+import { ending } from './where.ts'
 
 /** Invented professionals; one touch signs in as one of them. */
 const ACCOUNTS = [
@@ -13,9 +14,20 @@ const ACCOUNTS = [
   { id: 'omar', name: 'Dr. Omar', role: 'doctor', lead: false, language: 'da' },
 ]
 
+/** Does it, or closes the record: open in a thread of its own, it would keep the program from ending. */
+const closingIfNot = async <T>(folder: Folder, what: () => Promise<T>): Promise<T> => {
+  try {
+    return await what()
+  } catch (error) {
+    await folder.store.close()
+    throw error
+  }
+}
+
 const openInvented = async (path: string): Promise<Folder> => {
   const folder = await openRecord({ kind: 'sqlite', data: path, safe: safeBeside(path) })
-  if ((await folder.clinic(INVENTED)) === INVENTED) return folder
+  const clinic = await closingIfNot(folder, () => folder.clinic(INVENTED))
+  if (clinic === INVENTED) return folder
   await folder.store.close()
   throw new CannotStart(`${path} holds the record of a clinic; the demo keeps to invented people.`)
 }
@@ -28,15 +40,18 @@ export const openDemo = async (path: string, { fresh }: { fresh: boolean }): Pro
     for (const ending of ['', '-wal', '-shm']) rmSync(join(path, `record.sqlite${ending}`), { force: true })
     folder = await openInvented(path)
   }
-  if ((await folder.store.patients(INVENTED)).length === 0)
-    await seedLives(folder.store, Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
-  for (const account of ACCOUNTS) await folder.staff.add(INVENTED, account)
+  const { store, staff } = folder
+  await closingIfNot(folder, async () => {
+    if ((await store.patients(INVENTED)).length === 0)
+      await seedLives(store, Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
+    for (const account of ACCOUNTS) await staff.add(INVENTED, account)
+  })
   return folder
 }
 
 /** `tessera demo`: the main job with invented people, on this machine. */
 export const demoCommand = (args: readonly string[]): Promise<number> =>
-  saying(async () => {
+  ending(async () => {
     const options = optionsIn(args, {
       port: { type: 'string' },
       data: { type: 'string' },

@@ -13,6 +13,7 @@ import {
   theyOpen,
   type ClinicKeys,
 } from '#storage/keys'
+import { holds } from './backup.ts'
 import { CannotStart, withWordsIn } from './options.ts'
 import {
   ENDED,
@@ -83,11 +84,19 @@ const numberIn = (text: string | undefined, what: string): number => {
   throw new CannotStart(`${what} is a whole number from 2 to 255.`)
 }
 
+/** Enough shares are the key: they lie neither with the record nor where the safe is copied. */
+const sharesApart = (to: string, where: Where): void => {
+  const kept = [where.safe, ...(where.kind === 'sqlite' ? [where.data] : [])]
+  if (kept.some(folder => holds(folder, to)))
+    throw new CannotStart('Shares must lie outside the folder of the record and outside the safe.')
+}
+
 const splitInShares = async (where: Where, { shares, needed, to }: Asked): Promise<number> => {
   const [all, enough] = [numberIn(shares, '--shares'), numberIn(needed, '--needed')]
   if (enough > all) throw new CannotStart('There cannot be more needed than there are shares.')
   const safe = safeAt(where.safe)
   const folder = to === undefined ? undefined : resolve(to)
+  if (folder !== undefined) sharesApart(folder, where)
   for (const clinic of safe.clinics()) {
     const texts = await splitKeys({ clinic, keys: safe.all(clinic) }, all, enough)
     const day = Temporal.Now.plainDateISO().toString()

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { keptApart } from '#storage'
-import { backup, eraseListed, houseIn, inWords, markMoved, restore, verify, type Rows } from '#storage/backup'
+import { backup, emptyLog, eraseListed, houseIn, inWords, markMoved, restore, verify, type Rows } from '#storage/backup'
 import type { PersonId } from '#record'
 import { differencesInWords, differencesOf, hashOf, viewsIn, type Views } from './comparing.ts'
 import { CannotStart, optionsIn } from './options.ts'
@@ -79,8 +79,11 @@ const moveRecord = async (source: Found, from: Where, to: Where, safe: Safe): Pr
     )
     if (!isMarked) throw new CannotStart('Nothing was moved: somebody wrote meanwhile. Stop the program first.')
     isOver = true
+    if (from.kind === 'sqlite') emptyLog(from.data)
     console.log(`${verified.entries} entries of ${before.size - 1} patients: every view is the same in ${nameOf(to)}.`)
-    console.log(`${nameOf(from)} does not open any more. The safe stays in ${to.safe}; everybody signs in anew.`)
+    console.log(
+      `${nameOf(from)} does not open any more, and its keys are destroyed. The safe stays in ${to.safe}; everybody signs in anew.`,
+    )
     return ENDED.fine
   } finally {
     await target.close()

@@ -13,11 +13,13 @@ export const openRecord = async (where: Where): Promise<Folder> => {
 }
 
 /** Where the record is kept, and what that place does not give, for whoever starts the program. */
-export const saidOf = (where: Where): string[] =>
+export const saidOf = (where: Where, backups: string | undefined): string[] =>
   where.kind === 'sqlite'
     ? [
         `The record is kept in ${where.data}, its keys in ${where.safe}.`,
-        'This place gives no copy elsewhere (--backups DIR makes one every night), no second machine that takes over,',
+        backups === undefined
+          ? 'This place gives no copy elsewhere (--backups DIR makes one every night), no second machine that takes over,'
+          : `A backup goes to ${backups} every night. This place gives no second machine that takes over,`,
         'and no second program at a time. Whoever loses the keys loses the record: keep a copy of them apart.',
       ]
     : [

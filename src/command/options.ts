@@ -5,11 +5,20 @@ export class CannotStart extends Error {
   override readonly name = 'CannotStart'
 }
 
+/** An empty value is a variable that was not set; as a folder it would be the one somebody happens to stand in. */
+const noneEmpty = (values: object): void => {
+  for (const [name, value] of Object.entries(values))
+    if (value === '') throw new CannotStart(`--${name} is empty: give it a value, or leave it out.`)
+}
+
 /** Reads the options of a command; throws `CannotStart` where one is not known or has no value. */
 export const optionsIn = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) => {
   try {
-    return parseArgs({ args: [...args], options, strict: true }).values
+    const { values } = parseArgs({ args: [...args], options, strict: true })
+    noneEmpty(values)
+    return values
   } catch (error) {
+    if (error instanceof CannotStart) throw error
     throw new CannotStart(error instanceof Error ? error.message : 'These options cannot be read.', { cause: error })
   }
 }
@@ -18,8 +27,10 @@ export const optionsIn = <T extends ParseArgsOptionsConfig>(args: readonly strin
 export const withWordsIn = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) => {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
+    noneEmpty(values)
     return { values, words: positionals }
   } catch (error) {
+    if (error instanceof CannotStart) throw error
     throw new CannotStart(error instanceof Error ? error.message : 'These options cannot be read.', { cause: error })
   }
 }

@@ -22,6 +22,8 @@ export const prepareCommand = (args: readonly string[], around: Addresses): Prom
     if (!around.databaseUrl)
       throw new CannotStart('Set DATABASE_URL to the address of the database as the ordinary login of the program.')
     const { user, database } = namedIn(around.databaseUrl)
+    if (namedIn(owner).database !== database)
+      throw new CannotStart('DATABASE_URL and DATABASE_OWNER_URL name two databases: they must name the same one.')
     if (namedIn(owner).user === user)
       throw new CannotOpen('The login of the program must not own the tables: make an ordinary one for it.')
     await preparePostgres(owner, { login: user })

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { reachPostgres, recordIn, restore, takeFolder, type Reached } from '#storage/backup'
+import { keptApart } from '#storage'
 import { CannotStart, withWordsIn } from './options.ts'
 import { ENDED, ending, nameOf, safeAt, WHERE, whereIn, type Surroundings, type Where } from './where.ts'
 import type { Safe } from '#storage/keys'
@@ -30,6 +31,7 @@ export const restoreCommand = (args: readonly string[], around: Surroundings): P
     if (!existsSync(folder)) throw new CannotStart(`There is no folder ${folder}.`)
     const where = whereIn(values, around)
     const safe = safeAt(where.safe)
+    if (where.kind === 'sqlite') keptApart(where.data, where.safe)
     const place = await newPlace(where, safe)
     let isWhole = false
     try {

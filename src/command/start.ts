@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { atWork, saying } from './at-work.ts'
+import { atWork } from './at-work.ts'
 import { backupsApart } from './backup.ts'
 import { codeFor } from './codes.ts'
 import { HOSPITAL, hospitalIn } from './hospital.ts'
@@ -9,11 +10,11 @@ import { INVENTED } from './lives.ts'
 import { openRecord, saidOf } from './open-record.ts'
 import { CannotStart, optionsIn, portIn } from './options.ts'
 import { limitsIn } from './requests.ts'
-import { nameOf, WHERE, whereIn, type Surroundings } from './where.ts'
+import { ending, nameOf, WHERE, whereIn, type Surroundings } from './where.ts'
 
 /** `tessera start`: a record of one's own, empty at first. */
 export const startCommand = (args: readonly string[], around: Surroundings): Promise<number> =>
-  saying(async () => {
+  ending(async () => {
     const options = optionsIn(args, {
       port: { type: 'string' },
       ...WHERE,
@@ -30,7 +31,12 @@ export const startCommand = (args: readonly string[], around: Surroundings): Pro
     const limits = limitsIn(options['requests-per-second'])
     const where = whereIn(options, around)
     const backups = options.backups === undefined ? undefined : resolve(options.backups)
-    if (backups !== undefined) backupsApart(backups, where)
+    if (backups !== undefined) {
+      backupsApart(backups, where)
+      // What cannot be written to is said now, and not at half past two.
+      mkdirSync(backups, { recursive: true, mode: 0o700 })
+      accessSync(backups, constants.W_OK)
+    }
     const folder = await openRecord(where)
     const clinic = await folder.clinic(`clinic-${randomBytes(8).toString('hex')}`).catch(async error => {
       await folder.store.close()
@@ -60,7 +66,7 @@ export const startCommand = (args: readonly string[], around: Surroundings): Pro
         [
           'Tessera. Not for real patients yet.',
           origin ?? address,
-          ...saidOf(where),
+          ...saidOf(where, backups),
           ...said(origin ?? address),
           'Stop it with Ctrl+C.',
         ].join('\n'),

@@ -71,11 +71,14 @@ export const ENDED = { fine: 0, couldNot: 1, wrong: 2 } as const
 const sentenceFor = (error: unknown): string | undefined => {
   if (error instanceof RecordDamaged || error instanceof NotReachable) return error.message
   if (isDiskFull(error)) return 'There is no room on the disk. Nothing was changed.'
+  // SQLite's own sentence: a file that may only be read, that is locked, that the disk does not give.
+  if (error instanceof Error && 'errcode' in error) return `The record cannot be kept here: ${error.message}.`
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined
   const path = 'path' in error && typeof error.path === 'string' ? `: ${error.path}` : '.'
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return `There is no room on the disk${path}`
   if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
     return `This account may not do that here${path}`
+  if (error.code === 'EEXIST' || error.code === 'ENOTDIR') return `There is a file here that stands in the way${path}`
   return `The system does not do that (${String(error.code)})${path}`
 }
 

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { atWork, browser, deskWith, PATIENT } from './invented.ts'
+import { memoryShelf, sessionsOn } from '#storage'
+import { atWork, browser, deskWith, LIS, PATIENT } from './invented.ts'
 import { LIMITS } from './limits.ts'
 import { deskLog } from './log.ts'
 
@@ -140,13 +142,14 @@ test('ten wrong sign-ins from one network, then one every six seconds; right one
   )
 })
 
-test('every door where a code or a passkey is tried is counted together', async () => {
+test('every door where a name or a code is tried is counted together; a passkey cannot be guessed, and locks nobody out', async () => {
   const { app } = await clinicAtWork()
   const guessing = browser(app, undefined, HOME)
-  const doors = ['sign-in', 'passkey/sign-in', 'invitation/look', 'invitation/options', 'invitation/passkey']
+  const doors = ['sign-in', 'invitation/look', 'invitation/options', 'invitation/passkey']
   for (let i = 0; i < 10; i++) await guessing.post(`/api/${doors[i % doors.length]}`, {})
-  for (const door of [...doors, 'hospital/begin', 'own/confirm'])
-    expect((await guessing.post(`/api/${door}`, {})).status).toBe(429)
+  for (const door of [...doors, 'hospital/begin']) expect((await guessing.post(`/api/${door}`, {})).status).toBe(429)
+  for (const door of ['passkey/options', 'passkey/sign-in', 'own/confirm'])
+    expect((await guessing.post(`/api/${door}`, {})).status).not.toBe(429)
 })
 
 test('who is turned away is so before anything is read: no body, and no look at the record', async () => {
@@ -200,4 +203,25 @@ test('a flood fills no log: it says once that it began', async () => {
   expect(said.length).toBe(1)
   expect(lines.length - before).toBe(1501)
   expect(said[0]).not.toContain(HOME)
+})
+
+test('a flood of made-up sessions is turned away before anything is looked up, and nobody at work notices', async () => {
+  let lookedUp = 0
+  const shelf = memoryShelf()
+  const counting = { ...shelf, get: (...asked: Parameters<typeof shelf.get>) => (lookedUp++, shelf.get(...asked)) }
+  const sessions = sessionsOn(counting, 'invented', { random: randomBytes, clock: () => 0 })
+  const { app } = deskWith({ sessions, clock: () => 0, limits: { ...LIMITS, network: { perSecond: 1, burst: 20 } } })
+  const lis = browser(app, 'http://localhost:8080', '10.0.0.7')
+  await lis.post('/api/sign-in', { account: LIS.id })
+  await lis.get('/api/patients')
+  lookedUp = 0
+  const thief = browser(app, 'http://localhost:8080', '10.0.0.7')
+  const statuses = new Set<number>()
+  for (let nth = 0; nth < 200; nth++) {
+    thief.cookies.set('tessera-staff', `${'A'.repeat(40)}${String(nth).padStart(3, '0')}`)
+    statuses.add((await thief.get('/api/patients')).status)
+  }
+  expect([...statuses].sort()).toEqual([401, 429])
+  expect(lookedUp).toBeLessThan(60)
+  expect((await lis.get('/api/patients')).status).toBe(200)
 })

@@ -9,9 +9,8 @@ import { problem } from './problem.ts'
 /** The most sessions whose account is remembered; one more only means looking it up again. */
 const MOST = 10_000
 
-/** Where somebody tries to get in, or to be recognised once more. */
-const ATTEMPT =
-  /^\/api\/(sign-in|passkey\/sign-in|invitation\/(look|options|passkey)|hospital\/(begin|back)|own\/confirm)$/
+/** Where somebody tries a name or a code. What a passkey or the hospital signs cannot be guessed, and locks nobody out. */
+const ATTEMPT = /^\/api\/(sign-in|invitation\/(look|options|passkey)|hospital\/begin)$/
 
 const keyOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
@@ -36,10 +35,12 @@ export const turnAway = (desk: Desk): MiddlewareHandler<At> => {
     return { session, account }
   }
 
-  const ofSessions = async (c: DeskContext): Promise<Share[]> => {
-    const tokens = (['staff', 'table'] as const)
-      .map(cookie => tokenIn(c, desk, cookie))
-      .filter(token => token !== undefined)
+  const tokensOf = (c: DeskContext): string[] =>
+    c.req.path.startsWith('/api/')
+      ? (['staff', 'table'] as const).map(cookie => tokenIn(c, desk, cookie)).filter(token => token !== undefined)
+      : []
+
+  const ofSessions = async (c: DeskContext, tokens: readonly string[]): Promise<Share[]> => {
     const known = (await Promise.all(tokens.map(token => accountOf(token, agentOf(c))))).filter(
       one => one !== undefined,
     )
@@ -49,18 +50,25 @@ export const turnAway = (desk: Desk): MiddlewareHandler<At> => {
     ]
   }
 
-  const sharesOf = async (c: DeskContext, network: string | undefined): Promise<Share[]> => {
-    const sessions = c.req.path.startsWith('/api/') ? await ofSessions(c) : []
-    if (network === undefined) return sessions
-    const whose = sessions.length > 0 ? 'at work' : 'strangers'
-    return [...sessions, { of: `network ${network} ${whose}`, rate: limits.network }]
+  /** A token nobody here has met is counted before it is looked up: a flood of made-up ones never reaches the record. */
+  const waitOf = async (c: DeskContext, network: string | undefined, attempt: readonly Share[]) => {
+    const tokens = tokensOf(c)
+    const ofNetwork = (whose: string): Share[] =>
+      network === undefined ? [] : [{ of: `network ${network} ${whose}`, rate: limits.network }]
+    const isNew = tokens.some(token => !accounts.has(keyOf(token)))
+    const early = isNew ? buckets.take(ofNetwork('newcomers')) : undefined
+    if (early) return early
+    const sessions = await ofSessions(c, tokens)
+    const atWork = sessions.length > 0
+    if (isNew && atWork) for (const share of ofNetwork('newcomers')) buckets.giveBack(share)
+    return buckets.take([...sessions, ...ofNetwork(atWork ? 'at work' : 'strangers'), ...attempt])
   }
 
   return async (c, next) => {
     const network = networkAt(c, desk)
     const attempt: Share[] =
       network !== undefined && ATTEMPT.test(c.req.path) ? [{ of: `attempts ${network}`, rate: limits.attempts }] : []
-    const wait = buckets.take([...(await sharesOf(c, network)), ...attempt])
+    const wait = await waitOf(c, network, attempt)
     if (!wait) {
       await next()
       if (c.res.status < 400) for (const share of attempt) buckets.giveBack(share)

@@ -141,6 +141,8 @@ export const markMoved = async (
         .returning('clinic')
         .executeTakeFirst()
       if (!marked || !(await isAsItWas(rows))) throw new NotAsItWas()
+      for (const keys of ['projections', 'entry_keys', 'patient_keys'] as const)
+        await rows.deleteFrom(keys).where('clinic', '=', clinic).execute()
       return true
     })
   } catch (error) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { carryOver } from './carrying-over.ts'
-import { openDurable } from './door.ts'
+import { lookAt, openDurable } from './door.ts'
 import { RecordDamaged } from './envelope.ts'
 import { memorySafe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
@@ -115,3 +115,20 @@ test('a record from before there were keys is kept readable until all of it is i
   expect(await store.find('north', told.id)).toMatchObject(told)
   expect(() => database.exec('select * from entries_plain')).toThrow('no such table')
 })
+
+test('a destroyed key leaves the log also where somebody was reading; nobody waits for that', async () => {
+  const { path, database, store } = fresh()
+  const told = tell('amina')
+  await store.append('north', [told], AT)
+  const { wrapped } = database.prepare('select wrapped from entry_keys').get() as { wrapped: Uint8Array }
+  const holds = () => inFiles(path).includes(Buffer.from(wrapped).toString('latin1'))
+  const reader = lookAt(path)
+  reader.exec('begin')
+  reader.prepare('select count(*) from entries').get()
+  const began = performance.now()
+  expect(await store.append('north', [unsaid('amina', told.id)], AT)).toMatchObject([{ outcome: 'stored' }])
+  expect([performance.now() - began < 2000, holds()]).toEqual([true, true])
+  reader.close()
+  await expect.poll(holds, { timeout: 4500 }).toBe(false)
+  await store.close()
+}, 15_000)

@@ -16,8 +16,6 @@ import type { Tables } from './tables.ts'
 
 /** What a batch meets in the record as it is about to be written. */
 interface Met {
-  readonly position: number
-  readonly seal: Uint8Array
   readonly stored: ReadonlyMap<EntryId, Place>
   readonly unsaid: ReadonlySet<EntryId>
   readonly patients: ReadonlyMap<PersonId, number>
@@ -32,13 +30,13 @@ const takeHead = async (rows: Rows, kind: Database['kind'], clinic: PersonId) =>
   const head = async () =>
     (await ask<Pick<Selectable<Tables['clinics']>, 'position' | 'seal' | 'moved'>>(rows, kind, ASK_HEAD, [clinic]))[0]
   const found = await head()
-  if (found) return found
+  if (found) return { ...found, isNew: false }
   await rows
     .insertInto('clinics')
     .values({ clinic, position: 0, seal: null, settings: '{}', moved: 0 })
     .onConflict(conflict => conflict.doNothing())
     .execute()
-  return (await head()) ?? { position: 0, seal: null, moved: 0 }
+  return { ...((await head()) ?? { position: 0, seal: null, moved: 0 }), isNew: true }
 }
 
 const KNOWN =
@@ -69,7 +67,6 @@ const meet = async (
   ring: Ring,
   clinic: PersonId,
   entries: readonly Entry[],
-  head: { readonly position: number; readonly seal: Uint8Array | null },
 ): Promise<Met> => {
   const knownOf = async () => {
     type Found = Omit<ReadableRow, 'wrapped'> & { readonly wrapped: Uint8Array | null }
@@ -104,7 +101,7 @@ const meet = async (
     if (entry?.place) stored.set(id, entry.place)
   }
   const unsaid = new Set([...known].flatMap(([id, row]) => (row ? [] : id)))
-  return { position: head.position, seal: head.seal ?? NO_SEAL, stored, unsaid, patients, keys }
+  return { stored, unsaid, patients, keys }
 }
 
 const write = async (
@@ -113,6 +110,7 @@ const write = async (
   ring: Ring,
   clinic: PersonId,
   met: Met,
+  before: Uint8Array,
   { fresh, head }: Placed,
 ): Promise<void> => {
   const keys = new Map(met.keys)
@@ -120,7 +118,7 @@ const write = async (
     const holder = holderOf(entry)
     if (!keys.has(holder)) keys.set(holder, await ring.make(rows, clinic, holder))
   }
-  let seal = met.seal
+  let seal = before
   const written = fresh.map(placed => {
     const made = sealedUp(placed, keys.get(holderOf(placed.entry))!, seal)
     seal = made.row.seal
@@ -128,7 +126,7 @@ const write = async (
   })
   const grown = new Set(fresh.map(({ entry }) => entry.patient))
   const stale = new Set(fresh.flatMap(({ entry }) => (ON_CARD.includes(entry.kind) ? entry.patient : [])))
-  await add(rows, kind, {
+  const added = add(rows, kind, {
     clinic,
     position: head.clinic,
     seal,
@@ -136,6 +134,9 @@ const write = async (
     entries: written,
     stale: [...stale],
   })
+  // On PostgreSQL it goes out together with the commit, which waits for it.
+  if (kind === 'sqlite') await added
+  else added.catch(() => {})
 }
 
 /** What cannot be stored whatever it says: what was unsaid, and anything more of somebody who was erased. */
@@ -162,11 +163,15 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
     let appended: AppendedAt
     try {
       appended = await database.withScope(clinic, async (rows): Promise<AppendedAt> => {
-        const head = await takeHead(rows, database.kind, clinic)
+        // Asked at once: the head comes first, and nobody else writes for this clinic once it is taken.
+        const taking = takeHead(rows, database.kind, clinic)
+        const meeting = meet(rows, database.kind, ring, clinic, entries)
+        meeting.catch(() => {})
+        const head = await taking
         if (head.moved) throw new CannotOpen('This record was moved to another place and goes on there.')
         if (expected !== undefined && head.position !== expected) return { moved: head.position }
         if (head.position === 0 && !safe.current(clinic)) safe.renew(clinic, storedAt)
-        const met = await meet(rows, database.kind, ring, clinic, entries, head)
+        const met = await (head.isNew ? meet(rows, database.kind, ring, clinic, entries) : meeting)
         const refused = new Map(
           entries.flatMap(entry => {
             const receipt = refusedBy(met, entry)
@@ -174,8 +179,8 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
           }),
         )
         const taken = entries.filter(entry => !refused.has(entry))
-        const placed = placing(taken, met.stored, { clinic: met.position, patients: met.patients }, storedAt)
-        if (placed.fresh.length > 0) await write(rows, database.kind, ring, clinic, met, placed)
+        const placed = placing(taken, met.stored, { clinic: head.position, patients: met.patients }, storedAt)
+        if (placed.fresh.length > 0) await write(rows, database.kind, ring, clinic, met, head.seal ?? NO_SEAL, placed)
         if (destroying)
           await destroyKeys(
             rows,

@@ -2,10 +2,11 @@ import { join, relative, resolve, sep } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { PersonId } from '#record'
 import { carryOver } from './carrying-over.ts'
+import { closeListed, notingClosed } from './closing.ts'
 import { openDurable, takeAlone } from './door.ts'
 import { makeFolder } from './folder.ts'
 import { openSafe } from './keys/safe-folder.ts'
-import type { Safe } from './keys/safe.ts'
+import { recordElsewhere, type Safe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
 import type { SessionShelf } from './sessions.ts'
 import { sqlSessions } from './sql-sessions.ts'
@@ -79,10 +80,12 @@ export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = (
   return {
     store,
     shelf: sqlSessions(database),
-    staff: sqlStaff(database),
+    staff: notingClosed(sqlStaff(database), safe),
     async clinic(first) {
       const known = opened.prepare('select clinic from clinics').get() as { clinic: string } | undefined
       const clinic = known?.clinic ?? first
+      const keys = safe.clinics()
+      if (!known && keys.length > 0 && !keys.includes(first)) throw new CannotOpen(recordElsewhere(safe))
       if (!known)
         await database.withScope(clinic, rows =>
           rows.insertInto('clinics').values({ clinic, position: 0, seal: null, settings: '{}', moved: 0 }).execute(),
@@ -95,6 +98,7 @@ export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = (
         safe.renew(clinic, now)
       }
       await store.eraseListed(clinic, now)
+      await closeListed(database, clinic, safe)
       return clinic
     },
   }

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -74,6 +74,15 @@ test('a safe that is gone, or of another clinic', async () => {
 test('an entry that was changed is named; one further back is found when all are looked at', async () => {
   change(`update entries set body = zeroblob(80) where position = (select max(position) from entries)`)
   expect(await wrongIn()).toEqual(only('record', new RegExp(`Position ${clinic.entries}, entry`)))
+})
+
+test('a file that is no database any more is not called a wrong name', async () => {
+  truncateSync(join(clinic.where.data, 'record.sqlite'), 20_000)
+  const [found] = await wrongIn()
+  expect(found).toMatchObject({
+    check: 'record',
+    mend: expect.stringMatching(/keep a copy .* restore the newest backup/),
+  })
 })
 
 test('an erasure that was not carried out', async () => {

@@ -8,6 +8,10 @@ import { clockIs } from './machine.ts'
 
 const LAST = 1000
 
+const UNNAMED = 'Name the record with --data DIR or DATABASE_URL, and its safe with --safe DIR.'
+const UNREAD =
+  'Look whether this account may read it. If it may: stop, keep a copy of this folder as it is, and restore the newest backup into a new one.'
+
 const looked = async (record: Found, safe: Safe, all: boolean, now: string): Promise<Finding[]> => {
   const { clinic, database } = record
   const findings: Finding[] = []
@@ -54,8 +58,8 @@ export const recordIs = async (where: Where, { all, now }: { all: boolean; now: 
     }
   } catch (error) {
     if (!(error instanceof CannotStart || error instanceof CannotOpen)) throw error
-    return [
-      wrong('record', error.message, 'Name the record with --data DIR or DATABASE_URL, and its safe with --safe DIR.'),
-    ]
+    // It is there, and the database gives nothing of it.
+    const isUnread = where.kind === 'sqlite' && error instanceof CannotOpen && error.cause !== undefined
+    return [wrong('record', error.message, isUnread ? UNREAD : UNNAMED)]
   }
 }

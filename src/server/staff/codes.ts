@@ -9,7 +9,10 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 /** 28 letters of five bits each: 140 bits. */
 const LENGTH = 28
 
-/** Wrong codes in all that are answered in an hour; those of one network are counted before they come here. */
+/**
+ * Wrong codes in all that are answered in an hour; those of one network are counted before they come here. The right one
+ * always opens: nobody guesses it, and no stranger keeps the invited out.
+ */
 const WRONG = { perSecond: 200 / 3600, burst: 200 }
 
 /** How long an invitation waits, in milliseconds. */
@@ -36,7 +39,7 @@ type Looked = { readonly opened: Opened; readonly codeHash: string } | { readonl
 export const doesFirstWait = async ({ code, accounts }: Desk): Promise<boolean> =>
   code !== undefined && !(await accounts.isBegun())
 
-/** Looks at codes for a desk; too many wrong ones, and none is looked at for a while. */
+/** Looks at codes for a desk; too many wrong ones, and no wrong one is answered for a while. */
 export const codesAt = (desk: Desk) => {
   const buckets = bucketsOn(desk.clock)
   const share = { of: 'codes', rate: WRONG }
@@ -54,17 +57,13 @@ export const codesAt = (desk: Desk) => {
   }
 
   return async (c: DeskContext, code: string): Promise<Looked> => {
-    const wait = buckets.take([share])
-    if (wait) {
-      c.header('retry-after', String(wait.seconds))
-      return { answer: problem(c, { status: 429, reason: 'too-many-requests' }) }
-    }
     const codeHash = hashOfCode(code)
     const found = await opened(codeHash)
-    if (found === 'wrong-code' || found === 'code-expired')
-      return { answer: problem(c, { status: 403, reason: found, field: 'code' }) }
-    buckets.giveBack(share)
-    return { opened: found, codeHash }
+    if (found !== 'wrong-code' && found !== 'code-expired') return { opened: found, codeHash }
+    const wait = buckets.take([share])
+    if (!wait) return { answer: problem(c, { status: 403, reason: found, field: 'code' }) }
+    c.header('retry-after', String(wait.seconds))
+    return { answer: problem(c, { status: 429, reason: 'too-many-requests' }) }
   }
 }
 

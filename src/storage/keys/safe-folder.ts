@@ -4,7 +4,7 @@ import type { PersonId } from '#record'
 import * as v from 'valibot'
 import { flushFolder, makeFolder } from '../folder.ts'
 import { CannotOpen } from '../migrations.ts'
-import { newClinicKey, type ClinicKey, type Erased, type Head, type Safe } from './safe.ts'
+import { newClinicKey, type ClinicKey, type Closed, type Erased, type Head, type Safe } from './safe.ts'
 
 const Keys = v.strictObject({
   format: v.literal(1),
@@ -69,13 +69,14 @@ const keysText = (keys: ReadonlyMap<PersonId, readonly ClinicKey[]>): string => 
 }
 
 /**
- * The safe in a folder of its own (mode 0700): `keys.json`, `erased.jsonl`, `heads.jsonl`. Made where there is none.
+ * The safe in a folder of its own (mode 0700): `keys.json`, `erased.jsonl`, `closed.jsonl`, `heads.jsonl`. Made where there is none.
  * Throws `CannotOpen` where its keys cannot be read.
  */
 export const openSafe = (place: string): Safe => {
   const files = {
     keys: join(place, 'keys.json'),
     erased: join(place, 'erased.jsonl'),
+    closed: join(place, 'closed.jsonl'),
     heads: join(place, 'heads.jsonl'),
   }
   makeFolder(place)
@@ -119,19 +120,21 @@ export const openSafe = (place: string): Safe => {
     clinics: () => [...now().keys()],
     renew(clinic, at) {
       const key = newClinicKey()
-      keys.set(clinic, [...all(clinic).map(old => ({ retiredAt: at, ...old })), key])
+      // Looked up first: it may read the file anew.
+      const before = all(clinic)
+      keys.set(clinic, [...before.map(old => ({ retiredAt: at, ...old })), key])
       write()
       return key
     },
     forgetRetired(clinic) {
-      keys.set(
-        clinic,
-        all(clinic).filter(key => key.retiredAt === undefined),
-      )
+      const current = all(clinic).filter(key => key.retiredAt === undefined)
+      keys.set(clinic, current)
       write()
     },
     noteErased: lines => addLines(files.erased, lines),
     erased: clinic => linesIn<Erased>(files.erased).filter(line => line.clinic === clinic),
+    noteClosed: line => addLines(files.closed, [line]),
+    closed: clinic => linesIn<Closed>(files.closed).filter(line => line.clinic === clinic),
     noteHead: head => addLines(files.heads, [head]),
     heads: clinic => linesIn<Head>(files.heads).filter(head => head.clinic === clinic),
   }

@@ -17,6 +17,18 @@ export interface Erased {
   readonly at: string
 }
 
+/**
+ * One way in that was taken away: everything of an account that `left`, one passkey, or every passkey the account had
+ * before `at` (ISO 8601).
+ */
+export interface Closed {
+  readonly clinic: PersonId
+  readonly account: PersonId
+  readonly left?: true
+  readonly credential?: string
+  readonly at: string
+}
+
 /** How far a clinic's record reached when it was looked at: a later record must still hold this. `seal` is base64. */
 export interface Head {
   readonly clinic: PersonId
@@ -55,9 +67,16 @@ export interface Safe {
   /** Notes erasures before they are carried out. Durable when it returns. */
   noteErased(lines: readonly Erased[]): void
   erased(clinic: PersonId): readonly Erased[]
+  /** Notes a way in that was taken away. Durable when it returns. */
+  noteClosed(line: Closed): void
+  closed(clinic: PersonId): readonly Closed[]
   noteHead(head: Head): void
   heads(clinic: PersonId): readonly Head[]
 }
+
+/** Why nothing is begun where a record is missing: a folder that is not mounted looks like a new one. */
+export const recordElsewhere = ({ place }: Safe): string =>
+  `There is no record here, and ${place} holds the keys of one: name its place, restore a backup of it, or give a new record a safe of its own with --safe DIR.`
 
 export const newClinicKey = (): ClinicKey => ({ name: `key-${randomBytes(6).toString('hex')}`, key: newKey() })
 
@@ -66,6 +85,7 @@ export const memorySafe = (): Safe => {
   const keys = new Map<PersonId, ClinicKey[]>()
   const erasures: Erased[] = []
   const reached: Head[] = []
+  const closed: Closed[] = []
   const all = (clinic: PersonId) => keys.get(clinic) ?? []
   return {
     place: 'memory',
@@ -84,6 +104,8 @@ export const memorySafe = (): Safe => {
       ),
     noteErased: lines => void erasures.push(...lines),
     erased: clinic => erasures.filter(line => line.clinic === clinic),
+    noteClosed: line => void closed.push(line),
+    closed: clinic => closed.filter(line => line.clinic === clinic),
     noteHead: head => void reached.push(head),
     heads: clinic => reached.filter(head => head.clinic === clinic),
   }

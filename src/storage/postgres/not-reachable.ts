@@ -18,11 +18,16 @@ const AWAY = /^(08|40|53|57|25P03|25006|55P03)/
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** The server found no room to write; it has undone the transaction. */
+/** The server ended the conversation, or itself, over this. It may have been in the middle of a commit. */
+const isLast = (error: unknown): boolean =>
+  error instanceof Error && 'severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC')
+
+/** The server found no room to write; it has undone the transaction. Where its log found none, nothing is certain. */
 export const isFull = (error: unknown): boolean =>
-  NO_ROOM.includes(codeOf(error)) ||
-  // A file that may not grow has no SQLSTATE of its own: the routine that extends it is named.
-  (error instanceof Error && 'routine' in error && error.routine === 'mdextend')
+  !isLast(error) &&
+  (NO_ROOM.includes(codeOf(error)) ||
+    // A file that may not grow has no SQLSTATE of its own: the routine that extends it is named.
+    (error instanceof Error && 'routine' in error && error.routine === 'mdextend'))
 
 /** The driver's own words for a connection that broke; they carry no code. */
 const BROKEN = /^(Connection terminated|Client (has encountered|was closed)|timeout exceeded|Query read timeout)/

@@ -1,5 +1,6 @@
 import type { PersonId } from '#record'
-import type { Safe } from '../keys/safe.ts'
+import { closeListed, notingClosed } from '../closing.ts'
+import { recordElsewhere, type Safe } from '../keys/safe.ts'
 import { CannotOpen } from '../migrations.ts'
 import type { Folder } from '../sqlite.ts'
 import { sqlSessions } from '../sql-sessions.ts'
@@ -29,7 +30,7 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
   return {
     store,
     shelf: sqlSessions(database),
-    staff: sqlStaff(database),
+    staff: notingClosed(sqlStaff(database), safe),
     async clinic(first) {
       const clinic = clinicOf(first)
       const now = Temporal.Now.instant().toString()
@@ -42,12 +43,15 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
         return rows.selectFrom('clinics').select(['position', 'moved']).executeTakeFirstOrThrow()
       })
       if (known.moved === 1) throw new CannotOpen('This record was moved to another place and goes on there.')
+      if (known.position === 0 && safe.heads(clinic).some(({ position }) => position > 0))
+        throw new CannotOpen(recordElsewhere(safe))
       if (!safe.current(clinic)) {
         if (known.position > 0)
           throw new CannotOpen(`The key of this clinic is not in ${safe.place}; without it nothing can be read.`)
         safe.renew(clinic, now)
       }
       await store.eraseListed(clinic, now)
+      await closeListed(database, clinic, safe)
       return clinic
     },
   }

@@ -53,16 +53,16 @@ export const postgresDatabase = (url: string): Database => {
     return name
   }
 
-  const rowsOn = (client: PoolClient, isOver: () => boolean): Rows => {
+  /** Everything asked of one transaction is in `asked`, also what nobody waited for. */
+  const rowsOn = (client: PoolClient, asked: Promise<unknown>[], isOver: () => boolean): Rows => {
     const connection: DatabaseConnection = {
       async executeQuery({ sql: text, parameters }) {
         if (isOver()) throw new RangeError('asked after the transaction had ended')
         const name = nameOf(text, parameters.length)
-        const { command, rowCount, rows } = await ask(client, {
-          ...(name ? { name } : {}),
-          text,
-          values: [...parameters],
-        })
+        const question = ask(client, { ...(name ? { name } : {}), text, values: [...parameters] })
+        question.catch(() => {})
+        asked.push(question)
+        const { command, rowCount, rows } = await question
         return { rows, ...(writes.includes(command) ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) }
       },
       streamQuery: () => {
@@ -85,11 +85,15 @@ export const postgresDatabase = (url: string): Database => {
     const begin = how?.oneMoment ? 'begin isolation level repeatable read, read only' : 'begin'
     const begun = ask(client, `${begin}; set local tessera.clinic = '${clinic}'`)
     begun.catch(() => {})
+    const asked: Promise<unknown>[] = [begun]
     try {
-      const value = await work(rowsOn(client, () => isOver))
+      const value = await work(rowsOn(client, asked, () => isOver))
       isOver = true
-      await begun
-      const { command } = await ask(client, 'commit')
+      // Sent behind what is still under way: where any of that fails, the server makes it a rollback.
+      const committed = ask(client, 'commit')
+      committed.catch(() => {})
+      await Promise.all(asked)
+      const { command } = await committed
       if (command !== 'COMMIT') throw new RangeError('the transaction was undone')
       client.release()
       return { value }

@@ -131,3 +131,9 @@ test('what a patient told stands readable in no file of the server, its logs of 
   expect(holding(own.cluster.folder, words)).toEqual([])
   expect(filesIn(own.cluster.folder).some(path => readFileSync(path).includes('record.unsaid'))).toBe(true)
 })
+
+test('a login that does not own the tables is told so, and is not told that all is swept', async () => {
+  const { cluster, name, admin } = await ownServer()
+  await admin.query('grant pg_checkpoint to desk; grant execute on function pg_switch_wal() to desk')
+  await expect(sweepPostgres(cluster.url('desk', name))).rejects.toThrow('does not own the tables')
+})

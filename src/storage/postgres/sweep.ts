@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
+import { CannotOpen } from '../migrations.ts'
 import { asking } from './asking.ts'
 
 /** Tables whose rows go for good. */
@@ -28,6 +29,15 @@ const rewrite = async (client: Client, table: string): Promise<number> => {
   return held
 }
 
+/** Of tables of somebody else the server writes none anew, and says so in a notice only. Throws `CannotOpen`. */
+const ownsThem = async (client: Client): Promise<void> => {
+  const { rows } = await client.query<{ owns: boolean }>(
+    `select pg_has_role(relowner, 'usage') as owns from pg_class where oid = 'entry_keys'::regclass`,
+  )
+  if (!rows[0]?.owns)
+    throw new CannotOpen('Nothing was swept: DATABASE_OWNER_URL names a login that does not own the tables.')
+}
+
 const mayNot = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '42501'
 
 /**
@@ -37,6 +47,7 @@ const mayNot = (error: unknown): boolean => error instanceof Error && 'code' in 
  */
 export const sweepPostgres = (ownerUrl: string): Promise<Swept> =>
   asking(ownerUrl, async client => {
+    await ownsThem(client)
     const left: string[] = []
     for (const table of SWEPT) {
       let held = await rewrite(client, table)

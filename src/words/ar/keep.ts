@@ -2,7 +2,7 @@ import type { keep as en } from '../en/keep.ts'
 
 export const keep: Record<keyof typeof en, string> = {
   'keep.unsay': 'كأنه لم يُقَل',
-  'keep.unsay-what': 'لن يستطيع أحد أن يقرأه مرة أخرى، لا هنا ولا في أي مكان. لا رجعة في ذلك.',
+  'keep.unsay-what': 'لن يستطيع أحد أن يقرأه مرة أخرى. لا رجعة في ذلك.',
   'keep.unsay-goes': 'ويذهب معه كل ما قيل عنه.',
   'keep.unsay-do': 'نعم، كأنه لم يُقَل',
   'keep.unsay-not': 'لا، يبقى',

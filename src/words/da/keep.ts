@@ -2,7 +2,7 @@ import type { keep as en } from '../en/keep.ts'
 
 export const keep: Record<keyof typeof en, string> = {
   'keep.unsay': 'Gør det usagt',
-  'keep.unsay-what': 'Ingen kan læse det igen, hverken her eller andre steder. Det kan ikke fortrydes.',
+  'keep.unsay-what': 'Ingen kan læse det igen. Det kan ikke fortrydes.',
   'keep.unsay-goes': 'Det, der er fortalt om det, forsvinder også.',
   'keep.unsay-do': 'Ja, gør det usagt',
   'keep.unsay-not': 'Nej, det bliver',

@@ -1,7 +1,7 @@
 /** What is kept, unsaid, put right and erased: at the table, and on the clinic's own screens. */
 export const keep = {
   'keep.unsay': 'Unsay it',
-  'keep.unsay-what': 'Nobody can read it again, here or anywhere. This cannot be undone.',
+  'keep.unsay-what': 'Nobody can read it again. This cannot be undone.',
   'keep.unsay-goes': 'What was told about it goes with it.',
   'keep.unsay-do': 'Yes, unsay it',
   'keep.unsay-not': 'No, it stays',
