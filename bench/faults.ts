@@ -19,7 +19,13 @@ const asked = process.argv.slice(2)
 const results: Result[] = []
 for (const name of asked.length > 0 ? asked : Object.keys(FAULTS)) {
   if (!isFault(name)) throw new Error(`there is no fault ${name}; there are ${Object.keys(FAULTS).join(', ')}`)
-  results.push(...(await FAULTS[name]()))
+  try {
+    results.push(...(await FAULTS[name]()))
+  } catch (error) {
+    console.log(`  NO   ${name} went no further`)
+    console.error(error)
+    results.push(false)
+  }
 }
 const of = (outcome: Result): number => results.filter(one => one === outcome).length
 if (of('not-run') > 0) console.log(`${of('not-run')} not run`)

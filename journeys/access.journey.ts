@@ -12,6 +12,7 @@ const throughTheScreens = async (
   demo: Demo,
   patient: string,
   look: (page: Page, screen: string) => Promise<void>,
+  ownLike: Parameters<typeof step.ownPage>[3] = {},
 ): Promise<void> => {
   const front = await context.newPage()
   await front.goto(demo.address)
@@ -46,7 +47,7 @@ const throughTheScreens = async (
   await hand.touch(step.button(page.locator('.action-bar'), 'story.piece-new'))
   await look(page, 'story-adding')
   await page.keyboard.press('Escape')
-  const own = await step.ownPage(context, demo, await step.patientAtTable(page))
+  const own = await step.ownPage(context, demo, await step.patientAtTable(page), ownLike)
   await own.locator('.own-part').first().waitFor()
   await look(own, 'own')
   await step.tableKeepsQuiet(page)
@@ -58,19 +59,29 @@ const twiceAsLarge = (page: Page): Promise<void> =>
     document.documentElement.style.fontSize = '225%'
   })
 
-const access = (patient: string, dir: string, size: keyof typeof sizes, scheme: 'light' | 'dark'): Journey => ({
+/** The own page of somebody who reads from right to left. */
+const inArabic = 'ar'
+
+const access = (patient: string, dir: 'ltr' | 'rtl', size: keyof typeof sizes, scheme: 'light' | 'dark'): Journey => ({
   title: `axe finds nothing, script agrees with lang, ${dir}, ${size}, ${scheme}`,
   walk: async (browser, demo) => {
     const { context, faults } = await step.device(browser, { size, scheme })
-    await throughTheScreens(context, demo, patient, async (page, screen) => {
+    const look = async (page: Page, screen: string) => {
       const where = `${screen} (${dir}, ${size}, ${scheme})`
       await page.waitForTimeout(300)
+      if (screen === 'own') {
+        const is = await page.evaluate(() => [document.documentElement.dir, innerWidth])
+        same(is, [dir, sizes[size].width], 'the own page runs in its direction, on a device of its size')
+        await mirrorsExactly(page, where)
+      }
       if (['front', 'clinic', 'begin', 'matters', 'story', 'story-in-words', 'own'].includes(screen))
         await picture(page, `${screen}-${size}-${dir}${scheme === 'dark' ? '-dark' : ''}`)
       await axeFindsNothing(page, where)
       await scriptAgreesWithLang(page, where)
       await nothingCutOff(page, where)
-    })
+    }
+    const language = dir === 'rtl' ? inArabic : undefined
+    await throughTheScreens(context, demo, patient, look, { size, scheme, language })
     same(faults, [], 'nothing went wrong on the pages')
     await context.close()
   },
@@ -81,13 +92,14 @@ const large: Journey = {
   walk: async (browser, demo) => {
     for (const size of ['table', 'phone'] as const) {
       const { context } = await step.device(browser, { size })
-      await throughTheScreens(context, demo, 'Yousef', async (page, screen) => {
+      const look = async (page: Page, screen: string) => {
         await twiceAsLarge(page)
         await page.waitForTimeout(200)
         await nothingCutOff(page, `${screen} at 200 % (${size})`)
         if (screen === 'matters' || screen === 'story') await picture(page, `${screen}-${size}-rtl-200`)
         await page.evaluate(() => document.documentElement.removeAttribute('style'))
-      })
+      }
+      await throughTheScreens(context, demo, 'Yousef', look, { size, language: inArabic })
       await context.close()
     }
   },

@@ -107,7 +107,7 @@ const boxes = (page: Page): Promise<Box[]> =>
     const rtl = getComputedStyle(document.documentElement).direction === 'rtl'
     const width = document.documentElement.clientWidth
     const marks =
-      '.table-head, .here, .table-head-end, .rail, .rail-room, .table-main, .action-bar, .grip, .problem, .problem-moves, .unfold, [data-mirror]'
+      '.table-head, .here, .table-head-end, .rail, .rail-room, .table-main, .action-bar, .grip, .problem, .problem-moves, .unfold, .staff-name, .staff-way, .staff-languages, .own-head, .own-part, .own-slip, [data-mirror]'
     return [...document.querySelectorAll(marks)]
       .filter(element => element.checkVisibility())
       .map((element, i) => {

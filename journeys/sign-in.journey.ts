@@ -16,7 +16,11 @@ const beginClinic = async ({ page }: Device, clinic: Clinic, name: string): Prom
   await page.getByLabel(danish['invite.code'], { exact: true }).fill(clinic.code.toLowerCase().replaceAll('-', ' '))
   await page.getByRole('button', { name: danish['invite.look'] }).click()
   await page.getByLabel(danish['invite.name']).fill(name)
+  const make = page.getByRole('button', { name: danish['invite.make'] })
+  same(await page.locator('.door input[type="radio"]:checked').count(), 0, 'no profession is chosen beforehand')
+  holds(await make.isDisabled(), 'the button waits until one is')
   await page.getByLabel(danish['role.coordinator'], { exact: true }).check()
+  holds(await make.isEnabled(), 'and then goes on')
 }
 
 const makePasskey = async (page: Page): Promise<void> => {

@@ -111,11 +111,20 @@ export const allKept = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300)
 }
 
-/** The professional's own page, on a device of the professional's own, signed in there. */
-export const ownPage = async (context: BrowserContext, demo: Demo, patient: string): Promise<Page> => {
+/**
+ * The professional's own page, on a device of the professional's own, signed in there. `language`: chosen on that device;
+ * without it the page is in the professional's own.
+ */
+export const ownPage = async (
+  context: BrowserContext,
+  demo: Demo,
+  patient: string,
+  { language, ...like }: Parameters<typeof device>[1] & { language?: string | undefined } = {},
+): Promise<Page> => {
   const browser = context.browser()
   if (!browser) throw new Error('the table stands in no browser')
-  const page = await signIn((await device(browser)).context, demo)
+  const page = await signIn((await device(browser, like)).context, demo)
+  if (language) await page.evaluate(tag => localStorage.setItem('tessera-staff-language', tag), language)
   await page.goto(`${demo.address}/own/${patient}`)
   await page.locator('.own').waitFor()
   return page

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { uuidv7, type Entry, type Receipt, type Recorded } from '../../src/record/index.ts'
+import { NEVER } from './waiting.ts'
 
 /** The programs a desk is started with: the demo as people run it, or the desk of the bench on either store. */
 const PROGRAMS = {
@@ -83,6 +84,7 @@ export const startDesk = async (data: string, starting: Starting = {}): Promise<
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(NEVER),
     })
   const signIn = async (): Promise<string> => {
     const signedIn = await post('/api/sign-in', { account: staff })
@@ -90,7 +92,7 @@ export const startDesk = async (data: string, starting: Starting = {}): Promise<
   }
   const cookie = await signIn()
   const ask = async <T>(path: string, cookie: string): Promise<T> =>
-    (await (await fetch(address + path, { headers: { cookie } })).json()) as T
+    (await (await fetch(address + path, { headers: { cookie }, signal: AbortSignal.timeout(NEVER) })).json()) as T
   const get = <T>(path: string): Promise<T> => ask<T>(path, cookie)
   const known = await get<{ entries: Recorded[] }>('/api/patients')
   const patient = known.entries[0]?.patient ?? 'patient-0'

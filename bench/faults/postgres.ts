@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { NoPostgres, startCluster, type Cluster } from '../../src/storage/postgres/cluster.fixture.ts'
 import { preparePostgres } from '../../src/storage/postgres/prepare.ts'
 import type { Checks } from './checks.ts'
+import { until } from './waiting.ts'
 
 /** A server of our own; where there is none to be had here, says so. */
 export const ownServer = ({ notRun }: Checks, settings: readonly string[] = []): Cluster | undefined => {
@@ -68,7 +68,7 @@ export const killServer = async (cluster: Cluster): Promise<void> => {
   const all = processesOf(cluster)
   for (const pid of all) signal(pid, 'SIGKILL')
   const isAlive = (pid: number): boolean => !['Z', undefined].includes(lineOf(pid, 'State'))
-  while (all.some(isAlive)) await pause(10)
+  await until(() => !all.some(isAlive), 'the server ends')
   // Where nobody has taken note of its end yet, its number still looks like a running server's.
   for (const lock of [lockOf(cluster), join(cluster.folder, '.s.PGSQL.5432.lock')]) rmSync(lock, { force: true })
 }

@@ -7,6 +7,7 @@ import { startDesk, type Answer, type RunningDesk } from './desk.ts'
 import { faultsIn, newLedger, noteDown, someNotes, type Ledger } from './hands.ts'
 import { ownDatabase, ownServer } from './postgres.ts'
 import { lookOver } from './seals.ts'
+import { until } from './waiting.ts'
 
 const STOPS = ['fast', 'immediate', 'fast', 'immediate', 'fast', 'immediate', 'fast', 'immediate'] as const
 const HANDS = 6
@@ -67,7 +68,7 @@ export const restarts = async (): Promise<Result[]> => {
       if (met.refused === before) untouched.push(nth)
       const stored = ledger.acknowledged.size
       cluster.start()
-      while (ledger.acknowledged.size === stored && desk.process.exitCode === null) await pause(10)
+      await until(() => ledger.acknowledged.size > stored || desk.process.exitCode !== null, 'the desk writes again')
     }
     await pause(UP)
     isOver = true

@@ -80,15 +80,15 @@ const atBoth = async (
   }
 }
 
-/** Follows a record page by page as a screen does, until it is over and there is no more. */
-const following = async (desk: RunningDesk, isOver: () => boolean): Promise<Recorded[]> => {
+/** Follows a record page by page as a screen does, until all is written and there is no more. */
+const following = async (desk: RunningDesk, isWritten: () => boolean): Promise<Recorded[]> => {
   const met: Recorded[] = []
   for (let after = 0; ;) {
-    const wasOver = isOver()
+    const wasWritten = isWritten()
     const page = await desk.page(after)
     met.push(...page.entries)
     after = page.upTo
-    if (wasOver && page.entries.length === 0) return met
+    if (wasWritten && page.entries.length === 0) return met
     await pause(randomInt(20))
   }
 }
@@ -110,11 +110,13 @@ const onPostgres = async (): Promise<Result[]> => {
     const ledger = newLedger()
     const odd: string[] = []
     let isOver = false
-    const reading = desks.map(desk => following(desk, () => isOver))
+    let isWritten = false
+    const reading = desks.map(desk => following(desk, () => isWritten))
     const writing = Array.from({ length: HANDS }, () => atBoth(desks, ledger, odd, () => isOver))
     await pause(WRITING)
     isOver = true
     await Promise.all(writing)
+    isWritten = true
     const followed = await Promise.all(reading)
     const record = await desks[1].readAll()
     const faults = faultsIn(record, ledger)

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { setTimeout as pause } from 'node:timers/promises'
+import { until } from './waiting.ts'
 
 /** A system call that did not fail. `began` and `ended` are places in the order of the trace. */
 export interface Call {
@@ -33,11 +33,10 @@ export const attach = async (file: string, pids: readonly number[]): Promise<{ e
   const exit = once(tracer, 'exit')
   let said = ''
   tracer.stderr.on('data', (text: Buffer) => (said += text))
-  const isAttached = (pid: number): boolean => said.includes(`Process ${pid} attached`)
-  while (!pids.every(isAttached)) {
-    if (tracer.exitCode !== null) throw new Error(`strace may not trace here: ${said.trim()}`)
-    await pause(20)
-  }
+  // One that has ended meanwhile is only named.
+  const isTried = (pid: number): boolean => said.includes(`Process ${pid} attached`) || said.includes(`, ${pid})`)
+  await until(() => tracer.exitCode !== null || pids.every(isTried), 'strace takes hold')
+  if (tracer.exitCode !== null) throw new Error(`strace may not trace here: ${said.trim()}`)
   return {
     end: async () => {
       tracer.kill('SIGINT')
@@ -105,5 +104,5 @@ const endOf = (file: string): string => {
 /** Waits until a process that was traced from its start has ended in the trace too. */
 export const traceEnded = async (file: string, pid: number | undefined): Promise<void> => {
   const end = new RegExp(`^${pid} +\\+\\+\\+ (exited|killed)`, 'm')
-  while (!end.test(endOf(file))) await pause(50)
+  await until(() => end.test(endOf(file)), 'the traced process ends')
 }

@@ -14,6 +14,7 @@ import {
   type ClinicKeys,
 } from '#storage/keys'
 import { holds } from './backup.ts'
+import { counted } from './counted.ts'
 import { CannotStart, withWordsIn } from './options.ts'
 import {
   ENDED,
@@ -49,7 +50,7 @@ const rotateKeys = async (where: Where): Promise<number> => {
   try {
     const wrapped = await rotate(record.database, record.clinic, safe, Temporal.Now.instant().toString())
     console.log(
-      `A new key wraps the keys of ${wrapped} patients. Copy ${where.safe} to where its copies lie, and split anew.`,
+      `A new key wraps the keys of ${counted(wrapped, 'patient', 'patients')}. Copy ${where.safe} to where its copies lie, and split anew.`,
     )
     console.log('Backups from before need the old key, which stays in the safe: tessera keys forget-retired.')
     return ENDED.fine
@@ -71,7 +72,7 @@ const forgetKeys = async (where: Where, { sure }: Asked): Promise<number> => {
       throw new CannotStart(
         'Nothing was forgotten: a retired key still wraps something. Rotate first: tessera keys rotate.',
       )
-    console.log(`${forgotten} retired keys are forgotten.`)
+    console.log(`${counted(forgotten, 'retired key is', 'retired keys are')} forgotten.`)
     return ENDED.fine
   } finally {
     await record.close()
@@ -138,19 +139,19 @@ const recordOf = async (where: Where, joined: ClinicKeys): Promise<Found | undef
 
 const joinShares = async (where: Where, files: readonly string[]): Promise<number> => {
   if (files.length === 0) throw new CannotStart('Name the files of the shares: tessera keys join FILE FILE ...')
-  const joined = await joinKeys(files.map(shareIn))
+  const joined = await joinKeys(files.map(shareIn), files)
   const { clinic, keys } = joined
   const record = await recordOf(where, joined)
   try {
     if (!putKeys(where.safe, clinic, keys))
       throw new CannotStart(`There is a key of this clinic in ${where.safe} already. Nothing was written.`)
-    console.log(`${keys.length} keys of ${clinic} are in ${where.safe}.`)
+    console.log(`${counted(keys.length, `key of ${clinic} is`, `keys of ${clinic} are`)} in ${where.safe}.`)
     if (!record) {
       console.log('There is no record here to try them on.')
       return ENDED.fine
     }
     const listed = await listAgain(record.database, clinic, openSafe(where.safe), now())
-    console.log(`They open this record. ${listed} of its tombstones were put on the list of what was erased again.`)
+    console.log(`They open this record. ${counted(listed, 'of its tombstones was', 'of its tombstones were')} put on the list of what was erased again.`)
     return ENDED.fine
   } finally {
     await record?.close()

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { keptApart } from '#storage'
 import { backup, emptyLog, eraseListed, houseIn, inWords, markMoved, restore, verify, type Rows } from '#storage/backup'
 import type { PersonId } from '#record'
 import { differencesInWords, differencesOf, hashOf, viewsIn, type Views } from './comparing.ts'
+import { clearTheWay, onItsWay } from './on-its-way.ts'
 import { CannotStart, optionsIn } from './options.ts'
 import { clearPlace, newPlace } from './restore.ts'
 import {
@@ -37,10 +38,11 @@ const askedIn = (args: readonly string[], around: Surroundings): { from: Where; 
 
 const houseHash = async (rows: Rows, clinic: PersonId): Promise<string> => hashOf(await houseIn(rows, clinic))
 
-/** A folder for the copy on its way, beside a data folder that is part of the move. Gone when the move is over. */
-const onItsWay = (from: Where, to: Where): string => {
-  const beside = from.kind === 'sqlite' ? from.data : to.kind === 'sqlite' ? to.data : process.cwd()
-  return mkdtempSync(join(dirname(beside), 'tessera-move-'))
+/** The data folder that is part of a move; beside it the copy is on its way. */
+const folderOf = (from: Where, to: Where): string => {
+  if (from.kind === 'sqlite') return from.data
+  if (to.kind === 'sqlite') return to.data
+  throw new RangeError('a record moves from a data folder, or into one')
 }
 
 /** Copies the record, holds every view of both places against each other, and only then marks the first one as moved. */
@@ -53,8 +55,9 @@ const moveRecord = async (source: Found, from: Where, to: Where, safe: Safe): Pr
     console.error(`Nothing was moved. ${nameOf(from)}: ${inWords(broken)}`)
     return ENDED.wrong
   }
-  const way = onItsWay(from, to)
   const target = await newPlace(to, safe)
+  clearTheWay(folderOf(from, to))
+  const way = onItsWay(folderOf(from, to))
   let isOver = false
   try {
     let before: Views = new Map()

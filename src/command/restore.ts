@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { reachPostgres, recordIn, restore, takeFolder, type Reached } from '#storage/backup'
 import { keptApart } from '#storage'
+import { holds } from './backup.ts'
 import { CannotStart, withWordsIn } from './options.ts'
 import { ENDED, ending, nameOf, safeAt, WHERE, whereIn, type Surroundings, type Where } from './where.ts'
 import type { Safe } from '#storage/keys'
@@ -21,6 +22,20 @@ export const clearPlace = (where: Where): void => {
     rmSync(join(where.data, name), { force: true })
 }
 
+/** Whether a folder is one that backups are made into. */
+const isOfBackups = (folder: string): boolean =>
+  readdirSync(folder).some(name => name === 'last.json') ||
+  readdirSync(folder).filter(name => /-\d{8}T\d{6}Z$/.test(name)).length > 1
+
+/** A record and its safe lie neither in a backup nor beside it: who copies the backups would copy them too. */
+const apartFromBackups = (backup: string, where: Where): void => {
+  const backups = dirname(backup)
+  const isBeside = (path: string) =>
+    holds(backup, path) || dirname(path) === backups || (isOfBackups(backups) && holds(backups, path))
+  if ([where.safe, ...(where.kind === 'sqlite' ? [where.data] : [])].some(isBeside))
+    throw new CannotStart(`The record and its safe must lie outside ${backups}, the folder of the backups.`)
+}
+
 /** `tessera restore FOLDER`: puts a backup into a new place: all of it, or nothing. */
 export const restoreCommand = (args: readonly string[], around: Surroundings): Promise<number> =>
   ending(async () => {
@@ -32,6 +47,7 @@ export const restoreCommand = (args: readonly string[], around: Surroundings): P
     const where = whereIn(values, around)
     const safe = safeAt(where.safe)
     if (where.kind === 'sqlite') keptApart(where.data, where.safe)
+    apartFromBackups(resolve(folder), where)
     const place = await newPlace(where, safe)
     let isWhole = false
     try {

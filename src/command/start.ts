@@ -7,6 +7,7 @@ import { codeFor } from './codes.ts'
 import { HOSPITAL, hospitalIn } from './hospital.ts'
 import { STANDING, standingIn } from './https.ts'
 import { INVENTED } from './lives.ts'
+import { clearTheWay } from './on-its-way.ts'
 import { openRecord, saidOf } from './open-record.ts'
 import { CannotStart, optionsIn, portIn } from './options.ts'
 import { limitsIn } from './requests.ts'
@@ -52,6 +53,8 @@ export const startCommand = (args: readonly string[], around: Surroundings): Pro
       await folder.store.close()
       throw error
     })
+    // The record is open here alone: no move of it is at work.
+    const cleared = where.kind === 'sqlite' ? clearTheWay(where.data) : 0
     return atWork({
       clinic,
       folder,
@@ -67,6 +70,7 @@ export const startCommand = (args: readonly string[], around: Surroundings): Pro
           'Tessera. Not for real patients yet.',
           origin ?? address,
           ...saidOf(where, backups),
+          ...(cleared > 0 ? ['A move of this record had been cut off; the copy it left beside it is removed.'] : []),
           ...said(origin ?? address),
           'Stop it with Ctrl+C.',
         ].join('\n'),

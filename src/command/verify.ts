@@ -1,21 +1,19 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { inWords, lookIntoFolder, verify, wrongInFile } from '#storage/backup'
-import { openSafe } from '#storage/keys'
-import { optionsIn } from './options.ts'
-import { ENDED, ending, found, lookAtRecord, nameOf, WHERE, whereIn, type Surroundings } from './where.ts'
+import { CannotStart, optionsIn } from './options.ts'
+import { ENDED, ending, found, hasKeys, lookAtRecord, nameOf, safeAt, WHERE, whereIn, type Surroundings } from './where.ts'
 
 /**
  * `tessera verify`: looks over the whole record as it lies there. Gives 0 where all is well, 2 with the first break, 1
- * where it could not be looked at.
+ * where it could not be looked at, or no entry opened for want of the keys: unless `--headers-only` asks for no more.
  */
 export const verifyCommand = (args: readonly string[], around: Surroundings): Promise<number> =>
   ending(async () => {
-    const where = whereIn(optionsIn(args, WHERE), around)
-    const safe = existsSync(join(where.safe, 'keys.json')) ? openSafe(where.safe) : undefined
+    const options = optionsIn(args, { ...WHERE, 'headers-only': { type: 'boolean', default: false } })
+    const where = whereIn(options, around)
+    const safe = options['headers-only'] || !hasKeys(where.safe) ? undefined : safeAt(where.safe)
     const record =
-      safe || where.kind === 'postgres'
-        ? await lookAtRecord(where, safe ?? openSafe(where.safe))
+      where.kind === 'postgres'
+        ? await lookAtRecord(where, safe ?? safeAt(where.safe))
         : found(lookIntoFolder(where.data), where)
     try {
       const { clinic } = record
@@ -34,10 +32,14 @@ export const verifyCommand = (args: readonly string[], around: Surroundings): Pr
         `${entries} entries, in order, every seal good; ${gone} of them unsaid or erased, with their tombstones.`,
       )
       if (record.moved) console.log('This record was moved to another place and goes on there.')
-      if (!safe) {
-        console.log(`There are no keys in ${where.safe}: no entry was opened. Name the safe with --safe DIR.`)
+      if (options['headers-only']) {
+        console.log('No entry was opened.')
         return ENDED.fine
       }
+      if (!safe)
+        throw new CannotStart(
+          `There are no keys in ${where.safe}: no entry was opened. Name the safe with --safe DIR; --headers-only looks at the seals alone.`,
+        )
       console.log('Every key and every entry opens; the record reaches what the safe has noted.')
       const seal = Buffer.from(head.seal).toString('base64')
       const last = safe.heads(clinic).at(-1)

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { CannotOpen, isDiskFull, RecordDamaged, safeBeside } from '#storage'
+import { CannotOpen, isDiskFull, isFileDamaged, isThere, RecordDamaged, safeBeside } from '#storage'
 import { BackupRefused, lookIntoFolder, reachPostgres, takeFolder, type Reached } from '#storage/backup'
 import { DoesNotFit, openSafe, type Safe } from '#storage/keys'
 import { NotReachable } from '#storage/postgres'
@@ -37,9 +36,12 @@ export const whereIn = (
 /** Where a record is, as a sentence can name it: never the address of a database, which may hold a password. */
 export const nameOf = (where: Where): string => (where.kind === 'sqlite' ? where.data : 'the PostgreSQL database')
 
+/** Whether there are keys at a place. Throws the system's error where this account may not look. */
+export const hasKeys = (place: string): boolean => isThere(join(place, 'keys.json'))
+
 /** The safe at a place; throws `CannotStart` where there are no keys. */
 export const safeAt = (place: string): Safe => {
-  if (!existsSync(join(place, 'keys.json')))
+  if (!hasKeys(place))
     throw new CannotStart(`There are no keys in ${place}; name the safe with --safe DIR.`)
   return openSafe(place)
 }
@@ -70,6 +72,7 @@ export const ENDED = { fine: 0, couldNot: 1, wrong: 2 } as const
 /** What the system did not do, as a sentence: no room, no right, nothing there. */
 const sentenceFor = (error: unknown): string | undefined => {
   if (error instanceof RecordDamaged || error instanceof NotReachable) return error.message
+  if (isFileDamaged(error)) return 'The database file of this record is damaged.'
   if (isDiskFull(error)) return 'There is no room on the disk. Nothing was changed.'
   // SQLite's own sentence: a file that may only be read, that is locked, that the disk does not give.
   if (error instanceof Error && 'errcode' in error) return `The record cannot be kept here: ${error.message}.`
@@ -94,6 +97,6 @@ export const ending = async (command: () => Promise<number>): Promise<number> =>
     const sentence = error instanceof CannotStart || error instanceof CannotOpen ? error.message : sentenceFor(error)
     if (sentence === undefined) throw error
     console.error(sentence)
-    return error instanceof RecordDamaged ? ENDED.wrong : ENDED.couldNot
+    return error instanceof RecordDamaged || isFileDamaged(error) ? ENDED.wrong : ENDED.couldNot
   }
 }

@@ -60,13 +60,21 @@ const addInTurn = async (rows: Rows, added: Added): Promise<void> => {
     await rows.deleteFrom('projections').where('clinic', '=', clinic).where('patient', 'in', some).execute()
 }
 
-/** The same in one statement with one text, whatever the size of the batch. */
-const addAtOnce = async (rows: Rows, { clinic, position, seal, patients, entries, stale }: Added): Promise<void> => {
+const HEAD_AFTER = 'update clinics set position = ?, seal = ? where clinic = ? and position = ? and moved = 0'
+
+/** One statement with one text, whatever the size of the batch; with `after` only where the clinic's head is still there. */
+const addAtOnce = async (rows: Rows, added: Added, after: number | null): Promise<boolean> => {
+  const { clinic, position, seal, patients, entries, stale } = added
   const column = <Name extends keyof Tables['entries']>(name: Name) => entries.map(({ row }) => row[name])
-  await sql`
-    with told_of as (
+  const { rows: taken } = await sql<{ taken: number }>`
+    with taken as (
+      update clinics set position = ${position}::int, seal = ${seal}::bytea
+      where clinic = ${clinic}::text and (${after}::int is null or (position = ${after}::int and moved = 0))
+      returning 1
+    ), told_of as (
       insert into patients (clinic, patient, position)
       select ${clinic}::text, * from unnest(${patients.map(([patient]) => patient)}::text[], ${patients.map(([, at]) => at)}::int[])
+      where exists (select from taken)
       on conflict (clinic, patient) do update set position = excluded.position
     ), told as (
       insert into entries (clinic, position, patient, patient_position, id, kind, about, body, seal)
@@ -74,16 +82,31 @@ const addAtOnce = async (rows: Rows, { clinic, position, seal, patients, entries
         ${column('position')}::int[], ${column('patient')}::text[], ${column('patient_position')}::int[],
         ${column('id')}::text[], ${column('kind')}::text[], ${column('about')}::text[],
         ${column('body')}::bytea[], ${column('seal')}::bytea[])
+      where exists (select from taken)
     ), kept as (
       insert into entry_keys (clinic, id, wrapped)
       select ${clinic}::text, * from unnest(${column('id')}::text[], ${entries.map(({ wrapped }) => wrapped)}::bytea[])
+      where exists (select from taken)
     ), outdated as (
       delete from projections where clinic = ${clinic}::text and patient = any(${stale}::text[])
     )
-    update clinics set position = ${position}::int, seal = ${seal}::bytea where clinic = ${clinic}::text
+    select count(*)::int as taken from taken
   `.execute(rows)
+  return taken[0]?.taken === 1
 }
 
 /** Writes a batch. What it names of patients and clinic must be held by this transaction. */
-export const add = (rows: Rows, kind: Database['kind'], added: Added): Promise<void> =>
-  kind === 'postgres' ? addAtOnce(rows, added) : addInTurn(rows, added)
+export const add = async (rows: Rows, kind: Database['kind'], added: Added): Promise<void> => {
+  if (kind === 'postgres') await addAtOnce(rows, added, null)
+  else await addInTurn(rows, added)
+}
+
+/** Writes a batch of known patients if the clinic's head is still `after`; nothing at all where it is not. */
+export const addAfter = async (rows: Rows, kind: Database['kind'], after: number, added: Added): Promise<boolean> => {
+  if (kind === 'postgres') return addAtOnce(rows, added, after)
+  const head = [added.position, added.seal, added.clinic, after]
+  const { numAffectedRows } = await rows.executeQuery(CompiledQuery.raw(HEAD_AFTER, head))
+  if (numAffectedRows !== 1n) return false
+  await addInTurn(rows, added)
+  return true
+}

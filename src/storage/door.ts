@@ -7,10 +7,21 @@ const BUSY = 5
 /** No room (13), or a write the system did not take (778): a quota, a bound on the size of files. */
 const NO_ROOM: readonly unknown[] = [13, 778]
 
+/** A primary key (1555), a unique one (2067). */
+const TAKEN: readonly unknown[] = [1555, 2067]
+
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'errcode' in error ? error.errcode : undefined)
 
 /** SQLite found no room to write; it has undone the transaction. */
 export const isDiskFull = (error: unknown): boolean => NO_ROOM.includes(codeOf(error))
+
+/** A key that must be one of its kind is there already. */
+export const isTaken = (error: unknown): boolean => TAKEN.includes(codeOf(error))
+
+/** SQLite's file is malformed (11) or none of its own (26), or holds a number that none of ours can be. */
+export const isFileDamaged = (error: unknown): boolean =>
+  [11, 26].includes(Number(codeOf(error)) & 0xff) ||
+  (error instanceof Error && 'code' in error && error.code === 'ERR_OUT_OF_RANGE')
 
 const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
 

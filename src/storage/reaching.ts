@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import type { PersonId } from '#record'
-import { lookAt, openDurable, takeAlone } from './door.ts'
+import { isFileDamaged, lookAt, openDurable, takeAlone } from './door.ts'
+import { RecordDamaged } from './envelope.ts'
 import { tombstonesMissing } from './erasing-again.ts'
-import { makeFolder } from './folder.ts'
+import { isForbidden, isThere, makeFolder } from './folder.ts'
 import { goneByList, goneByTombstone } from './gone.ts'
 import type { Safe } from './keys/safe.ts'
 import { CannotOpen, migrate, migrationsFor, migrationsLeft } from './migrations.ts'
@@ -27,10 +28,29 @@ export interface Reached {
 /** The file of the record in a data folder. */
 export const recordIn = (path: string): string => join(path, 'record.sqlite')
 
-const asCannotOpen = (error: unknown): CannotOpen => {
-  if (error instanceof CannotOpen) return error
+const DAMAGED = 'The database file of this record is damaged.'
+
+/** SQLite found none of our tables (1): what was in the file is gone. */
+const isWithoutTables = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === 1 && error.message.startsWith('no such')
+
+const whyNot = (error: unknown): CannotOpen | RecordDamaged => {
+  if (error instanceof CannotOpen || error instanceof RecordDamaged) return error
+  if (isFileDamaged(error) || isWithoutTables(error)) return new RecordDamaged(DAMAGED, { cause: error })
   const why = error instanceof Error ? error.message : 'it cannot be opened'
   return new CannotOpen(`The record cannot be read: ${why}.`, { cause: error })
+}
+
+/** Throws `CannotOpen`, with its sentence, where no record lies in a folder or this account may not see it. */
+const isInFolder = (path: string): void => {
+  try {
+    if (isThere(recordIn(path))) return accessSync(recordIn(path), constants.R_OK)
+  } catch (error) {
+    if (isForbidden(error))
+      throw new CannotOpen(`This account may not look into ${path}; use the one that Tessera runs as.`, { cause: error })
+    throw new CannotOpen(`${path} is no folder.`, { cause: error })
+  }
+  throw new CannotOpen('There is no record in this folder.')
 }
 
 const clinicIn = (opened: DatabaseSync): Pick<Reached, 'clinic' | 'moved'> => {
@@ -38,9 +58,12 @@ const clinicIn = (opened: DatabaseSync): Pick<Reached, 'clinic' | 'moved'> => {
   return { clinic: clinics[0]?.clinic, moved: clinics.some(({ moved }) => moved === 1) }
 }
 
-/** Looks into a data folder, also while a Tessera works in it; nothing can be written. Throws `CannotOpen`. */
+/**
+ * Looks into a data folder, also while a Tessera works in it; nothing can be written. Throws `CannotOpen`, or
+ * `RecordDamaged` where the file is not as it was.
+ */
 export const lookIntoFolder = (path: string): Reached => {
-  if (!existsSync(recordIn(path))) throw new CannotOpen('There is no record in this folder.')
+  isInFolder(path)
   let opened: DatabaseSync | undefined
   try {
     opened = lookAt(recordIn(path))
@@ -51,7 +74,7 @@ export const lookIntoFolder = (path: string): Reached => {
     return { database, ...clinicIn(opened), close: () => database.close() }
   } catch (error) {
     opened?.close()
-    throw asCannotOpen(error)
+    throw whyNot(error)
   }
 }
 
@@ -73,7 +96,7 @@ export const takeFolder = (path: string): Reached => {
   } catch (error) {
     opened?.close()
     letGo?.()
-    throw asCannotOpen(error)
+    throw whyNot(error)
   }
 }
 

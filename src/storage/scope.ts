@@ -21,6 +21,8 @@ export interface Database {
   forgetDeleted(): Promise<void>
   /** The error says that there was no room to write; the transaction was undone. */
   isFull(error: unknown): boolean
+  /** The error says that something of this name is there already; the transaction was undone. */
+  isTaken(error: unknown): boolean
   close(): Promise<void>
 }
 

@@ -10,6 +10,7 @@ import { CannotOpen, migrate } from './migrations.ts'
 import { sqlStore } from './sql-store.ts'
 import { sqliteDatabase } from './sqlite-database.ts'
 import { keepsTheRecord, tell } from './store.contract.ts'
+import { verify } from './verifying.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tessera-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -132,3 +133,23 @@ test('a destroyed key leaves the log also where somebody was reading; nobody wai
   await expect.poll(holds, { timeout: 4500 }).toBe(false)
   await store.close()
 }, 15_000)
+
+test('two programs write for one clinic: what one judged before the other wrote is not stored, and the seals hold', async () => {
+  const database = openDurable(join(folder, `${++opened}.sqlite`))
+  migrate(database)
+  const [ours, safe] = [sqliteDatabase(database), memorySafe()]
+  const [one, other] = [sqlStore(ours, safe), sqlStore(ours, safe)]
+  await one.append('north', [tell('amina')], AT)
+  expect(await one.appendAt(1, 'north', [tell('amina')], AT)).toHaveProperty('receipts')
+  expect(await other.appendAt(2, 'north', [tell('amina')], AT)).toHaveProperty('receipts')
+  expect(await one.appendAt(2, 'north', [tell('amina')], AT)).toEqual({ moved: 3 })
+  expect(await one.appendAt(3, 'north', [tell('amina')], AT)).toHaveProperty('receipts')
+  const erased = tell('amina', { kind: 'record.patient-erased', layer: 'working', body: { why: 'asked' } })
+  await other.append('north', [erased], AT)
+  expect(await one.appendAt(4, 'north', [tell('amina')], AT)).toEqual({ moved: 5 })
+  expect(await one.appendAt(5, 'north', [tell('amina')], AT)).toMatchObject({
+    receipts: [{ outcome: 'refused', reason: 'patient-erased' }],
+  })
+  expect(await verify(ours, 'north', { safe })).not.toHaveProperty('broken')
+  await one.close()
+})

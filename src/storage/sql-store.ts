@@ -4,7 +4,7 @@ import { NO_SEAL } from '#record/seal'
 import { add } from './adding.ts'
 import { oneCard, allCards } from './cards.ts'
 import { destroyKeys } from './destroying.ts'
-import { ERASED, holderOf, openedUp, sealedUp, UNSAID, type ReadableRow } from './envelope.ts'
+import { ERASED, holderOf, openedUp, UNSAID, type ReadableRow } from './envelope.ts'
 import { tombstonesMissing } from './erasing-again.ts'
 import { ringOn, type Ring } from './keys/ring.ts'
 import type { Safe } from './keys/safe.ts'
@@ -13,6 +13,7 @@ import { ofOneClinic, placing, type Placed } from './placing.ts'
 import { ask, asOne, readable, type Database, type Rows, type Text } from './scope.ts'
 import { ON_CARD, REGISTERED, type AppendedAt, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
+import { sealedAfter, writingOn } from './writing-on.ts'
 
 /** What a batch meets in the record as it is about to be written. */
 interface Met {
@@ -112,18 +113,13 @@ const write = async (
   met: Met,
   before: Uint8Array,
   { fresh, head }: Placed,
-): Promise<void> => {
+): Promise<Uint8Array> => {
   const keys = new Map(met.keys)
   for (const { entry } of fresh) {
     const holder = holderOf(entry)
     if (!keys.has(holder)) keys.set(holder, await ring.make(rows, clinic, holder))
   }
-  let seal = before
-  const written = fresh.map(placed => {
-    const made = sealedUp(placed, keys.get(holderOf(placed.entry))!, seal)
-    seal = made.row.seal
-    return made
-  })
+  const { entries, seal } = sealedAfter({ fresh }, keys, before)
   const grown = new Set(fresh.map(({ entry }) => entry.patient))
   const stale = new Set(fresh.flatMap(({ entry }) => (ON_CARD.includes(entry.kind) ? entry.patient : [])))
   const added = add(rows, kind, {
@@ -131,12 +127,13 @@ const write = async (
     position: head.clinic,
     seal,
     patients: [...grown].sort().map(patient => [patient, head.patients.get(patient) ?? 0] as const),
-    entries: written,
+    entries,
     stale: [...stale],
   })
   // On PostgreSQL it goes out together with the commit, which waits for it.
   if (kind === 'sqlite') await added
   else added.catch(() => {})
+  return seal
 }
 
 /** What cannot be stored whatever it says: what was unsaid, and anything more of somebody who was erased. */
@@ -152,6 +149,7 @@ const isForRoom = (receipt: Receipt): boolean => receipt.outcome === 'refused' &
 
 /** Entries in a database: ciphertext under the keys of `safe`, sealed one over the other. */
 export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(safe)): Store => {
+  const onward = writingOn(database, ring)
   const append = async (
     clinic: PersonId,
     entries: readonly Entry[],
@@ -161,7 +159,10 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
     ofOneClinic(clinic, entries)
     const destroying = entries.some(({ kind }) => kind === UNSAID || kind === ERASED)
     let appended: AppendedAt
+    let reached: (Parameters<typeof onward.note>[2] & { readonly from: number }) | undefined
     try {
+      const written = expected === undefined ? undefined : await onward.append(clinic, entries, storedAt, expected)
+      if (written) return { receipts: written }
       appended = await database.withScope(clinic, async (rows): Promise<AppendedAt> => {
         // Asked at once: the head comes first, and nobody else writes for this clinic once it is taken.
         const taking = takeHead(rows, database.kind, clinic)
@@ -180,7 +181,10 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
         )
         const taken = entries.filter(entry => !refused.has(entry))
         const placed = placing(taken, met.stored, { clinic: head.position, patients: met.patients }, storedAt)
-        if (placed.fresh.length > 0) await write(rows, database.kind, ring, clinic, met, head.seal ?? NO_SEAL, placed)
+        const before = head.seal ?? NO_SEAL
+        const seal =
+          placed.fresh.length > 0 ? await write(rows, database.kind, ring, clinic, met, before, placed) : before
+        reached = { from: head.position, position: placed.head.clinic, seal, patients: new Map(placed.head.patients) }
         if (destroying)
           await destroyKeys(
             rows,
@@ -194,9 +198,12 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
       })
     } catch (error) {
       ring.forget()
+      onward.forget(clinic)
       if (database.isFull(error)) return { receipts: entries.map(refusedForRoom) }
       throw error
     }
+    if (reached && !destroying) onward.note(clinic, reached.from, reached)
+    else onward.forget(clinic)
     if (destroying) {
       ring.forget()
       // The batch is stored whatever becomes of the log: a full disk here refuses nothing any more.

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql, SqliteDialect } from 'kysely'
-import { doorTo, isDiskFull } from './door.ts'
+import { doorTo, isDiskFull, isTaken } from './door.ts'
 import type { Database } from './scope.ts'
 import type { Tables } from './tables.ts'
 
@@ -31,6 +31,7 @@ export const sqliteDatabase = (database: DatabaseSync): Database => {
     // What was deleted is overwritten in the file (`secure_delete`); here the log that still held it is emptied.
     forgetDeleted,
     isFull: isDiskFull,
+    isTaken,
     async close() {
       await queries.destroy()
       // Kysely leaves a database alone that it was never asked anything of.

@@ -144,6 +144,40 @@ export const keepsTheRecord = (name: string, open: () => Store | Promise<Store>)
       expect(await all('amina')).toHaveLength(2)
     })
 
+    test('who writes on where the record ends is told of what was sent before, was unsaid, or is of somebody erased', async () => {
+      await store.append('north', [register('amina'), register('yusuf')], AT)
+      const [first, second, third] = [tell('amina'), tell('yusuf'), tell('amina')]
+      const on = async (entries: Entry[]) => {
+        const answer = await store.appendAt(await store.head('north'), 'north', entries, AT)
+        return 'receipts' in answer ? answer.receipts : answer
+      }
+      expect(await on([first, second, first])).toMatchObject([
+        { outcome: 'stored', place: { clinic: 3, patient: 2 } },
+        { outcome: 'stored', place: { clinic: 4, patient: 2 } },
+        { outcome: 'already-stored', place: { clinic: 3, patient: 2 } },
+      ])
+      expect(await on([third])).toMatchObject([{ outcome: 'stored', place: { clinic: 5, patient: 3 } }])
+      expect(await on([tell('amina'), second])).toMatchObject([
+        { outcome: 'stored', place: { clinic: 6, patient: 4 } },
+        { outcome: 'already-stored', place: { clinic: 4, patient: 2 } },
+      ])
+      expect(await on([tombstone('amina', third.id)])).toMatchObject([{ outcome: 'stored', place: { clinic: 7 } }])
+      expect(await on([third, tell('yusuf')])).toMatchObject([
+        { outcome: 'refused', reason: 'was-unsaid' },
+        { outcome: 'stored', place: { clinic: 8, patient: 3 } },
+      ])
+      expect(await on([tell('new'), tell('yusuf')])).toMatchObject([
+        { outcome: 'stored', place: { clinic: 9, patient: 1 } },
+        { outcome: 'stored', place: { clinic: 10, patient: 4 } },
+      ])
+      expect(await on([erased('yusuf')])).toMatchObject([{ outcome: 'stored' }])
+      expect(await on([tell('yusuf'), tell('new')])).toMatchObject([
+        { outcome: 'refused', reason: 'patient-erased' },
+        { outcome: 'stored', place: { clinic: 12, patient: 2 } },
+      ])
+      expect(await on([tell('new')])).toMatchObject([{ outcome: 'stored', place: { clinic: 13, patient: 3 } }])
+    })
+
     test('a reader that follows along meets every entry once, in order, while many hands write', async () => {
       const met: number[] = []
       let done = false

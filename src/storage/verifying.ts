@@ -1,5 +1,6 @@
 import type { PersonId } from '#record'
 import { NO_SEAL, sealOf } from '#record/seal'
+import { isFileDamaged } from './door.ts'
 import { headerOf, holderOf, openedUp, type ReadableRow } from './envelope.ts'
 import type { Broken, Fault } from './faults.ts'
 import { goneByList, goneByTombstone, isGone, type Gone } from './gone.ts'
@@ -247,18 +248,12 @@ export const verifyRows = async (
   }
 }
 
-/** SQLite: the file is malformed (11) or none of its own (26). */
-const isDamaged = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff)) ||
-    ('code' in error && error.code === 'ERR_OUT_OF_RANGE'))
-
 /** The same on a database, at one moment of it. */
 export const verify = async (database: Database, clinic: PersonId, how: Verifying = {}): Promise<Verified> => {
   try {
     return await database.withScope(clinic, rows => verifyRows(rows, clinic, how), { oneMoment: true })
   } catch (error) {
-    if (!isDamaged(error)) throw error
+    if (!isFileDamaged(error)) throw error
     return { entries: 0, gone: 0, head: { position: 0, seal: NO_SEAL }, lost: 0, broken: { fault: 'file-damaged' } }
   }
 }

@@ -17,6 +17,8 @@ const beside = (clinic: PersonId, patient: PersonId, name: string): Uint8Array =
 export interface Ring {
   /** The key of each of these holders; none for one without a key (new, or erased). */
   keysOf(rows: Rows, clinic: PersonId, holders: readonly PersonId[]): Promise<Map<PersonId, Uint8Array>>
+  /** The keys of these holders where all of them are in memory. */
+  kept(clinic: PersonId, holders: readonly PersonId[]): Map<PersonId, Uint8Array> | undefined
   /** Makes a key for a new holder and stores it wrapped. */
   make(rows: Rows, clinic: PersonId, holder: PersonId): Promise<Uint8Array>
   /** Wraps every key of the clinic with its current key. Gives how many. */
@@ -61,6 +63,15 @@ export const ringOn = (safe: Safe): Ring => {
           .execute()
         for (const row of wrapped)
           found.set(row.patient, keep(clinic, row.patient, unwrap(clinic, row.patient, row.clinic_key, row.wrapped)))
+      }
+      return found
+    },
+    kept(clinic, holders) {
+      const found = new Map<PersonId, Uint8Array>()
+      for (const holder of holders) {
+        const key = kept.get(nameOf(clinic, holder))
+        if (!key) return undefined
+        found.set(holder, key)
       }
       return found
     },

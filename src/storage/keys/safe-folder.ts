@@ -1,10 +1,11 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { PersonId } from '#record'
 import * as v from 'valibot'
-import { flushFolder, makeFolder } from '../folder.ts'
+import { flushFolder, isForbidden, isThere, makeFolder } from '../folder.ts'
 import { CannotOpen } from '../migrations.ts'
-import { newClinicKey, type ClinicKey, type Closed, type Erased, type Head, type Safe } from './safe.ts'
+import { addLines, ClosedLine, ErasedLine, HeadLine, linesIn } from './lists.ts'
+import { newClinicKey, type ClinicKey, type Safe } from './safe.ts'
 
 const Keys = v.strictObject({
   format: v.literal(1),
@@ -34,30 +35,6 @@ const replace = (path: string, text: string): void => {
   flushFolder(dirname(path))
 }
 
-/** A line that a power cut left without its end is ended first, so that it takes no other with it. */
-const addLines = (path: string, lines: readonly object[]): void => {
-  if (lines.length === 0) return
-  const isWhole = !existsSync(path) || /^$|\n$/.test(readFileSync(path, 'utf8'))
-  const handle = openSync(path, 'a', 0o600)
-  writeFileSync(handle, (isWhole ? '' : '\n') + lines.map(line => `${JSON.stringify(line)}\n`).join(''))
-  fsyncSync(handle)
-  closeSync(handle)
-  flushFolder(dirname(path))
-}
-
-/** Reads lines of JSON. A last line cut off by a power cut was never acknowledged, and is left out. */
-const linesIn = <T>(path: string): T[] => {
-  if (!existsSync(path)) return []
-  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1)
-  return lines.flatMap(line => {
-    try {
-      return [JSON.parse(line) as T]
-    } catch {
-      return []
-    }
-  })
-}
-
 const keysText = (keys: ReadonlyMap<PersonId, readonly ClinicKey[]>): string => {
   const clinics = Object.fromEntries(
     [...keys].map(([clinic, all]) => [
@@ -69,8 +46,8 @@ const keysText = (keys: ReadonlyMap<PersonId, readonly ClinicKey[]>): string => 
 }
 
 /**
- * The safe in a folder of its own (mode 0700): `keys.json`, `erased.jsonl`, `closed.jsonl`, `heads.jsonl`. Made where there is none.
- * Throws `CannotOpen` where its keys cannot be read.
+ * The safe in a folder of its own (mode 0700): `keys.json`, `erased.jsonl`, `closed.jsonl`, `heads.jsonl`.
+ * Made when something is first put into it. Throws `CannotOpen` where its keys cannot be read.
  */
 export const openSafe = (place: string): Safe => {
   const files = {
@@ -79,11 +56,17 @@ export const openSafe = (place: string): Safe => {
     closed: join(place, 'closed.jsonl'),
     heads: join(place, 'heads.jsonl'),
   }
-  makeFolder(place)
+
+  let isNew = !existsSync(place)
+  /** Only where there was none: one that went away meanwhile is somebody's disk that is not there. */
+  const make = (): void => {
+    if (isNew) makeFolder(place)
+    isNew = false
+  }
 
   const read = (): Map<PersonId, ClinicKey[]> => {
-    if (!existsSync(files.keys)) return new Map()
     try {
+      if (!isThere(files.keys)) return new Map()
       const { clinics } = v.parse(Keys, JSON.parse(readFileSync(files.keys, 'utf8')))
       return new Map(
         Object.entries(clinics).map(([clinic, keys]) => [
@@ -95,21 +78,33 @@ export const openSafe = (place: string): Safe => {
           })),
         ]),
       )
-    } catch {
+    } catch (error) {
+      if (isForbidden(error))
+        throw new CannotOpen(
+          `This account may not read ${files.keys}; use the one that Tessera runs as. The keys are there: leave the file as it is.`,
+          { cause: error },
+        )
       // What could not be read may be half a key: it goes into no message.
       throw new CannotOpen(`The keys in ${files.keys} cannot be read. Put back a copy of that file.`)
     }
   }
+  const changedAt = (): number => statSync(files.keys, { throwIfNoEntry: false })?.mtimeMs ?? 0
   let keys = read()
-  let readAt = existsSync(files.keys) ? statSync(files.keys).mtimeMs : 0
+  let readAt = changedAt()
   /** Another program may have renewed a key since. */
   const now = (): Map<PersonId, ClinicKey[]> => {
-    const changedAt = existsSync(files.keys) ? statSync(files.keys).mtimeMs : 0
-    if (changedAt !== readAt) [keys, readAt] = [read(), changedAt]
+    const at = changedAt()
+    if (at !== readAt) [keys, readAt] = [read(), at]
     return keys
   }
   const write = (): void => {
+    make()
     replace(files.keys, keysText(keys))
+  }
+  const note = (path: string, lines: readonly object[]): void => {
+    if (lines.length === 0) return
+    make()
+    addLines(path, lines)
   }
   const all = (clinic: PersonId) => now().get(clinic) ?? []
 
@@ -131,12 +126,20 @@ export const openSafe = (place: string): Safe => {
       keys.set(clinic, current)
       write()
     },
-    noteErased: lines => addLines(files.erased, lines),
-    erased: clinic => linesIn<Erased>(files.erased).filter(line => line.clinic === clinic),
-    noteClosed: line => addLines(files.closed, [line]),
-    closed: clinic => linesIn<Closed>(files.closed).filter(line => line.clinic === clinic),
-    noteHead: head => addLines(files.heads, [head]),
-    heads: clinic => linesIn<Head>(files.heads).filter(head => head.clinic === clinic),
+    noteErased: lines => note(files.erased, lines),
+    erased: clinic => linesIn(files.erased, ErasedLine).lines.filter(line => line.clinic === clinic),
+    noteClosed: line => note(files.closed, [line]),
+    closed: clinic => linesIn(files.closed, ClosedLine).lines.filter(line => line.clinic === clinic),
+    noteHead: head => note(files.heads, [head]),
+    heads: clinic => linesIn(files.heads, HeadLine).lines.filter(head => head.clinic === clinic),
+    unread() {
+      const lists = [
+        [files.erased, linesIn(files.erased, ErasedLine).unread],
+        [files.closed, linesIn(files.closed, ClosedLine).unread],
+        [files.heads, linesIn(files.heads, HeadLine).unread],
+      ] as const
+      return new Map(lists.flatMap(([path, unread]) => (unread > 0 ? [[basename(path), unread] as const] : [])))
+    },
   }
 }
 
@@ -144,6 +147,7 @@ export const openSafe = (place: string): Safe => {
 export const putKeys = (place: string, clinic: PersonId, keys: readonly ClinicKey[]): boolean => {
   const safe = openSafe(place)
   if (safe.all(clinic).length > 0) return false
+  makeFolder(place)
   const others = safe.clinics().map(other => [other, safe.all(other)] as const)
   replace(join(place, 'keys.json'), keysText(new Map([...others, [clinic, keys]])))
   return true

@@ -72,6 +72,8 @@ export interface Safe {
   closed(clinic: PersonId): readonly Closed[]
   noteHead(head: Head): void
   heads(clinic: PersonId): readonly Head[]
+  /** The lists of which lines cannot be read, by the names of their files, and how many lines. */
+  unread(): ReadonlyMap<string, number>
 }
 
 /** Why nothing is begun where a record is missing: a folder that is not mounted looks like a new one. */
@@ -108,5 +110,6 @@ export const memorySafe = (): Safe => {
     closed: clinic => closed.filter(line => line.clinic === clinic),
     noteHead: head => void reached.push(head),
     heads: clinic => reached.filter(head => head.clinic === clinic),
+    unread: () => new Map(),
   }
 }

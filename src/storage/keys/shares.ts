@@ -48,12 +48,12 @@ const toLetters = (bytes: Uint8Array): string => {
   return bits > 0 ? text + LETTERS[(held << (5 - bits)) & 31] : text
 }
 
-const fromLetters = (text: string): Buffer => {
+const fromLetters = (text: string, name: string): Buffer => {
   const bytes: number[] = []
   let [held, bits] = [0, 0]
   for (const letter of text) {
     const value = LETTERS.indexOf(letter)
-    if (value === -1) throw new DoesNotFit('not-a-share')
+    if (value === -1) throw new DoesNotFit('not-a-share', name)
     held = (held << 5) | value
     bits += 5
     if (bits >= 8) {
@@ -121,13 +121,17 @@ export const splitKeys = async (keys: ClinicKeys, shares: number, needed: number
   })
 }
 
-/** Puts shares together again. Spaces, lines and small letters do not matter. Throws `DoesNotFit`. */
-export const joinKeys = async (texts: readonly string[]): Promise<ClinicKeys> => {
+/**
+ * Puts shares together again. Spaces, lines and small letters do not matter. Throws `DoesNotFit`, with the name of the share
+ * that is none, as far as names are given.
+ */
+export const joinKeys = async (texts: readonly string[], names: readonly string[] = []): Promise<ClinicKeys> => {
   const shares = texts.map((text, at) => {
-    const bytes = fromLetters(text.toUpperCase().replaceAll(/[\s-]/g, ''))
+    const name = names[at] ?? `Share ${at + 1}`
+    const bytes = fromLetters(text.toUpperCase().replaceAll(/[\s-]/g, ''), name)
     const [said, check] = [bytes.subarray(0, -CHECK), bytes.subarray(-CHECK)]
     if (said[0] !== VERSION || said.length < 10 || !checkOf(said).subarray(0, CHECK).equals(check))
-      throw new DoesNotFit('not-a-share', `Share ${at + 1}`)
+      throw new DoesNotFit('not-a-share', name)
     return { set: said.subarray(1, 5).toString('hex'), needed: said[5]!, number: said[6]!, part: said.subarray(7) }
   })
   if (new Set(shares.map(({ set }) => set)).size > 1) throw new DoesNotFit('two-sets')

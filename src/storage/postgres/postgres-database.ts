@@ -128,6 +128,7 @@ export const postgresDatabase = (url: string): Database => {
     },
     forgetDeleted: async () => {},
     isFull,
+    isTaken: error => error instanceof Error && 'code' in error && error.code === '23505',
     close: () => pool.end(),
   }
 }

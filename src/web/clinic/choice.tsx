@@ -14,7 +14,8 @@ export const Choice = <T extends string>({
 }: {
   legend: ReactNode
   among: readonly T[]
-  chosen: T
+  /** None while nothing is chosen. */
+  chosen: T | undefined
   renderOne: (one: T) => ReactNode
   /** The cursor stands here when the sheet opens. */
   comesFirst?: boolean

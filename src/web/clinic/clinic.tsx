@@ -10,6 +10,7 @@ import { BeginVisit } from './begin-visit.tsx'
 import { byName, calledHere, findByName } from './find-by-name.ts'
 import { NewPatient } from './new-patient.tsx'
 import { CareTeam } from './people/care-team.tsx'
+import { keptAs } from '../together/keeping.ts'
 import { EraseRecord } from './people/erase-record.tsx'
 import { PatientRow } from './patient-row.tsx'
 import { InsideScreen } from './staff-screen.tsx'
@@ -60,7 +61,10 @@ const usePatients = () => {
     setAdded(before => before.filter(entry => entry.patient !== patient))
     void again()
   }
-  return { patients, own, ready: known !== undefined, trouble, add, letGo, again }
+  /** The registrations of one patient: of all the record, what is known on this screen. */
+  const registrationsOf = (patient: string) =>
+    [...(known?.entries ?? []), ...added].filter(entry => entry.patient === patient)
+  return { patients, own, ready: known !== undefined, trouble, add, letGo, again, registrationsOf }
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -78,7 +82,7 @@ const permitsOf = (staff: Staff, own: boolean) => {
 type Sheet = { readonly of: 'begin' | 'team' | 'erase'; readonly patient: Patient } | { readonly of: 'new' }
 
 const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
-  const { patients, own, ready, trouble, add, letGo, again } = usePatients()
+  const { patients, own, ready, trouble, add, letGo, again, registrationsOf } = usePatients()
   const { clinic } = usePair()
   const [typed, setTyped] = useState('')
   const [sheet, setSheet] = useState<Sheet>()
@@ -162,6 +166,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
         <EraseRecord
           me={me}
           patient={sheet.patient}
+          kept={keptAs(me.retention, registrationsOf(sheet.patient.id), me.today)}
           onClose={close}
           onErased={name => {
             letGo(sheet.patient.id)

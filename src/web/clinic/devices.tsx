@@ -20,7 +20,7 @@ const Mine = ({ staff }: { staff: Staff }) => {
   const [added, setAdded] = useState<string>()
   return (
     <main className="staff-main stack">
-      <div>
+      <div className="staff-top">
         <h1>
           <Ours k="devices.title" />
         </h1>

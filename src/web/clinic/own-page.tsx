@@ -89,7 +89,7 @@ const Laid = ({
   return (
     <AtHandProvider value={atHand}>
       <main className="staff-main own">
-        <div className="own-head">
+        <div className="own-head staff-top">
           <h1>
             <Ours k="own.for" values={{ name: calledHere(person, clinic.tag).text }} />
           </h1>

@@ -98,6 +98,7 @@ const AskOnce = ({
           </p>
           <div className="unsay-choice">
             <button type="button" className="button button-main unsay-not" onClick={onClose}>
+              <Icon name="papers" />
               <Both k="keep.unsay-not" />
             </button>
             <button

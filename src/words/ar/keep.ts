@@ -2,7 +2,7 @@ import type { keep as en } from '../en/keep.ts'
 
 export const keep: Record<keyof typeof en, string> = {
   'keep.unsay': 'كأنه لم يُقَل',
-  'keep.unsay-what': 'لن يستطيع أحد أن يقرأه مرة أخرى. لا رجعة في ذلك.',
+  'keep.unsay-what': 'لن يستطيع أحد أن يقرأه هنا مرة أخرى. لا رجعة في ذلك.',
   'keep.unsay-goes': 'ويذهب معه كل ما قيل عنه.',
   'keep.unsay-do': 'نعم، كأنه لم يُقَل',
   'keep.unsay-not': 'لا، يبقى',
@@ -10,7 +10,7 @@ export const keep: Record<keyof typeof en, string> = {
     'القانون ({$law}) يطلب حفظه، وهو الآن حتى {$day}. قبل ذلك لا يمكن محوه. وإن تركته كما هو فلن يسألك أحد عنه.',
   'keep.unsay-refused': 'لم يتمّ محوه.',
   'keep.unsay-waits': 'يجري محوه الآن.',
-  'keep.unsaid': 'كأنه لم يُقَل. لن يقرأه أحد مرة أخرى.',
+  'keep.unsaid': 'كأنه لم يُقَل. لن يقرأه أحد هنا مرة أخرى.',
 
   'keep.title': 'ما نحفظه',
   'keep.who': 'من يستطيع أن يقرأه',
@@ -24,7 +24,8 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.not-set': 'لم تقرّر العيادة بعد كم من الوقت يُحفظ. يمكنك أن تسألنا.',
   'keep.lock': 'كيف يُقفل عليه',
   'keep.lock-what': 'كل ما تحكيه مقفل بمفتاح خاص به.',
-  'keep.can-unsay': 'يمكنك أن تجعل ما حكيته كأنه لم يُقَل. عندها يُتلف مفتاحه، ولا يقرؤه أحد بعد ذلك، ولا نحن.',
+  'keep.can-unsay':
+    'يمكنك أن تجعل ما حكيته كأنه لم يُقَل. عندها يُتلف مفتاحه، ولا يقرؤه أحد هنا بعد ذلك. أما في نسخنا فيزول مع النسخة التالية، وهي تُصنع ليلًا.',
   'keep.cannot-unsay': 'قبل انتهاء هذا الوقت لا يمكن محوه. يمكنك أن تتركه كما هو: عندها لا يسألك أحد عنه.',
 
   'keep.right': 'شيء يخصّ شخصًا آخر',
@@ -51,6 +52,7 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.erase-stays': 'يبقى: أن سجلًّا كان هنا، ومتى مُحي ولماذا ومن محاه.',
   'keep.erase-never': 'لا رجعة في ذلك.',
   'keep.erase-law': 'القانون ({$law}) يطلب حفظ السجلّ بعد آخر مرة كُتب فيه، وعدد السنوات {$years}. قبل ذلك لا يمكن محوه.',
+  'keep.erase-not-before': 'ولهذا السجلّ يكون ذلك في {$day} على أقرب تقدير.',
   'keep.erase-no-law': 'لا يمكن محوه إلا بعد أن يُحدَّد كم من الوقت تُحفظ السجلّات. يتمّ ذلك في صفحة العاملين هنا.',
   'keep.erase-why': 'لماذا',
   'keep.erase-asked': 'طلب ذلك {$name}',

@@ -63,7 +63,7 @@ export const staff: Record<keyof typeof en, string> = {
   'role.nurse': 'ممرض',
   'role.social-worker': 'أخصائي اجتماعي',
   'role.coordinator': 'منسق',
-  'role.professional': 'مختص',
+  'role.professional': 'مهنة أخرى',
   'role.researcher': 'باحث',
 
   'people.title': 'من يعمل هنا',

@@ -2,7 +2,7 @@ import type { keep as en } from '../en/keep.ts'
 
 export const keep: Record<keyof typeof en, string> = {
   'keep.unsay': 'Gør det usagt',
-  'keep.unsay-what': 'Ingen kan læse det igen. Det kan ikke fortrydes.',
+  'keep.unsay-what': 'Ingen kan læse det her igen. Det kan ikke fortrydes.',
   'keep.unsay-goes': 'Det, der er fortalt om det, forsvinder også.',
   'keep.unsay-do': 'Ja, gør det usagt',
   'keep.unsay-not': 'Nej, det bliver',
@@ -10,7 +10,7 @@ export const keep: Record<keyof typeof en, string> = {
     'Loven ({$law}) siger, at det skal gemmes, som det er nu indtil {$day}. Indtil da kan det ikke gøres usagt. Ingen spørger til det, hvis du lader det være.',
   'keep.unsay-refused': 'Det blev ikke gjort usagt.',
   'keep.unsay-waits': 'Det er ved at blive gjort usagt.',
-  'keep.unsaid': 'Det er usagt. Ingen kan læse det igen.',
+  'keep.unsaid': 'Det er usagt. Ingen kan læse det her igen.',
 
   'keep.title': 'Det gemmer vi',
   'keep.who': 'Hvem kan læse det',
@@ -25,7 +25,7 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.lock': 'Sådan er det låst',
   'keep.lock-what': 'Alt, hvad du fortæller, er låst med sin egen nøgle.',
   'keep.can-unsay':
-    'Du kan gøre det, du har fortalt, usagt. Så bliver nøglen ødelagt, og ingen kan læse det igen, heller ikke vi.',
+    'Du kan gøre det, du har fortalt, usagt. Så bliver nøglen ødelagt, og ingen læser det her igen. I vores kopier forsvinder det med den næste kopi, som bliver lavet om natten.',
   'keep.cannot-unsay':
     'Indtil den tid er gået, kan det ikke gøres usagt. Du kan lade det være: så spørger ingen til det.',
 
@@ -55,6 +55,7 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.erase-never': 'Det kan ikke fortrydes.',
   'keep.erase-law':
     'Loven ({$law}) siger, at en journal skal gemmes i {$years} år efter sidste gang, der er skrevet i den. Indtil da kan den ikke slettes.',
+  'keep.erase-not-before': 'For denne journal er det tidligst {$day}.',
   'keep.erase-no-law':
     'Den kan først slettes, når det er bestemt, hvor længe journaler gemmes. Det sker på siden med dem, der arbejder her.',
   'keep.erase-why': 'Hvorfor',

@@ -91,7 +91,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.passkey-taken': 'Adgangsnøglen hører allerede til en her.',
   'reason.hospital-taken': 'Dette hospitalslogin hører allerede til en anden her.',
   'reason.no-passkey-here':
-    'Her kan der ikke bruges adgangsnøgle. Log ind på klinikkens egen adresse eller gennem hospitalet.',
+    'Her kan der ikke bruges adgangsnøgle. Log ind på klinikkens egen adresse eller gennem hospitalet. Er du logget ind allerede, så log ud og ind igen: det gælder også.',
   'reason.asked-too-long-ago':
     'Det tog mere end fem minutter, eller det blev begyndt i en anden browser. Begynd forfra.',
   'reason.has-left': 'Den person arbejder her ikke længere.',
@@ -113,7 +113,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.retention-not-set':
     'Klinikken har endnu ikke sagt, hvor længe journaler gemmes. Lad klinikkens leder sige det først.',
   'reason.must-be-kept':
-    'Loven, som klinikken har angivet den, kræver at dette gemmes indtil videre. Ingen behøver tale om det igen: det kan få lov at være.',
+    'Loven, som klinikken har angivet den, siger, at det skal gemmes indtil videre. Det bliver, som det er.',
   'reason.changed-meanwhile': 'Der er fortalt noget om dette imens. Se efter en gang til.',
   'reason.was-unsaid': 'Dette er taget tilbage for altid, og der gemmes ikke mere om det.',
   'reason.patient-erased': 'Denne journal er slettet. Der gemmes ikke mere i den.',

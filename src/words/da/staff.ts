@@ -68,7 +68,7 @@ export const staff: Record<keyof typeof en, string> = {
   'role.nurse': 'sygeplejerske',
   'role.social-worker': 'socialrådgiver',
   'role.coordinator': 'koordinator',
-  'role.professional': 'fagperson',
+  'role.professional': 'anden faggruppe',
   'role.researcher': 'forsker',
 
   'people.title': 'Hvem arbejder her',
@@ -141,7 +141,7 @@ export const staff: Record<keyof typeof en, string> = {
   'devices.add': 'Tilføj en adgangsnøgle',
   'devices.add-why': 'En til, måske på din telefon, hjælper den dag, den første er væk.',
   'devices.added': '{$label} åbner klinikken nu.',
-  'devices.staff': 'Logget ind i en browser',
+  'devices.staff': 'Logget ind fra en browser',
   'devices.table': 'Et fælles bord',
   'devices.here': 'denne her',
   'devices.end': 'Log ud dér',

@@ -1,7 +1,7 @@
 /** What is kept, unsaid, put right and erased: at the table, and on the clinic's own screens. */
 export const keep = {
   'keep.unsay': 'Unsay it',
-  'keep.unsay-what': 'Nobody can read it again. This cannot be undone.',
+  'keep.unsay-what': 'Nobody can read it here again. This cannot be undone.',
   'keep.unsay-goes': 'What was told about it goes with it.',
   'keep.unsay-do': 'Yes, unsay it',
   'keep.unsay-not': 'No, it stays',
@@ -9,7 +9,7 @@ export const keep = {
     'The law ({$law}) has this kept, as it stands now until {$day}. Until then it cannot be unsaid. Nobody will ask about it if you leave it be.',
   'keep.unsay-refused': 'It was not unsaid.',
   'keep.unsay-waits': 'It is being unsaid.',
-  'keep.unsaid': 'It is unsaid. Nobody can read it again.',
+  'keep.unsaid': 'It is unsaid. Nobody can read it here again.',
 
   'keep.title': 'What we keep',
   'keep.who': 'Who can read it',
@@ -24,7 +24,7 @@ export const keep = {
   'keep.lock': 'How it is locked',
   'keep.lock-what': 'Everything you tell is locked with a key of its own.',
   'keep.can-unsay':
-    'You can unsay what you told. Then its key is destroyed, and nobody can read it again, not even us.',
+    'You can unsay what you told. Then its key is destroyed, and nobody reads it here again. In our copies it goes with the next copy, which is made at night.',
   'keep.cannot-unsay': 'Until that time is over it cannot be unsaid. You can leave it be: then nobody asks about it.',
 
   'keep.right': 'Something that belongs to somebody else',
@@ -52,6 +52,7 @@ export const keep = {
   'keep.erase-never': 'This cannot be undone.',
   'keep.erase-law':
     'The law ({$law}) has a record kept for {$years} years after the last time something was written in it. Until then it cannot be erased.',
+  'keep.erase-not-before': 'For this record that is {$day} at the earliest.',
   'keep.erase-no-law':
     'It can be erased only when it has been set how long records are kept. That is done on the page of who works here.',
   'keep.erase-why': 'Why',

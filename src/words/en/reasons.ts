@@ -90,7 +90,7 @@ export const reasons = {
   'reason.passkey-taken': 'This passkey belongs to somebody here already.',
   'reason.hospital-taken': 'This hospital sign-in belongs to somebody else here already.',
   'reason.no-passkey-here':
-    'There can be no passkey here. Please sign in at the clinic’s own address, or by the hospital.',
+    'There can be no passkey here. Please sign in at the clinic’s own address, or by the hospital. If you are signed in already, sign out and in again: that counts too.',
   'reason.asked-too-long-ago':
     'That took longer than five minutes, or was begun in another browser. Please begin once more.',
   'reason.has-left': 'This person does not work here any more.',
@@ -111,8 +111,7 @@ export const reasons = {
   'reason.same-patient': 'This stands with that patient already.',
   'reason.retention-not-set':
     'The clinic has not said yet how long records are kept. Please let the lead of the clinic say so first.',
-  'reason.must-be-kept':
-    'The law, as this clinic has set it, has this kept for now. Nobody needs to speak of it again: it can be left be.',
+  'reason.must-be-kept': 'The law, as this clinic has set it, has this kept for now. It stays as it is.',
   'reason.changed-meanwhile': 'Something was told of this meanwhile. Please look once more.',
   'reason.was-unsaid': 'This was unsaid, and nothing more is kept of it.',
   'reason.patient-erased': 'This record was erased. Nothing more is kept in it.',

@@ -65,7 +65,7 @@ export const staff = {
   'role.nurse': 'nurse',
   'role.social-worker': 'social worker',
   'role.coordinator': 'coordinator',
-  'role.professional': 'professional',
+  'role.professional': 'another profession',
   'role.researcher': 'researcher',
 
   'people.title': 'Who works here',
@@ -138,7 +138,7 @@ export const staff = {
   'devices.add': 'Add a passkey',
   'devices.add-why': 'A second one, on your phone perhaps, helps on the day the first is lost.',
   'devices.added': '{$label} opens the clinic now.',
-  'devices.staff': 'Signed in in a browser',
+  'devices.staff': 'Signed in from a browser',
   'devices.table': 'A shared table',
   'devices.here': 'this one',
   'devices.end': 'Sign out there',

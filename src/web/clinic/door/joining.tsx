@@ -16,6 +16,7 @@ const takeCursor = (element: HTMLElement | null): void => element?.focus()
 
 /** Roles of the first one to come, who leads; a researcher opens no record and leads nothing. */
 const leading = roles.filter(role => role !== 'researcher')
+type Leading = (typeof leading)[number]
 
 /** A code that fits: who it is for, and the passkey that will open the clinic from now on. */
 export const Joining = ({
@@ -32,9 +33,10 @@ export const Joining = ({
   const { sayClinic } = usePair()
   const { busy, refused, run } = useDoing()
   const [name, setName] = useState('')
-  const [role, setRole] = useState<(typeof leading)[number]>('doctor')
+  const [role, setRole] = useState<Leading>()
   const [label, setLabel] = useState(() => sayClinic(`device.${deviceIn(navigator.userAgent)}`))
   const [unfit] = useState(() => passkeyTroubleAt(window))
+  const waits = invited.first && role === undefined
   const bearer = { code, ...(invited.first && { name: name.trim(), role }) }
   const join = (event: FormEvent) => {
     event.preventDefault()
@@ -73,7 +75,7 @@ export const Joining = ({
             <Ours k="invite.passkey-what" />
           </p>
           <LabelField label={label} onLabel={setLabel} />
-          <button className="button button-main door-way" disabled={busy}>
+          <button className="button button-main door-way" disabled={busy || waits}>
             <Icon name="key" size={28} />
             <Ours k="invite.make" />
           </button>
@@ -83,7 +85,7 @@ export const Joining = ({
         <button
           type="button"
           className="button door-way"
-          disabled={busy}
+          disabled={busy || waits}
           onClick={() => void run(async () => location.assign((await toHospital(bearer)).address))}
         >
           <Icon name="door" size={28} />
@@ -108,9 +110,9 @@ const FirstOne = ({
   onRole,
 }: {
   name: string
-  role: (typeof leading)[number]
+  role: Leading | undefined
   onName: (name: string) => void
-  onRole: (role: (typeof leading)[number]) => void
+  onRole: (role: Leading) => void
 }) => {
   const id = useId()
   return (

@@ -23,6 +23,7 @@ export const UnsayOwn = ({ entry, kind }: { entry: EntryId; kind: string }) => {
       </p>
       <div className="row">
         <button type="button" className="button" onClick={() => setAsked(false)}>
+          <Icon name="papers" size={20} />
           <Ours k="keep.unsay-not" />
         </button>
         <button

@@ -1,10 +1,12 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { Patient } from '#people'
 import { post, type Me } from '../../parts/api.ts'
+import { isoDayInWords } from '#words'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours, usePair } from '../../parts/languages.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
+import type { Kept } from '../../together/keeping.ts'
 import { useDoing } from '../asking.ts'
 import { Choice } from '../choice.tsx'
 import { confirmingFirst } from '../devices/confirming.ts'
@@ -20,21 +22,24 @@ type Why = (typeof whys)[number]
 export const EraseRecord = ({
   me,
   patient,
+  kept,
   onClose,
   onErased,
 }: {
   me: Me
   patient: Patient
+  /** What is known of how long the record is kept; it may be longer than until that day, never shorter. */
+  kept: Kept | undefined
   onClose: () => void
   onErased: (name: string) => void
 }) => {
   const { clinic } = usePair()
   const name = calledHere(patient, clinic.tag).text
-  const [why, setWhy] = useState<Why | ''>('')
+  const [why, setWhy] = useState<Why>()
   const [typed, setTyped] = useState('')
   const { busy, refused, run } = useDoing()
   const id = useId()
-  const sure = me.retention !== null && why !== '' && isCalled(patient, typed)
+  const sure = why !== undefined && isCalled(patient, typed)
   const erase = (event: FormEvent) => {
     event.preventDefault()
     if (!sure) return
@@ -43,6 +48,7 @@ export const EraseRecord = ({
       onErased(name)
     })
   }
+  if (!kept || kept.until > me.today) return <NotYet name={name} kept={kept} onClose={onClose} />
   return (
     <Sheet title="keep.erase-of" values={{ name }} onClose={onClose}>
       <form className="stack" onSubmit={erase}>
@@ -54,16 +60,12 @@ export const EraseRecord = ({
           ))}
         </ul>
         <p className="people-opens">
-          {me.retention ? (
-            <Ours k="keep.erase-law" values={{ law: me.retention.law, years: me.retention.keepYears }} />
-          ) : (
-            <Ours k="keep.erase-no-law" />
-          )}
+          <Ours k="keep.erase-law" values={{ law: kept.law, years: kept.keepYears }} />
         </p>
         <Choice
           legend={<Ours k="keep.erase-why" />}
           among={whys}
-          chosen={why as Why}
+          chosen={why}
           renderOne={one => <Ours k={`keep.erase-${one}`} values={{ name }} />}
           onChoose={setWhy}
         />
@@ -104,3 +106,33 @@ export const EraseRecord = ({
     </Sheet>
   )
 }
+
+/** It cannot be erased yet, and it is known already: said at once, with nothing to fill in. */
+const NotYet = ({ name, kept, onClose }: { name: string; kept: Kept | undefined; onClose: () => void }) => (
+  <Sheet title="keep.erase-of" values={{ name }} onClose={onClose}>
+    <div className="stack erase-not-yet">
+      {kept ? (
+        <>
+          <p className="people-opens">
+            <Ours k="keep.erase-law" values={{ law: kept.law, years: kept.keepYears }} />
+          </p>
+          <p>
+            <Ours
+              k="keep.erase-not-before"
+              values={({ pack }, say) => ({ day: isoDayInWords(kept.until, say, pack) })}
+            />
+          </p>
+        </>
+      ) : (
+        <p className="people-opens">
+          <Ours k="keep.erase-no-law" />
+        </p>
+      )}
+      <div className="row">
+        <button type="button" className="button" onClick={onClose}>
+          <Ours k="do.close" />
+        </button>
+      </div>
+    </div>
+  </Sheet>
+)
