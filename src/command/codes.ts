@@ -19,7 +19,8 @@ export const codeFor = async (folder: Folder, clinic: string, name: string | und
   if (!(await folder.staff.isBegun(clinic))) {
     const code = newCode(randomBytes)
     const why = 'Nobody has a way in yet: whoever comes in by this code leads the clinic.'
-    const unused = name === undefined ? [] : ['Nobody works here yet who could have lost a way in: --new-code-for is not needed.']
+    const unused =
+      name === undefined ? [] : ['Nobody works here yet who could have lost a way in: --new-code-for is not needed.']
     return { code, said: address => [...unused, why, whereTo(address, code)] }
   }
   if (name === undefined) return { said: () => [] }

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openFolder } from '#storage'
 import { backupCommand } from './backup.ts'
+import { codeFor } from './codes.ts'
 import { doctorCommand } from './doctor.ts'
 import { erasedCommand } from './erased.ts'
 import { keysCommand } from './keys.ts'
@@ -81,10 +82,36 @@ test('verify says that all is well, or names the entry that is not as it was, an
   expect(await tessera('verify', '--data', join(clinic.folder, 'nowhere'))).toMatchObject({ status: 1 })
 })
 
-test('verify without the safe still checks every seal, and says that nothing was opened', async () => {
-  const { status, out } = await tessera('verify', ...here.slice(0, 2), '--safe', join(clinic.folder, 'no-safe'))
-  expect([status, out]).toEqual([0, expect.stringContaining('no entry was opened')])
+test('verify without the keys could not do what was asked; the seals alone are looked at where that was asked for', async () => {
+  const without = [...here.slice(0, 2), '--safe', join(clinic.folder, 'no-safe')]
+  expect(await tessera('verify', ...without)).toMatchObject({
+    status: 1,
+    err: expect.stringMatching(/^There are no keys in .*no-safe: no entry was opened\. .*--headers-only/),
+  })
+  expect(await tessera('verify', ...without, '--headers-only')).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/every seal good.*\n?.*No entry was opened\.$/s),
+    err: '',
+  })
+  change(`update entries set kind = 'visit.closed' where position = 40`)
+  expect((await tessera('verify', ...without, '--headers-only')).status).toBe(2)
+  expect((await tessera('verify', ...without)).status).toBe(2)
   expect(existsSync(join(clinic.folder, 'no-safe'))).toBe(false)
+})
+
+test.each<[string, (file: string, bytes: Buffer) => void]>([
+  ['cut off', file => truncateSync(file, 20_000)],
+  ['empty', file => truncateSync(file, 0)],
+  ['without its first bytes', (file, bytes) => writeFileSync(file, bytes.fill(7, 0, 100))],
+  ['with other words where its tables are described', (file, bytes) => writeFileSync(file, bytes.fill(7, 100, 4096))],
+  ['with noise in the middle', (file, bytes) => writeFileSync(file, bytes.fill(7, 40_960, 81_920))],
+])('a database file %s is found wrong, not only not read', async (_, damage) => {
+  const file = join(clinic.where.data, 'record.sqlite')
+  change('pragma wal_checkpoint(truncate)')
+  damage(file, readFileSync(file))
+  const { status, out, err } = await tessera('verify', ...here)
+  expect([status, err]).toEqual([2, expect.stringMatching(/damaged|cannot give this row/)])
+  expect(out).not.toContain('every seal good')
 })
 
 test('a backup is made beside a desk at work, and after a desk was killed', async () => {
@@ -130,6 +157,47 @@ test('a backup is put into a new folder and into no other; one that was changed 
   expect(readdirSync(place)).toEqual([])
 }, 60_000)
 
+test('a backup is not put back into the folder of backups', async () => {
+  const made = await backupMade()
+  for (const place of [join(clinic.backups, 'in'), join(made, 'in')])
+    expect(await tessera('restore', made, '--data', place, '--safe', clinic.where.safe)).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/must lie outside .*, the folder of the backups\.$/),
+    })
+  writeFileSync(join(clinic.backups, 'last.json'), '{}')
+  const below = join(clinic.backups, 'below', 'in')
+  expect((await tessera('restore', made, '--data', below, '--safe', clinic.where.safe)).status).toBe(1)
+  expect(existsSync(below)).toBe(false)
+})
+
+test('after a move no wrapped key is left in the files of the first place, and what a killed move left goes', async () => {
+  const file = join(clinic.where.data, 'record.sqlite')
+  const read = new DatabaseSync(file, { readOnly: true })
+  const wrapped = ['patient_keys', 'entry_keys'].flatMap(
+    table => read.prepare(`select wrapped from ${table}`).all() as unknown as { wrapped: Uint8Array }[],
+  )
+  read.close()
+  const lie = (folder: string) =>
+    readdirSync(folder)
+      .map(name => readFileSync(join(folder, name)))
+      .flatMap(bytes => wrapped.filter(key => bytes.includes(key.wrapped))).length
+  expect(wrapped.length).toBeGreaterThan(400)
+  expect(lie(clinic.where.data)).toBeGreaterThanOrEqual(wrapped.length)
+
+  const left = join(clinic.folder, 'tessera-move-data-aB3xYz')
+  mkdirSync(left)
+  writeFileSync(join(left, 'keys.jsonl.gz'), wrapped[0]!.wrapped)
+  expect((await tessera('doctor', ...here)).out).toContain(`A move that was cut off left ${left}`)
+  const others = join(clinic.folder, 'tessera-move-data-2-aB3xYz')
+  mkdirSync(others)
+  const place = join(clinic.folder, 'place')
+  expect((await tessera('move', ...here, '--to-data', place)).status).toBe(0)
+  expect(lie(clinic.where.data)).toBe(0)
+  expect(lie(place)).toBeGreaterThanOrEqual(wrapped.length)
+  expect(existsSync(left)).toBe(false)
+  expect(existsSync(others)).toBe(true)
+}, 60_000)
+
 test('a record moves to another folder and opens there alone', async () => {
   const place = join(clinic.folder, 'place')
   const there = ['--data', place, '--safe', clinic.where.safe]
@@ -170,7 +238,7 @@ test('the drill: split the key, lose the safe, join three shares, and everything
     STORED_AT,
   )
   await own.store.close()
-  expect((await tessera('erased', ...here)).out).toBe('invented: 1 entries unsaid or misfiled, 0 patients erased.')
+  expect((await tessera('erased', ...here)).out).toBe('invented: 1 entry unsaid or misfiled, 0 patients erased.')
 
   const shares = join(clinic.folder, 'shares')
   expect((await tessera('keys', 'split', ...here, '--shares', '5', '--needed', '3', '--to', shares)).status).toBe(0)
@@ -187,7 +255,7 @@ test('the drill: split the key, lose the safe, join three shares, and everything
     status: 0,
     out: expect.stringContaining('every entry opens'),
   })
-  expect((await tessera('erased', ...here)).out).toBe('invented: 1 entries unsaid or misfiled, 0 patients erased.')
+  expect((await tessera('erased', ...here)).out).toBe('invented: 1 entry unsaid or misfiled, 0 patients erased.')
   expect((await tessera('keys', 'join', ...here, file(1), file(4), file(2))).status).toBe(1)
 }, 60_000)
 
@@ -228,6 +296,47 @@ test('a renewed key opens everything; the old one is let go only when that is me
   expect(after).not.toContain(old)
   expect((await tessera('verify', ...here)).status).toBe(0)
 }, 60_000)
+
+test('a share that is none is named by its file', async () => {
+  const shares = join(clinic.folder, 'shares')
+  await tessera('keys', 'split', ...here, '--shares', '3', '--needed', '2', '--to', shares)
+  const [first, second] = readdirSync(shares).map(name => join(shares, name))
+  writeFileSync(second!, 'Tessera\n\nAAAA BBBB 0O1I')
+  expect((await tessera('keys', 'join', ...here, first!, second!)).err).toMatch(`${second}: This is no share`)
+  writeFileSync(second!, 'Tessera\n\nAAAA BBBB')
+  expect((await tessera('keys', 'join', ...here, first!, second!)).err).toMatch(`${second}: This is no share`)
+})
+
+test('a line of the list of what was erased that cannot be read is said', async () => {
+  const list = join(clinic.where.safe, 'erased.jsonl')
+  const line = (patient: string) => `{"clinic":"${INVENTED}","patient":"${patient}","at":"2026-03-02T09:00:00Z"}\n`
+  writeFileSync(list, `${line('one')}{"clinic":"inv#nted","pati\n{}\n${line('two')}`)
+  expect(await tessera('erased', ...here)).toEqual({
+    status: 2,
+    out: 'invented: 0 entries unsaid or misfiled, 2 patients erased.',
+    err: '2 lines of erased.jsonl cannot be read. Put back a copy of that file.',
+  })
+})
+
+test('one retired key is one key', async () => {
+  await tessera('keys', 'rotate', ...here)
+  expect((await tessera('keys', 'forget-retired', ...here, '--sure')).out).toBe('1 retired key is forgotten.')
+})
+
+test('a code asked for where nobody works yet is said to be for the first lead all the same', async () => {
+  const own = openFolder(join(clinic.folder, 'own'))
+  const { said } = await codeFor(own, await own.clinic('clinic-own'), 'Karen')
+  expect(said('http://localhost').join('\n')).toMatch(/--new-code-for is not needed.*\n.*leads the clinic/)
+  await own.store.close()
+})
+
+test('a start without the safe makes no empty one', async () => {
+  rmSync(clinic.where.safe, { recursive: true })
+  const own = openFolder(clinic.where.data, clinic.where.safe)
+  await expect(own.clinic(INVENTED)).rejects.toThrow(/The key of this clinic is not in/)
+  await own.store.close()
+  expect(existsSync(clinic.where.safe)).toBe(false)
+})
 
 test('what cannot be meant is answered in a sentence', async () => {
   for (const args of [

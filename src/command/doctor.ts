@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { backupsAre } from './doctor/backups.ts'
-import type { Finding } from './doctor/finding.ts'
+import { tried, type Finding } from './doctor/finding.ts'
 import { nodeIs, originIs, roomAt, screensAre } from './doctor/machine.ts'
-import { placesAre } from './doctor/places.ts'
+import { dataIs } from './doctor/places.ts'
 import { recordIs } from './doctor/record.ts'
+import { safeIs } from './doctor/safe.ts'
 import { serverIs } from './doctor/server.ts'
 import { optionsIn } from './options.ts'
 import { ENDED, ending, WHERE, whereIn, type Surroundings, type Where } from './where.ts'
@@ -19,11 +20,12 @@ const lookOver = async (
   return [
     nodeIs(process.versions.node),
     screensAre(),
-    ...placesAre(where.kind === 'sqlite' ? where.data : undefined, where.safe),
-    roomAt(nearest(where.kind === 'sqlite' ? where.data : where.safe)),
+    ...(await safeIs(where.safe)),
+    ...(where.kind === 'sqlite' ? await dataIs(where.data, where.safe) : []),
+    ...(await tried('room', () => [roomAt(nearest(where.kind === 'sqlite' ? where.data : where.safe))])),
     ...(where.kind === 'postgres' ? await serverIs(where.url) : []),
-    ...(await recordIs(where, { all, now })),
-    ...backupsAre(backups, where, now),
+    ...(await tried('record', () => recordIs(where, { all, now }))),
+    ...(await tried('backups', () => backupsAre(backups, where, now))),
     originIs(origin),
   ]
 }

@@ -151,7 +151,9 @@ const joinShares = async (where: Where, files: readonly string[]): Promise<numbe
       return ENDED.fine
     }
     const listed = await listAgain(record.database, clinic, openSafe(where.safe), now())
-    console.log(`They open this record. ${counted(listed, 'of its tombstones was', 'of its tombstones were')} put on the list of what was erased again.`)
+    console.log(
+      `They open this record. ${counted(listed, 'of its tombstones was', 'of its tombstones were')} put on the list of what was erased again.`,
+    )
     return ENDED.fine
   } finally {
     await record?.close()

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -106,7 +106,11 @@ test('a record of one’s own begins empty; the first comes in by the code that 
   expect(await karen.ask('own/devices')).toMatchObject({ passkeys: [{ label: 'a key' }], sessions: [{ here: true }] })
   expect(await own.stop('SIGINT')).toBe(0)
 
+  const cutOff = join(folder, 'tessera-move-clinic-aB3xYz')
+  mkdirSync(cutOff)
   const again = await start()
+  expect(again.printed.join('\n')).toContain('A move of this record had been cut off')
+  expect(existsSync(cutOff)).toBe(false)
   expect(codeIn(again.printed)).toBe('')
   const back = person(again.address)
   const { options } = await back.ask('passkey/options', {})

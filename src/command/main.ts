@@ -15,12 +15,13 @@ const HELP = `tessera: two people put a life story together, piece by piece
 
   These look at the record in --data DIR (data/clinic), or in the PostgreSQL database of DATABASE_URL, and at its --safe
   DIR (DIR-safe). They give 0 when all is well, 1 when they could not, 2 when they found something wrong.
-  tessera verify
-      Checks every seal, key and tombstone, opens every entry, and names the first that is not as it was.
+  tessera verify [--headers-only]
+      Checks every seal, key and tombstone, opens every entry, and names the first that is not as it was. Without the
+      safe no entry can be opened, and it gives 1; --headers-only asks for the seals and tombstones alone.
   tessera backup --to DIR
       Writes the record as it is at this moment into a new folder in DIR, also while Tessera runs. No key is in it.
   tessera restore FOLDER
-      Puts a backup into a new place, verifies it, and erases again what was erased since.
+      Puts a backup into a new place, outside the folder of backups, verifies it, and erases again what was erased since.
   tessera move --to-data DIR | --to-postgres
       Copies the record to the other place, compares every view, and closes the first one for good.
   tessera keys rotate | forget-retired --sure

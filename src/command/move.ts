@@ -56,10 +56,11 @@ const moveRecord = async (source: Found, from: Where, to: Where, safe: Safe): Pr
     return ENDED.wrong
   }
   const target = await newPlace(to, safe)
-  clearTheWay(folderOf(from, to))
-  const way = onItsWay(folderOf(from, to))
+  let way: string | undefined
   let isOver = false
   try {
+    clearTheWay(folderOf(from, to))
+    way = onItsWay(folderOf(from, to))
     let before: Views = new Map()
     const copy = await backup(database, clinic, safe, {
       to: way,
@@ -91,7 +92,7 @@ const moveRecord = async (source: Found, from: Where, to: Where, safe: Safe): Pr
   } finally {
     await target.close()
     if (!isOver) clearPlace(to)
-    rmSync(way, { recursive: true })
+    if (way !== undefined) rmSync(way, { recursive: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { reachPostgres, recordIn, restore, takeFolder, type Reached } from '#storage/backup'
 import { keptApart } from '#storage'
 import { holds } from './backup.ts'
@@ -22,16 +22,21 @@ export const clearPlace = (where: Where): void => {
     rmSync(join(where.data, name), { force: true })
 }
 
-/** Whether a folder is one that backups are made into. */
-const isOfBackups = (folder: string): boolean =>
-  readdirSync(folder).some(name => name === 'last.json') ||
-  readdirSync(folder).filter(name => /-\d{8}T\d{6}Z$/.test(name)).length > 1
+const isNameOfBackup = (name: string): boolean => /-\d{8}T\d{6}Z$/.test(name)
+
+/** Whether a folder is one that backups are made into, and not one where somebody put a single one down. */
+const isOfBackups = (folder: string): boolean => {
+  const names = readdirSync(folder)
+  return names.includes('last.json') || names.filter(isNameOfBackup).length > 1
+}
 
 /** A record and its safe lie neither in a backup nor beside it: who copies the backups would copy them too. */
 const apartFromBackups = (backup: string, where: Where): void => {
   const backups = dirname(backup)
   const isBeside = (path: string) =>
-    holds(backup, path) || dirname(path) === backups || (isOfBackups(backups) && holds(backups, path))
+    holds(backup, path) ||
+    (dirname(path) === backups && isNameOfBackup(basename(backup))) ||
+    (holds(backups, path) && isOfBackups(backups))
   if ([where.safe, ...(where.kind === 'sqlite' ? [where.data] : [])].some(isBeside))
     throw new CannotStart(`The record and its safe must lie outside ${backups}, the folder of the backups.`)
 }

@@ -1,6 +1,17 @@
 import { inWords, lookIntoFolder, verify, wrongInFile } from '#storage/backup'
 import { CannotStart, optionsIn } from './options.ts'
-import { ENDED, ending, found, hasKeys, lookAtRecord, nameOf, safeAt, WHERE, whereIn, type Surroundings } from './where.ts'
+import {
+  ENDED,
+  ending,
+  found,
+  hasKeys,
+  lookAtRecord,
+  nameOf,
+  safeAt,
+  WHERE,
+  whereIn,
+  type Surroundings,
+} from './where.ts'
 
 /**
  * `tessera verify`: looks over the whole record as it lies there. Gives 0 where all is well, 2 with the first break, 1

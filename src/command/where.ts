@@ -1,6 +1,14 @@
 import { join, resolve } from 'node:path'
-import { CannotOpen, isDiskFull, isFileDamaged, isThere, RecordDamaged, safeBeside } from '#storage'
-import { BackupRefused, lookIntoFolder, reachPostgres, takeFolder, type Reached } from '#storage/backup'
+import { CannotOpen, isDiskFull, RecordDamaged, safeBeside } from '#storage'
+import {
+  BackupRefused,
+  isFileDamaged,
+  isThere,
+  lookIntoFolder,
+  reachPostgres,
+  takeFolder,
+  type Reached,
+} from '#storage/backup'
 import { DoesNotFit, openSafe, type Safe } from '#storage/keys'
 import { NotReachable } from '#storage/postgres'
 import type { PersonId } from '#record'
@@ -41,8 +49,7 @@ export const hasKeys = (place: string): boolean => isThere(join(place, 'keys.jso
 
 /** The safe at a place; throws `CannotStart` where there are no keys. */
 export const safeAt = (place: string): Safe => {
-  if (!hasKeys(place))
-    throw new CannotStart(`There are no keys in ${place}; name the safe with --safe DIR.`)
+  if (!hasKeys(place)) throw new CannotStart(`There are no keys in ${place}; name the safe with --safe DIR.`)
   return openSafe(place)
 }
 

@@ -62,7 +62,11 @@ test('a fault logs where it happened and why, and quotes nothing', async () => {
   const hand = browser(deskWith({ log, store: broken }).app)
   await hand.post('/api/sign-in', { account: 'lis' })
   const { status, json } = await hand.get(`/api/patients/${PATIENT}/entries`)
-  expect([status, json['reason'], json['request']]).toEqual([500, 'fault', expect.stringMatching(/^[0-9a-f]{8}-[0-9a-z]+$/)])
+  expect([status, json['reason'], json['request']]).toEqual([
+    500,
+    'fault',
+    expect.stringMatching(/^[0-9a-f]{8}-[0-9a-z]+$/),
+  ])
   const fault = lines.find(line => line.includes('"cause"')) ?? ''
   expect(JSON.parse(fault)).toMatchObject({ request: json['request'], cause: expect.arrayContaining(['TypeError']) })
   expect(lines.join('')).not.toContain(WORD)

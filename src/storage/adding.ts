@@ -27,10 +27,8 @@ const PATIENTS = inserting(
   3,
   'on conflict (clinic, patient) do update set position = excluded.position',
 )
-const ENTRIES = inserting(
-  'insert into entries (clinic, position, patient, patient_position, id, kind, about, body, seal)',
-  9,
-)
+const ENTRY = ['clinic', 'position', 'patient', 'patient_position', 'id', 'kind', 'about', 'body', 'seal'] as const
+const ENTRIES = inserting(`insert into entries (${ENTRY.join(', ')})`, ENTRY.length)
 const KEYS = inserting('insert into entry_keys (clinic, id, wrapped)', 3)
 const HEAD = 'update clinics set position = ?, seal = ? where clinic = ?'
 
@@ -45,10 +43,7 @@ const addInTurn = async (rows: Rows, added: Added): Promise<void> => {
   for (const some of inChunks(added.entries)) {
     await run(
       ENTRIES(some.length),
-      some.flatMap(({ row }) => [
-        ...[row.clinic, row.position, row.patient, row.patient_position],
-        ...[row.id, row.kind, row.about, row.body, row.seal],
-      ]),
+      some.flatMap(({ row }) => ENTRY.map(name => row[name])),
     )
     await run(
       KEYS(some.length),

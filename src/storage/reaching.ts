@@ -6,7 +6,7 @@ import type { PersonId } from '#record'
 import { isFileDamaged, lookAt, openDurable, takeAlone } from './door.ts'
 import { RecordDamaged } from './envelope.ts'
 import { tombstonesMissing } from './erasing-again.ts'
-import { isForbidden, isThere, makeFolder } from './folder.ts'
+import { isForbidden, makeFolder } from './folder.ts'
 import { goneByList, goneByTombstone } from './gone.ts'
 import type { Safe } from './keys/safe.ts'
 import { CannotOpen, migrate, migrationsFor, migrationsLeft } from './migrations.ts'
@@ -44,13 +44,16 @@ const whyNot = (error: unknown): CannotOpen | RecordDamaged => {
 /** Throws `CannotOpen`, with its sentence, where no record lies in a folder or this account may not see it. */
 const isInFolder = (path: string): void => {
   try {
-    if (isThere(recordIn(path))) return accessSync(recordIn(path), constants.R_OK)
+    accessSync(recordIn(path), constants.R_OK)
   } catch (error) {
     if (isForbidden(error))
-      throw new CannotOpen(`This account may not look into ${path}; use the one that Tessera runs as.`, { cause: error })
-    throw new CannotOpen(`${path} is no folder.`, { cause: error })
+      throw new CannotOpen(`This account may not look into ${path}; use the one that Tessera runs as.`, {
+        cause: error,
+      })
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
+      throw new CannotOpen(`${path} is no folder.`)
+    throw new CannotOpen('There is no record in this folder.')
   }
-  throw new CannotOpen('There is no record in this folder.')
 }
 
 const clinicIn = (opened: DatabaseSync): Pick<Reached, 'clinic' | 'moved'> => {

@@ -1,7 +1,5 @@
-import { backupsIn } from '#storage/backup'
-import { safeAt, type Where } from '../where.ts'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { backupsIn, isThere } from '#storage/backup'
+import { hasKeys, safeAt, type Where } from '../where.ts'
 import { lastNight } from '../nightly/index.ts'
 import { fine, hint, wrong, type Finding } from './finding.ts'
 import { isPrivate, onOneDisk } from './places.ts'
@@ -15,8 +13,8 @@ const EVERY_NIGHT = 'Start Tessera with --backups DIR: it makes one every night 
 export const backupsAre = (backups: string | undefined, where: Where, now: string): Finding[] => {
   if (backups === undefined) return [hint('backups', 'No folder of backups was named.', 'Name it with --backups DIR.')]
   const findings = [isPrivate('backups', backups)]
-  if (!existsSync(backups)) return findings
-  const clinics = existsSync(join(where.safe, 'keys.json')) ? safeAt(where.safe).clinics() : []
+  if (!isThere(backups)) return findings
+  const clinics = hasKeys(where.safe) ? safeAt(where.safe).clinics() : []
   const kept = clinics.flatMap(clinic => backupsIn(backups, clinic))
   const last = lastNight(backups)
   if (kept.length === 0) findings.push(wrong('backups-made', `There is no backup in ${backups}.`, EVERY_NIGHT))

@@ -1,4 +1,16 @@
-import { chmodSync, cpSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -68,7 +80,65 @@ test('a safe that is gone, or of another clinic', async () => {
   renameSync(clinic.where.safe, `${clinic.where.safe}-away`)
   expect((await wrongIn()).map(({ check }) => check)).toEqual(['safe', 'record'])
   cpSync(other.where.safe, clinic.where.safe, { recursive: true })
+  const clinics = join(clinic.where.safe, 'keys.json')
   expect(await wrongIn()).toEqual(only('record', /clinic-key-missing/))
+  writeFileSync(clinics, readFileSync(clinics, 'utf8').replace(INVENTED, 'another'))
+  expect(await wrongIn()).toEqual([
+    ...only('safe-key', /key of this clinic is not in/),
+    ...only('record', /clinic-key-missing/),
+  ])
+})
+
+test('a safe that was put there empty, and one of which a list is spoilt', async () => {
+  appendFileSync(join(clinic.where.safe, 'closed.jsonl'), '###\n')
+  chmodSync(join(clinic.where.safe, 'closed.jsonl'), 0o600)
+  expect(await wrongIn()).toEqual(only('safe-lists', /^1 line of .*closed\.jsonl cannot be read/))
+  rmSync(clinic.where.safe, { recursive: true })
+  mkdirSync(clinic.where.safe, { mode: 0o700 })
+  expect(await wrongIn()).toEqual([...only('safe', /no keys in/), ...only('record', /no keys in/)])
+})
+
+test('a file named as the folder of the record is no folder', async () => {
+  const found = (await looked('--data', join(clinic.where.data, 'record.sqlite'))).findings
+  expect(found.find(({ check }) => check === 'data')).toMatchObject({
+    state: 'wrong',
+    says: expect.stringMatching(/no folder/),
+  })
+  expect(found.find(({ check }) => check === 'record')?.says).toMatch(/is no folder/)
+})
+
+/** Gives a command as another account of this machine would, or with the right to read taken away from our own. */
+const asAnother = (closed: string, ...args: string[]) => {
+  const root = process.getuid?.() === 0
+  if (!root) chmodSync(closed, 0)
+  const ran = spawnSync(process.execPath, [join(import.meta.dirname, '../main.ts'), ...args], {
+    encoding: 'utf8',
+    ...(root ? { uid: 65_534, gid: 65_534 } : {}),
+  })
+  if (!root) chmodSync(closed, 0o700)
+  return ran
+}
+
+test('another account is told that it may not look, and all else is looked at still', () => {
+  const { data, safe } = clinic.where
+  const doctor = asAnother(clinic.folder, 'doctor', '--data', data, '--safe', safe, '--backups', clinic.backups)
+  expect([doctor.status, doctor.stderr]).toEqual([1, ''])
+  for (const check of ['safe', 'data', 'record', 'backups'])
+    expect(doctor.stdout).toMatch(new RegExp(`^wrong  ${check}: This account may not`, 'm'))
+  expect(doctor.stdout).toContain('fine   node')
+  expect(doctor.stdout).toMatch(/ origin: /)
+  const verify = asAnother(clinic.folder, 'verify', '--data', data, '--safe', safe)
+  expect([verify.status, verify.stderr]).toEqual([1, expect.stringMatching(/^This account may not/)])
+})
+
+test('keys that this account may not read are not to be overwritten with a copy', () => {
+  const { data, safe } = clinic.where
+  chmodSync(clinic.folder, 0o711)
+  chmodSync(safe, 0o711)
+  const { status, stderr } = asAnother(join(safe, 'keys.json'), 'erased', '--data', data, '--safe', safe)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^This account may not read .*keys\.json/)
+  expect(stderr).not.toMatch(/copy/i)
 })
 
 test('an entry that was changed is named; one further back is found when all are looked at', async () => {
@@ -90,7 +160,7 @@ test('an erasure that was not carried out', async () => {
   const [first] = await own.store.read(INVENTED, 'yusuf', { after: 0, limit: 1 })
   await own.store.close()
   clinic.safe().noteErased([{ clinic: INVENTED, patient: 'yusuf', entry: first!.id, at: STORED_AT }])
-  expect(await wrongIn()).toEqual(only('erased', /^1 lines of the list/))
+  expect(await wrongIn()).toEqual(only('erased', /^1 line of the list .* is not carried out/))
 })
 
 test('a record that was moved, is not there, or was built by another Tessera', async () => {

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { keptApart } from '#storage'
-import { fine, hint, wrong, type Finding } from './finding.ts'
+import { isThere } from '#storage/backup'
+import { leftOnItsWay } from '../on-its-way.ts'
+import { fine, hint, tried, wrong, type Finding } from './finding.ts'
 
 /** Folders that a program copies elsewhere, by what they are called or hold. */
 const COPIED = /^(dropbox|onedrive.*|google ?drive|icloud.*|nextcloud|owncloud|syncthing|sync|box sync|pcloud.*)$/i
@@ -22,10 +24,15 @@ const nearest = (path: string): string => (existsSync(path) ? path : nearest(dir
 export const onOneDisk = (one: string, other: string): boolean =>
   statSync(nearest(one)).dev === statSync(nearest(other)).dev
 
+/** What is wrong where something else than a folder was named. */
+const isFolder = (path: string): Finding | undefined =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
+    ? wrong('data', `${path} is no folder.`, 'Name the folder that holds the record: --data DIR.')
+    : undefined
+
 /** Whether a folder, or a file, is there and for its owner alone. */
 export const isPrivate = (check: string, path: string): Finding => {
-  if (!existsSync(path))
-    return wrong(check, `${path} is not there.`, 'Name the right one, or put it back from its copy.')
+  if (!isThere(path)) return wrong(check, `${path} is not there.`, 'Name the right one, or put it back from its copy.')
   const { mode, uid } = statSync(path)
   if ((mode & 0o077) !== 0) {
     const bits = statSync(path).isDirectory() ? '700' : '600'
@@ -50,28 +57,29 @@ const apart = (data: string, safe: string): Finding => {
   }
 }
 
-/** How the folders of a record in SQLite lie, and its safe. */
-export const placesAre = (data: string | undefined, safe: string): Finding[] => {
-  const kept = existsSync(safe) ? readdirSync(safe).map(name => isPrivate('safe', join(safe, name))) : []
-  const findings = [isPrivate('safe', safe), ...kept.filter(({ state }) => state !== 'fine')]
-  const copied = copiedWith(safe)
-  if (copied !== undefined)
-    findings.push(
-      hint(
-        'safe-copied',
-        `${safe} lies in ${copied}, which some program seems to copy elsewhere.`,
-        'Keep the safe where no program copies it, and put its copies away by hand.',
-      ),
-    )
-  if (data === undefined) return findings
-  findings.push(isPrivate('data', data), apart(data, safe))
-  if (onOneDisk(data, safe))
-    findings.push(
-      hint(
-        'one-disk',
-        'The safe lies on the same disk as the record: whoever takes the disk has both.',
-        'Put the safe on another disk, and name it with --safe DIR; encrypt the disks.',
-      ),
-    )
-  return findings
-}
+/** A move that was cut off leaves a copy beside the record. */
+const leftBehind = (data: string): Finding[] =>
+  leftOnItsWay(data).map(folder =>
+    wrong(
+      'move',
+      `A move that was cut off left ${folder}; wrapped keys are in it.`,
+      'Start Tessera once: it removes it.',
+    ),
+  )
+
+/** How the folder of a record in SQLite lies, beside its safe. */
+export const dataIs = async (data: string, safe: string): Promise<Finding[]> => [
+  ...(await tried('data', () => [isFolder(data) ?? isPrivate('data', data), apart(data, safe)])),
+  ...(await tried('move', () => leftBehind(data))),
+  ...(await tried('one-disk', () =>
+    onOneDisk(data, safe)
+      ? [
+          hint(
+            'one-disk',
+            'The safe lies on the same disk as the record: whoever takes the disk has both.',
+            'Put the safe on another disk, and name it with --safe DIR; encrypt the disks.',
+          ),
+        ]
+      : [],
+  )),
+]

@@ -1,9 +1,10 @@
-import { CannotOpen } from '#storage'
-import { erasuresWaiting, inWords, lastStoredAt, verify, wrongInFile } from '#storage/backup'
+import { CannotOpen, RecordDamaged } from '#storage'
+import { erasuresWaiting, inWords, isForbidden, lastStoredAt, verify, wrongInFile } from '#storage/backup'
 import type { Safe } from '#storage/keys'
+import { counted } from '../counted.ts'
 import { CannotStart } from '../options.ts'
 import { lookAtRecord, safeAt, type Found, type Where } from '../where.ts'
-import { fine, wrong, type Finding } from './finding.ts'
+import { fine, OTHER_ACCOUNT, wrong, type Finding } from './finding.ts'
 import { clockIs } from './machine.ts'
 
 const LAST = 1000
@@ -12,19 +13,25 @@ const UNNAMED = 'Name the record with --data DIR or DATABASE_URL, and its safe w
 const UNREAD =
   'Look whether this account may read it. If it may: stop, keep a copy of this folder as it is, and restore the newest backup into a new one.'
 
+const RESTORE = 'Stop, keep a copy of this folder as it is, and restore the newest backup into a new one.'
+
 const looked = async (record: Found, safe: Safe, all: boolean, now: string): Promise<Finding[]> => {
   const { clinic, database } = record
   const findings: Finding[] = []
   if (record.moved)
     findings.push(wrong('moved', 'This record goes on in another place.', 'Start Tessera with that place.'))
+  if (!safe.current(clinic))
+    findings.push(
+      wrong(
+        'safe-key',
+        `The key of this clinic is not in ${safe.place}.`,
+        'Name its own safe with --safe DIR, or put back a copy of it.',
+      ),
+    )
   const { entries, broken } = await verify(database, clinic, { safe, ...(all ? {} : { last: LAST }) })
   findings.push(
     broken
-      ? wrong(
-          'record',
-          inWords(broken),
-          'Stop, keep a copy of this folder as it is, and restore the newest backup into a new one.',
-        )
+      ? wrong('record', inWords(broken), RESTORE)
       : fine('record', `The ${all ? '' : 'last '}${entries} entries: every seal good, every entry opens.`),
   )
   const damage = all ? await wrongInFile(record, clinic) : []
@@ -38,7 +45,7 @@ const looked = async (record: Found, safe: Safe, all: boolean, now: string): Pro
       ? fine('erased', 'Everything on the list of what was erased is erased.')
       : wrong(
           'erased',
-          `${waiting} lines of the list of what was erased are not carried out.`,
+          `${counted(waiting, 'line of the list of what was erased is', 'lines of the list of what was erased are')} not carried out.`,
           'Start Tessera once: it erases them.',
         ),
   )
@@ -57,7 +64,9 @@ export const recordIs = async (where: Where, { all, now }: { all: boolean; now: 
       await record.close()
     }
   } catch (error) {
+    if (error instanceof RecordDamaged) return [wrong('record', error.message, RESTORE)]
     if (!(error instanceof CannotStart || error instanceof CannotOpen)) throw error
+    if (isForbidden(error.cause)) return [wrong('record', error.message, OTHER_ACCOUNT)]
     // It is there, and the database gives nothing of it.
     const isUnread = where.kind === 'sqlite' && error instanceof CannotOpen && error.cause !== undefined
     return [wrong('record', error.message, isUnread ? UNREAD : UNNAMED)]

@@ -8,3 +8,5 @@ export { emptyLog, eraseListed, erasuresWaiting, listAgain, lookIntoFolder, mark
 export { reachPostgres, recordIn, takeFolder, wrongInFile, type Reached } from '../reaching.ts'
 export { houseIn, lastStoredAt, recordsIn } from '../records.ts'
 export type { Rows } from '../scope.ts'
+export { isFileDamaged } from '../door.ts'
+export { isForbidden, isThere } from '../folder.ts'

@@ -150,5 +150,6 @@ export const safeLeftAlone = (safe: Safe): Safe => ({
   },
   forgetRetired: () => {},
   noteErased: () => {},
+  noteClosed: () => {},
   noteHead: () => {},
 })

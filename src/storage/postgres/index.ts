@@ -1,6 +1,5 @@
-export { openPostgres } from './open.ts'
 export { preparePostgres } from './prepare.ts'
-export { sweepPostgres, type Swept } from './sweep.ts'
+export { sweepPostgres } from './sweep.ts'
 export { namedIn } from './asking.ts'
 export { NotReachable } from './not-reachable.ts'
 export { postgresDatabase } from './postgres-database.ts'

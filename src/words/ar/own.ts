@@ -6,6 +6,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.private': 'لجهازك الخاص. ما ينتظر هنا لا يوضع على الطاولة.',
   'own.sign-in-first': 'سجّل الدخول أولًا من فضلك. لا تُفتح هذه الصفحة إلا للمختص الذي سجّل دخوله.',
   'own.here': 'من هنا',
+  'own.here-as': '{$voice}، {$mode}',
   'own.no-visit': 'لا زيارة مفتوحة الآن.',
   'own.visits': 'الزيارات السابقة',
   'own.no-visits': 'هنا ستكون أيام الزيارات السابقة.',

@@ -2,7 +2,7 @@ import type { keep as en } from '../en/keep.ts'
 
 export const keep: Record<keyof typeof en, string> = {
   'keep.unsay': 'Gør det usagt',
-  'keep.unsay-what': 'Ingen kan læse det her igen. Det kan ikke fortrydes.',
+  'keep.unsay-what': 'Her kan ingen læse det igen. Det kan ikke fortrydes.',
   'keep.unsay-goes': 'Det, der er fortalt om det, forsvinder også.',
   'keep.unsay-do': 'Ja, gør det usagt',
   'keep.unsay-not': 'Nej, det bliver',
@@ -10,7 +10,7 @@ export const keep: Record<keyof typeof en, string> = {
     'Loven ({$law}) siger, at det skal gemmes, som det er nu indtil {$day}. Indtil da kan det ikke gøres usagt. Ingen spørger til det, hvis du lader det være.',
   'keep.unsay-refused': 'Det blev ikke gjort usagt.',
   'keep.unsay-waits': 'Det er ved at blive gjort usagt.',
-  'keep.unsaid': 'Det er usagt. Ingen kan læse det her igen.',
+  'keep.unsaid': 'Det er usagt. Her kan ingen læse det igen.',
 
   'keep.title': 'Det gemmer vi',
   'keep.who': 'Hvem kan læse det',
@@ -25,7 +25,7 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.lock': 'Sådan er det låst',
   'keep.lock-what': 'Alt, hvad du fortæller, er låst med sin egen nøgle.',
   'keep.can-unsay':
-    'Du kan gøre det, du har fortalt, usagt. Så bliver nøglen ødelagt, og ingen læser det her igen. I vores kopier forsvinder det med den næste kopi, som bliver lavet om natten.',
+    'Du kan gøre det, du har fortalt, usagt. Så bliver nøglen ødelagt, og her læser ingen det igen. I vores kopier forsvinder det med den næste kopi, som bliver lavet om natten.',
   'keep.cannot-unsay':
     'Indtil den tid er gået, kan det ikke gøres usagt. Du kan lade det være: så spørger ingen til det.',
 

@@ -6,6 +6,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.private': 'Til din egen enhed. Det, der venter her, ligger ikke på bordet.',
   'own.sign-in-first': 'Log ind først. Denne side åbner kun for den fagperson, der er logget ind.',
   'own.here': 'Hvem er her',
+  'own.here-as': '{$voice}, {$mode}',
   'own.no-visit': 'Der er ikke noget åbent besøg nu.',
   'own.visits': 'Tidligere besøg',
   'own.no-visits': 'Her kommer dagene for de tidligere besøg til at stå.',

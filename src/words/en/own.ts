@@ -5,6 +5,7 @@ export const own = {
   'own.private': 'For your own device. What waits here does not lie on the table.',
   'own.sign-in-first': 'Please sign in first. This page opens only for the professional who is signed in.',
   'own.here': 'Who is here',
+  'own.here-as': '{$voice}, {$mode}',
   'own.no-visit': 'No visit is open now.',
   'own.visits': 'Visits before this one',
   'own.no-visits': 'The days of earlier visits will stand here.',

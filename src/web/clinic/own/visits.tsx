@@ -33,7 +33,10 @@ export const WhoAndWhen = ({ visits }: { visits: readonly Visit[] }) => {
                 <bdi>{nameOf(person, clinic.tag) || name}</bdi>
                 <span className="quiet">
                   {' '}
-                  <Ours k={`voice.${role}`} />, <Ours k={`mode.${mode}`} />
+                  <Ours
+                    k="own.here-as"
+                    values={(_, say) => ({ voice: say(`voice.${role}`), mode: say(`mode.${mode}`) })}
+                  />
                 </span>
               </span>
             </li>

@@ -128,11 +128,6 @@ const NotYet = ({ name, kept, onClose }: { name: string; kept: Kept | undefined;
           <Ours k="keep.erase-no-law" />
         </p>
       )}
-      <div className="row">
-        <button type="button" className="button" onClick={onClose}>
-          <Ours k="do.close" />
-        </button>
-      </div>
     </div>
   </Sheet>
 )
