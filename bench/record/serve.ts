@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createDesk, deskLog, kinds, limitsFor, serveDesk } from '../../src/server/index.ts'
+import { openSafe } from '../../src/storage/keys/safe-folder.ts'
+import { openPostgres } from '../../src/storage/postgres/open.ts'
 import { accountsOn, openAside, safeBeside, sessionsOn } from '../../src/storage/index.ts'
 
 /**
@@ -12,7 +14,7 @@ const url = after('--url')
 const staff = Number(after('--staff') ?? 20)
 
 const safe = safeBeside(data)
-const folder = await openAside(url ? { kind: 'postgres', url, safe } : { kind: 'sqlite', data, safe })
+const folder = url ? await openPostgres(url, openSafe(safe)) : await openAside({ data, safe })
 const clinic = await folder.clinic('bench')
 const world = { random: randomBytes, clock: Date.now }
 const accounts = accountsOn(folder.staff, clinic, world)

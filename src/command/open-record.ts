@@ -1,11 +1,13 @@
 import { CannotOpen, openAside, type Folder } from '#storage'
+import { openSafe } from '#storage/keys'
+import { openPostgres } from '#storage/postgres'
 import { CannotStart } from './options.ts'
 import { nameOf, type Where } from './where.ts'
 
 /** Opens a record and its safe to work on, or says in one sentence why not. */
 export const openRecord = async (where: Where): Promise<Folder> => {
   try {
-    return await openAside(where)
+    return where.kind === 'sqlite' ? await openAside(where) : await openPostgres(where.url, openSafe(where.safe))
   } catch (error) {
     if (error instanceof CannotOpen) throw new CannotStart(`${nameOf(where)}: ${error.message}`, { cause: error })
     throw error

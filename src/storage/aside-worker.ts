@@ -1,7 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed, type RecordAt } from './parcels.ts'
-import { openSafe } from './keys/safe-folder.ts'
-import { openPostgres } from './postgres/open.ts'
 import { openFolder } from './sqlite.ts'
 
 const failedAs = (error: unknown): Failed => {
@@ -14,9 +12,9 @@ type Methods = Readonly<Record<string, (...args: readonly unknown[]) => Promise<
 
 const tell = (message: unknown): void => parentPort?.postMessage(message)
 
-/** Keeps a record for the thread that started this one. */
-const begin = async (at: RecordAt): Promise<void> => {
-  const folder = at.kind === 'sqlite' ? openFolder(at.data, at.safe) : await openPostgres(at.url, openSafe(at.safe))
+/** Keeps a data folder for the thread that started this one. */
+const begin = ({ data, safe }: RecordAt): void => {
+  const folder = openFolder(data, safe)
   const drawers: Readonly<Record<Drawer, Methods>> = {
     store: folder.store as unknown as Methods,
     shelf: folder.shelf as unknown as Methods,
@@ -37,7 +35,7 @@ const begin = async (at: RecordAt): Promise<void> => {
 }
 
 try {
-  await begin(workerData as RecordAt)
+  begin(workerData as RecordAt)
   tell({ opened: true })
 } catch (error) {
   tell({ failed: failedAs(error) })

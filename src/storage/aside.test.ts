@@ -12,7 +12,7 @@ const AT = '2026-03-02T09:00:00Z'
 
 test('a record in a thread of its own answers as one in this thread, letter for letter and byte for byte', async () => {
   const path = join(folder, 'one')
-  const aside = await openAside({ kind: 'sqlite', data: path, safe: safeBeside(path) })
+  const aside = await openAside({ data: path, safe: safeBeside(path) })
   expect(await aside.clinic('north')).toBe('north')
   const entry = tell('amina')
   expect(await aside.store.append('north', [entry], AT)).toEqual([
@@ -41,7 +41,7 @@ test('a record in a thread of its own answers as one in this thread, letter for 
 test('why a folder cannot be opened is said across the threads as it is said here', async () => {
   const path = join(folder, 'two')
   const first = openFolder(path)
-  await expect(openAside({ kind: 'sqlite', data: path, safe: safeBeside(path) })).rejects.toThrow(
+  await expect(openAside({ data: path, safe: safeBeside(path) })).rejects.toThrow(
     'Another Tessera has this record open; close that one first.',
   )
   await first.store.close()
@@ -49,7 +49,7 @@ test('why a folder cannot be opened is said across the threads as it is said her
 
 test('what is asked of a record that was closed fails, and nothing waits for ever', async () => {
   const path = join(folder, 'three')
-  const aside = await openAside({ kind: 'sqlite', data: path, safe: safeBeside(path) })
+  const aside = await openAside({ data: path, safe: safeBeside(path) })
   await aside.clinic('north')
   await aside.store.close()
   await aside.ended

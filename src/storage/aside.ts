@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads'
 import { RecordDamaged } from './envelope.ts'
 import { CannotOpen } from './migrations.ts'
 import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed, type RecordAt } from './parcels.ts'
-import { NotReachable } from './postgres/not-reachable.ts'
 import type { SessionShelf } from './sessions.ts'
 import type { Folder } from './sqlite.ts'
 import type { StaffShelf } from './staff.ts'
@@ -12,7 +11,6 @@ import type { Store } from './store.ts'
 const errorFrom = ({ name, message, stack, errcode }: Failed): Error => {
   if (name === 'CannotOpen') return new CannotOpen(message)
   if (name === 'RecordDamaged') return new RecordDamaged(message)
-  if (name === 'NotReachable') return new NotReachable(message)
   return Object.assign(new Error(message), { name, stack, ...(errcode === undefined ? {} : { errcode }) })
 }
 
@@ -25,8 +23,8 @@ interface Waiting {
 }
 
 /**
- * A record opened in a thread of its own, so that neither waiting for the disk nor encrypting holds up an answer. Throws
- * `CannotOpen` as `openFolder` and `openPostgres` do.
+ * A data folder opened in a thread of its own, so that neither waiting for the disk nor encrypting holds up an answer.
+ * Throws `CannotOpen` as `openFolder` does.
  */
 export const openAside = async (at: RecordAt): Promise<Folder> => {
   const worker = new Worker(new URL('aside-worker.ts', import.meta.url), {

@@ -1,7 +1,8 @@
-/** Where a record is that a thread of its own opens: a data folder, or a PostgreSQL database; and its safe. */
-export type RecordAt =
-  | { readonly kind: 'sqlite'; readonly data: string; readonly safe: string }
-  | { readonly kind: 'postgres'; readonly url: string; readonly safe: string }
+/** The data folder that a thread of its own opens, and its safe. */
+export interface RecordAt {
+  readonly data: string
+  readonly safe: string
+}
 
 /** What one side of the thread asks of the other, by what it is kept in. */
 export type Drawer = 'store' | 'shelf' | 'staff' | 'folder'

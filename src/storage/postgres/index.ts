@@ -1,3 +1,4 @@
+export { openPostgres } from './open.ts'
 export { preparePostgres } from './prepare.ts'
 export { sweepPostgres } from './sweep.ts'
 export { namedIn } from './asking.ts'
