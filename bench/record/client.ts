@@ -46,6 +46,7 @@ export class Client {
 
   send(method: string, path: string, body = ''): Promise<Answer> {
     return new Promise((wanted, failed) => {
+      if (this.#socket.destroyed) return failed(new Error('the connection was closed'))
       this.#wanted = wanted
       this.#failed = failed
       this.#socket.write(
