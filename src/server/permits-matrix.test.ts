@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { refusalFor, roles, type Action } from '#people'
-import { accountsOf } from '#storage'
+import { accountsOf, memoryShelf, sessionsOn } from '#storage'
 import { browser, deskWith, entry, joined, LIS, opened, PATIENT, registered, said, worry } from './invented.ts'
 
 /** Words that stand in the record and nowhere else: the patient's name, and what was told. */
@@ -91,13 +92,13 @@ interface Kim {
 }
 
 /** A clinic where Lis told the record something in confidence, at a table, and Kim is on the care team or not. */
-const clinicWith = async ({ role, lead, onTheTeam }: Kim) => {
+const clinicWith = async ({ role, lead, onTheTeam }: Kim, parts: Parameters<typeof deskWith>[0] = {}) => {
   const accounts = accountsOf([
     LIS,
     { id: 'omar', name: 'Dr. Omar', role: 'doctor', language: 'da', lead: true },
     { id: KIM, name: 'Kim', role, language: 'da', lead },
   ])
-  const { app } = deskWith({ accounts, hospital: HOSPITAL })
+  const { app } = deskWith({ accounts, hospital: HOSPITAL, ...parts })
   const signedIn = async (account: string) => {
     const hand = browser(app)
     await hand.post('/api/sign-in', { account })
@@ -184,6 +185,21 @@ describe('without a sign-in that holds', () => {
     expect(answered).toEqual(refusedWithout(asks))
     for (const word of [TOLD, NAME]) expect(text).not.toContain(word)
   })
+
+  it.each(LINES)(
+    'staff of another clinic, kept on the same shelf, at $door asking for $asks',
+    async ({ asks, send }) => {
+      const shelf = memoryShelf()
+      const world = { random: randomBytes, clock: () => Date.UTC(2026, 2, 2, 11) }
+      const { app } = await clinicWith(NURSE, { sessions: sessionsOn(shelf, 'invented', world) })
+      const theirs = await sessionsOn(shelf, 'south', world).begin({ staff: KIM }, '')
+      const hand = browser(app)
+      hand.cookies.set('tessera-staff', theirs)
+      const { answered, text } = await outcomeOf(send(hand))
+      expect(answered).toEqual(refusedWithout(asks))
+      for (const word of [TOLD, NAME]) expect(text).not.toContain(word)
+    },
+  )
 
   it.each(LINES)('somebody who has left the clinic at $door asking for $asks', async ({ asks, send }) => {
     const { accounts, kim } = await clinicWith(NURSE)
