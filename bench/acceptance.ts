@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { solve } from '#story/network'
-import { defaultWords, readWhen, type Calendar } from '#time'
+import { acceptCalendars } from './accept-calendars.ts'
+import { acceptStory } from './accept-story.ts'
+import { edtfFigures } from './edtf.ts'
 
 /** Runs the house against data nobody here wrote, in a folder beside the project. Says so clearly when it is not there. */
 const outside = join(import.meta.dirname, '..', '..', 'shared', 'outside')
@@ -35,34 +37,18 @@ const plantedStory = (): void => {
   )
 }
 
-type Row = { rataDie: number } & Record<'gregorian' | 'persianAstro', { year: number; month: number; day: number }>
-
-/** Rata Die of 1970-01-01. */
-const epoch = 719_163
-
-const calendars = (): void => {
-  const rows = JSON.parse(readFileSync(join(outside, 'calendars', 'calendrical-calculations.json'), 'utf8')) as Row[]
-  const columns: [Calendar, 'gregorian' | 'persianAstro'][] = [
-    ['gregory', 'gregorian'],
-    ['persian', 'persianAstro'],
-  ]
-  for (const [calendar, column] of columns) {
-    const differs = (row: Row): boolean => {
-      const { told } = readWhen(
-        { how: 'date', calendar, ...row[column] },
-        { of: 'whole', form: 'event', toldOn: '2026-01-01' },
-        defaultWords,
-      )
-      const day = row.rataDie - epoch
-      return !(told.some(bound => bound.least === day) && told.some(bound => bound.most === day + 1))
-    }
-    const inEra = rows.filter(row => row[column].year > 0)
-    // Node's Persian calendar counts by a cycle that is right for the years people live in; long before it may be a day off.
-    const lived = inEra.filter(row => row.gregorian.year >= 1800)
-    const [off, older] = [lived.filter(differs), inEra.filter(row => row.gregorian.year < 1800).filter(differs)]
-    const figures = `${lived.length} dates since 1800, ${off.length} off; ${inEra.length - lived.length} before, ${older.length} off`
-    check(`the ${calendar} calendar agrees day by day with published dates since 1800`, off.length === 0, figures)
-  }
+/** The outside suite of dates as other programs spell them, a million masks and a million texts nobody would write. */
+const acceptEdtf = async (): Promise<void> => {
+  const figures = await edtfFigures()
+  const one = (name: string) => figures[`edtf.${name}`]!
+  check('valid dates of the outside suite mean the right days', one('valid') >= 200, `${one('valid')} of 206`)
+  check('what the suite calls invalid is refused', one('invalid') === 56, `${one('invalid')} of 56`)
+  check('every mask means the days that trying gives', one('masks-off') === 0, `${one('masks-off')} off`)
+  check(
+    'a long text takes its length in time',
+    one('linear-ratio') < 3,
+    `${one('linear-ratio').toFixed(2)} a character`,
+  )
 }
 
 if (!existsSync(outside)) {
@@ -70,7 +56,9 @@ if (!existsSync(outside)) {
   console.log('0 passed, 0 failed')
 } else {
   plantedStory()
-  calendars()
+  acceptCalendars(check)
+  await acceptEdtf()
+  acceptStory(check)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 }

@@ -1,6 +1,6 @@
 import { uuidv7, type Entry } from '#record'
 import type { StoryEntry } from '#story'
-import type { When } from '#time'
+import type { Of, When } from '#time'
 
 const idOf = (number: number): string => {
   const bytes = new Uint8Array(10)
@@ -8,7 +8,7 @@ const idOf = (number: number): string => {
   return uuidv7(1_700_000_000_000 + number, bytes)
 }
 
-const entry = <const K extends string, const B>(number: number, kind: K, body: B): Entry<K, B> => ({
+const entryOf = <const K extends string, const B>(number: number, kind: K, body: B): Entry<K, B> => ({
   id: idOf(number),
   clinic: 'invented-clinic',
   patient: 'invented-patient',
@@ -18,7 +18,7 @@ const entry = <const K extends string, const B>(number: number, kind: K, body: B
     teller: 'invented-patient',
     listeners: [],
     toldOn: '2026-01-15',
-    language: 'en',
+    language: 'da',
     mode: 'in-the-room',
     originalKept: 'nothing',
     byHandOf: 'invented-professional',
@@ -27,10 +27,10 @@ const entry = <const K extends string, const B>(number: number, kind: K, body: B
   body,
 })
 
-const said = { original: { language: 'en', text: 'We moved.' } }
+const said = { rendered: [{ language: 'en', text: 'We moved.' }] }
 
-const when = (number: number, piece: string, told: When): StoryEntry =>
-  entry(number, 'story.when-told', { piece, of: 'whole', when: told })
+const when = (number: number, piece: string, told: When, of: Of = 'whole'): StoryEntry =>
+  entryOf(number, 'story.when-told', { piece, of, when: told })
 
 /** A month after another, from 1960 on. */
 const monthOf = (index: number) => ({ year: 1960 + Math.floor(index / 8), month: 1 + (index % 8) })
@@ -39,7 +39,7 @@ const monthOf = (index: number) => ({ year: 1960 + Math.floor(index / 8), month:
 export const inventedStory = (pieces: number, chance: () => number, { doesNotFit = false } = {}): StoryEntry[] => {
   const ids = Array.from({ length: pieces }, (_, index) => idOf(index))
   const entries: StoryEntry[] = ids.map((_, index) =>
-    entry(index, 'story.piece-told', { form: 'event', strand: index % 9 === 0 ? 'place' : 'people', said }),
+    entryOf(index, 'story.piece-told', { form: 'event', strand: index % 9 === 0 ? 'place' : 'people', said }),
   )
   const tell = (piece: string, told: When) => entries.push(when(entries.length, piece, told))
   for (const [index, id] of ids.entries()) {
@@ -51,6 +51,27 @@ export const inventedStory = (pieces: number, chance: () => number, { doesNotFit
   if (doesNotFit)
     for (const index of [100, 200, 300])
       tell(ids[index]!, { how: 'relation', relation: 'before', to: ids[index - 60]! })
+  return entries
+}
+
+/**
+ * An invented life of 500 pieces, more than half of them places lived and people lived with, one after another on each strand, with
+ * the moment between two of them mostly unknown.
+ */
+export const inventedStays = (pieces: number, chance: () => number): StoryEntry[] => {
+  const ids = Array.from({ length: pieces }, (_, index) => idOf(index))
+  const strandOf = (index: number) => (['place', 'place', 'with-whom', 'people'] as const)[index % 4]!
+  const entries: StoryEntry[] = ids.map((_, index) =>
+    entryOf(index, 'story.piece-told', { form: 'stretch', strand: strandOf(index), said }),
+  )
+  const tell = (piece: string, told: When, of?: Of) => entries.push(when(entries.length, piece, told, of))
+  for (const [index, id] of ids.entries()) {
+    const before = ids[index - 4]
+    if (before && chance() < 0.6) tell(id, { how: 'relation', relation: 'overlapping', to: before })
+    else if (before) tell(id, { how: 'relation', relation: 'after', to: before })
+    if (chance() < 0.5) tell(id, { how: 'date', calendar: 'gregory', ...monthOf(index) }, 'start')
+    if (chance() < 0.4) tell(id, { how: 'duration', length: { unit: 'month', n: 3 + Math.floor(chance() * 9) } })
+  }
   return entries
 }
 

@@ -1,11 +1,19 @@
 import { demoFigures } from './demo.ts'
+import { edtfFigures } from './edtf.ts'
+import { frameFigures } from './frame.ts'
 import { recordFigures } from './record.ts'
 import { storyFigures } from './story.ts'
 
 /** Every figure by its name. `--json` prints one object and nothing else; a word after it measures only names with that word. */
 const json = process.argv.includes('--json')
 const only = process.argv.slice(2).filter(word => !word.startsWith('--'))
-const benches = { story: storyFigures, demo: demoFigures, record: recordFigures }
+const benches = {
+  story: storyFigures,
+  demo: demoFigures,
+  record: recordFigures,
+  edtf: edtfFigures,
+  frame: frameFigures,
+}
 
 const figures: Record<string, number> = {}
 for (const [name, measure] of Object.entries(benches))

@@ -19,6 +19,7 @@ const said: Readonly<Record<Action, string>> = {
   invite: 'invites somebody, and gives a new way in when a passkey was lost',
   'end-account': 'ends the account of somebody who leaves',
   'set-retention': 'says how long records are kept',
+  'set-words': 'says what words mean in days here, and keeps the clinic’s own landmarks',
 }
 const reached = { everybody: 'yes', 'own-patients': 'own patients', nobody: '' } as const
 

@@ -17,7 +17,7 @@ const viewsAt = async ({ where, safe }: ClinicOfLives) => {
 test('two places that hold the same lives show the same', async () => {
   const [one, other] = [await clinicOfLives(), await clinicOfLives()]
   const views = await viewsAt(one)
-  expect(views.size).toBe(8)
+  expect(views.size).toBe(14)
   expect(differencesOf(views, await viewsAt(other))).toEqual([])
 })
 

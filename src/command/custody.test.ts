@@ -278,7 +278,7 @@ test('a renewed key opens everything; the old one is let go only when that is me
   const made = await backupMade()
   expect(await tessera('keys', 'rotate', ...here)).toMatchObject({
     status: 0,
-    out: expect.stringContaining('7 patients'),
+    out: expect.stringContaining('13 patients'),
   })
   expect((await tessera('verify', ...here)).status).toBe(0)
   const place = join(clinic.folder, 'place')

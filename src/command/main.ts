@@ -12,6 +12,8 @@ const HELP = `tessera: two people put a life story together, piece by piece
       --requests-per-second N is how much one session may ask for (60); other limits grow with it.
   tessera place FILE [--json] [--today YYYY-MM-DD]
       Places the pieces of an invented life in time; FILE - reads what is piped in.
+  tessera edtf STRING...
+      First and last day of dates in the Extended Date/Time Format (ISO 8601-2), as JSON.
 
   These look at the record in --data DIR (data/clinic), or in the PostgreSQL database of DATABASE_URL, and at its --safe
   DIR (DIR-safe). They give 0 when all is well, 1 when they could not, 2 when they found something wrong.
@@ -57,6 +59,7 @@ const run = async ([command, ...args]: readonly string[]): Promise<number> => {
   }
   if (command === 'demo') return (await import('./demo.ts')).demoCommand(args)
   if (command === 'place') return (await import('./place.ts')).placeCommand(args)
+  if (command === 'edtf') return (await import('./edtf.ts')).edtfCommand(args)
   const around = { databaseUrl: process.env['DATABASE_URL'], ownerUrl: process.env['DATABASE_OWNER_URL'] }
   if (command === 'start') return (await import('./start.ts')).startCommand(args, around)
   if (command === 'prepare') return (await import('./postgres.ts')).prepareCommand(args, around)

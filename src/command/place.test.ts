@@ -97,7 +97,7 @@ describe('an invented life is placed', () => {
   test('as one object of days, reasons and questions, without a count or a teller', async () => {
     const { out } = await run([fileOf('yusuf'), '--json', ...TODAY])
     const keys = [...out.matchAll(/"([A-Za-z]+)":/g)].map(([, key]) => key!)
-    expect(Object.keys(JSON.parse(out) as object)).toEqual(['pieces', 'knots', 'openPlaces'])
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(['pieces', 'knots', 'openPlaces', 'questions'])
     expect(keys.filter(key => /count|score|total|teller|rank|number/i.test(key))).toEqual([])
     expect(out).not.toContain('hala')
     expect(out).not.toMatch(/: -?\d+[,\n]/)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PersonId, Said, Tag, Text, type Entry } from '#record'
-import { DateTold } from '#time'
+import { AgeTold, DateTold } from '#time'
 
 /** A patient as registered: names in any script, what is spoken (with dialect), understood and read; read may be nothing. */
 export const PatientRegistered = v.strictObject({
@@ -15,8 +15,8 @@ export const PatientRegistered = v.strictObject({
 })
 /** A birth date as some paper has it: "on the papers". A first day of a year there means only that year. */
 export const BirthOnPapers = v.strictObject({ when: DateTold })
-/** A birth date as the patient knows it: "as I know it". */
-export const BirthTold = v.strictObject({ when: DateTold })
+/** A birth as the patient knows it: "as I know it", a date or how old the patient is on the day it is told. */
+export const BirthTold = v.strictObject({ when: v.variant('how', [DateTold, AgeTold]) })
 /** Somebody of the patient's people, as the patient calls them. */
 export const PersonNamed = v.strictObject({
   person: PersonId,

@@ -24,7 +24,7 @@ const BEYOND_IT: Record<Role, string> = {
   coordinator: 'see-patients register change-care-team see-staff',
   researcher: '',
 }
-const LEADING = 'see-patients change-care-team erase invite end-account set-retention'
+const LEADING = 'see-patients change-care-team erase invite end-account set-retention set-words'
 
 const permitted = (who: ReturnType<typeof kim>, patient: typeof theirs) =>
   actions.filter(action => may(who, action, patient)).sort()

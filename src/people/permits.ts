@@ -17,7 +17,7 @@ export const actions = [
     'move',
     'erase',
   ] as const),
-  ...(['see-staff', 'invite', 'end-account', 'set-retention'] as const),
+  ...(['see-staff', 'invite', 'end-account', 'set-retention', 'set-words'] as const),
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -46,7 +46,7 @@ const permits: readonly Permit[] = [
   { who: ['coordinator'], may: ['see-patients', 'register', 'change-care-team', 'see-staff'], with: 'everybody' },
   { who: ['coordinator'], may: ['open', 'write'], with: 'own-patients' },
   { who: ['lead'], may: ['see-patients', 'change-care-team', 'erase'], with: 'everybody' },
-  { who: ['lead'], may: ['invite', 'end-account', 'set-retention'], with: 'everybody' },
+  { who: ['lead'], may: ['invite', 'end-account', 'set-retention', 'set-words'], with: 'everybody' },
 ]
 
 /** Somebody who is signed in. A role that is not known here may do nothing; `lead` left out is no lead. */

@@ -104,7 +104,7 @@ const deep = fc
 const STAFF_DOORS = (
   'passkey/options passkey/sign-in invitation/look invitation/options invitation/passkey hospital/begin hospital/back ' +
   'own/devices own/sessions/end own/passkeys/options own/passkeys own/passkeys/drop own/confirm/options own/confirm ' +
-  'staff staff/omar/invite staff/x/leave settings'
+  'staff staff/omar/invite staff/x/leave settings settings/words'
 )
   .split(' ')
   .map(door => `/api/${door}`)
@@ -134,6 +134,8 @@ const aboutStaff = fc.record(
     handTo: anyText,
     response: fc.oneof(answered, anyJson),
     retention: anyJson,
+    words: anyJson,
+    anchors: anyJson,
   },
   { requiredKeys: [] },
 )

@@ -15,11 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const assets = readAssets(folder)
 
 const ALWAYS =
-  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types"
 const PAGE =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  `connect-src 'self'; form-action 'self'; ${ALWAYS}`
-const ANSWER = `default-src 'none'; form-action 'none'; sandbox; ${ALWAYS}`
+  `connect-src 'self'; form-action 'self'; ${ALWAYS} own-worker`
+const ANSWER = `default-src 'none'; form-action 'none'; sandbox; ${ALWAYS} 'none'`
 const SAFE = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

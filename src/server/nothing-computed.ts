@@ -3,14 +3,15 @@ export const COMPUTED =
   /knot|not-?fit|gap|\bholes?\b|open-?place|earliest|latest|bounds?$|range|score|rank|rating|credib|consisten|complete|confiden|weight|(?<!is-)missing|count$|total|length$|size$|number$/i
 /** The same in the names of headers, where a length of bytes is no count of anything told. */
 const COMPUTED_HEADER = /knot|gap|open-place|earliest|latest|score|count|total/i
-/** The only numbers an answer may hold: what was told, where it lies, where to read on, the status, what a browser is to ask a passkey. */
+/** The only numbers an answer may hold: what was told, where it lies, where to read on, the status, what words mean in days at this clinic,
+ * what a browser is to ask a passkey. */
 const NUMBERS =
-  /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$|options\.(timeout|pubKeyCredParams\.\d+\.alg)$)/
-/** In a told duration and in how years of age are counted, these are the teller's own. */
-const TOLD = /\.body\.when\.(length|counting|gap)/
+  /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$|words\.|options\.(timeout|pubKeyCredParams\.\d+\.alg)$)/
+/** In a told duration and in how years of age are counted, these are the teller's own; in the table of words, the clinic's. */
+const TOLD = /\.body\.when\.(length|counting|gap)|^\.words\./
 
 const TOP = new Set(
-  'accounts own clinic clinicLanguage mode signIn retention staff table team today entries more upTo receipts receipt options invited address code until passkeys passkey sessions ended dropped confirmed field reason request status title type'.split(
+  'accounts own clinic clinicLanguage mode signIn retention words anchors staff table team today entries more upTo receipts receipt options invited address code until passkeys passkey sessions ended dropped confirmed field reason request status title type'.split(
     ' ',
   ),
 )

@@ -59,6 +59,7 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   'POST /api/settings': [
     ['set-retention', post('/api/settings', { retention: { keepYears: '10', law: 'x', unsay: 'as-asked' } })],
   ],
+  'POST /api/settings/words': [['set-words', post('/api/settings/words', { words: {}, anchors: [] })]],
   'GET /api/patients': [['see-patients', get('/api/patients')]],
   'GET /api/patients/:patient/entries': [['open', get(ENTRIES)]],
   'POST /api/patients/:patient/entries': [

@@ -9,6 +9,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
     /^(record|time|people|story|visit|storage|server)\/.*\.ts$/.test(file) &&
     // Whoever runs the clinic's computer is told in sentences there, not by code.
     !/^storage\/(backup|keys)\//.test(file) &&
+    // What another program's spelling of a date lacks is told by `tessera edtf`, by code.
+    !file.startsWith('time/edtf/') &&
     !/\.(test|contract|fixture)\.ts$/.test(file),
 )
 const said = (text: string): string[] => [

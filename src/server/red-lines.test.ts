@@ -57,7 +57,19 @@ const story = (visit: string) => {
 }
 
 const TOP: Record<string, string[]> = {
-  '/api/me': ['accounts', 'clinic', 'clinicLanguage', 'mode', 'retention', 'signIn', 'staff', 'table', 'today'],
+  '/api/me': [
+    'accounts',
+    'anchors',
+    'clinic',
+    'clinicLanguage',
+    'mode',
+    'retention',
+    'signIn',
+    'staff',
+    'table',
+    'today',
+    'words',
+  ],
   '/api/sign-in': ['staff'],
   '/api/sign-out': ['staff'],
   '/api/patients': ['entries', 'own'],

@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import type { At, Desk } from './parts.ts'
 
-const policy = (...rules: string[]): string =>
+/** `typed`: the one name under which the page may make an address of a worker of ours, or none. */
+const policy = (typed: string, ...rules: string[]): string =>
   [
     "default-src 'none'",
     ...rules,
@@ -9,11 +10,12 @@ const policy = (...rules: string[]): string =>
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${typed}`,
   ].join('; ')
 
 /** What a page of ours may load. */
 const PAGE = policy(
+  'own-worker',
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
@@ -23,7 +25,7 @@ const PAGE = policy(
 )
 
 /** An answer of the desk is no page, whoever opens it as one. */
-const NO_PAGE = policy("form-action 'none'", 'sandbox')
+const NO_PAGE = policy("'none'", "form-action 'none'", 'sandbox')
 
 const HEADERS = {
   'x-content-type-options': 'nosniff',

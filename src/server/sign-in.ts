@@ -24,7 +24,7 @@ export const signInRoutes = (desk: Desk): Route[] => {
   const me = async (c: DeskContext): Promise<Response> => {
     const staff = await staffAt(c, desk)
     const table = (await openTableAt(c, desk))?.table
-    const { retention } = staff || table ? await desk.accounts.settings() : {}
+    const { retention, words, anchors } = staff || table ? await desk.accounts.settings() : {}
     return c.json({
       staff: staff ? { ...asStaff(staff), language: staff.language } : null,
       table: table ? { visit: table.visit, patient: table.patient } : null,
@@ -36,6 +36,8 @@ export const signInRoutes = (desk: Desk): Route[] => {
         code: await doesFirstWait(desk),
       },
       retention: retention ?? null,
+      words: words ?? {},
+      anchors: anchors ?? [],
       today: today(desk),
       clinic: desk.clinic.id,
       clinicLanguage: desk.clinic.language,

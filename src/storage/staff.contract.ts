@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { defaultWords } from '#time'
 import type { Account, Invitation, Passkey, StaffShelf } from './staff.ts'
 
 const NOW = 1_770_000_000_000
@@ -185,6 +186,12 @@ export const keepsTheStaff = (name: string, open: () => Promise<StaffShelf>): vo
       await shelf.set('north', { retention })
       await shelf.set('north', {})
       expect(await shelf.settings('north')).toEqual({ retention })
+      const words = { seasonStretch: 20, aboutDate: { ...defaultWords.aboutDate, year: { told: 2, stretched: 4 } } }
+      const anchors = [{ id: 'flood', names: [{ language: 'da', text: 'Stormfloden' }] }]
+      await shelf.set('north', { words, anchors })
+      expect(await shelf.settings('north')).toEqual({ retention, words, anchors })
+      await shelf.set('north', { words: {} })
+      expect(await shelf.settings('north')).toEqual({ retention, words: {}, anchors })
       expect(await shelf.settings('south')).toEqual({})
     })
   })

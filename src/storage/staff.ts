@@ -1,4 +1,6 @@
 import type { PersonId, Tag } from '#record'
+import type { ClinicAnchor } from '#story'
+import type { WordsInDays } from '#time'
 
 /** A professional who works here, or did. Moments are milliseconds since 1970. */
 export interface Account {
@@ -58,6 +60,10 @@ export interface Retention {
 /** What the clinic decided for itself. */
 export interface Settings {
   readonly retention?: Retention
+  /** The rows the clinic changed in the table of what words mean in days. */
+  readonly words?: Partial<WordsInDays>
+  /** Landmarks of the clinic's own, for every patient here to date by. */
+  readonly anchors?: readonly ClinicAnchor[]
 }
 
 /** How somebody will be known again: by a passkey, or by the hospital's sign-in. */

@@ -1,5 +1,4 @@
 import type { EntryId } from '#record'
-import type { Network } from './network/index.ts'
 import type { InForce } from './in-force.ts'
 
 /** What was told that gives a day its bounds: "between spring 2003 and 2005, because you told ...". */
@@ -8,20 +7,22 @@ export interface Because {
   readonly latest: readonly EntryId[]
 }
 
+/** The first and the last day of a point; infinite where nothing bounds it. */
+export interface Bounds {
+  readonly earliest: (point: number) => number
+  readonly latest: (point: number) => number
+}
+
 /**
  * For every point of a placement, the statements on a shortest way between it and the origin; of several, always the
  * same one, with the fewest steps. What holds without having been told (a form, an anchor) is never named.
  */
-export const reasonsIn = (inForce: InForce, network: Network): ((point: number) => Because) => {
-  const latest = waysFrom(inForce, network.points, (u, v, most) => network.latest(u) + most === network.latest(v))
-  const earliest = waysFrom(
-    reversed(inForce),
-    network.points,
-    (v, u, most) => network.earliest(v) - most === network.earliest(u),
-  )
+export const reasonsIn = (inForce: InForce, points: number, bounds: Bounds): ((point: number) => Because) => {
+  const latest = waysFrom(inForce, points, (u, v, most) => bounds.latest(u) + most === bounds.latest(v))
+  const earliest = waysFrom(reversed(inForce), points, (v, u, most) => bounds.earliest(v) - most === bounds.earliest(u))
   return point => ({
-    earliest: network.earliest(point) === -Infinity ? [] : earliest(point),
-    latest: network.latest(point) === Infinity ? [] : latest(point),
+    earliest: bounds.earliest(point) === -Infinity ? [] : earliest(point),
+    latest: bounds.latest(point) === Infinity ? [] : latest(point),
   })
 }
 

@@ -38,10 +38,26 @@ export const LinkTold = v.pipe(
   v.strictObject({ from: EntryId, to: EntryId, said: Said }),
   v.check(link => link.from !== link.to, 'link-to-itself'),
 )
-/** A dated event many share: offered to place pieces by, never pre-filled. Days are Gregorian, `from` until before `until`. */
+/**
+ * An event many share, or that this family dates by: offered to place pieces by, never pre-filled. Days are Gregorian, `from`
+ * until before `until`; both may be missing ("the year the river froze"): pieces are told in relation to it all the same, and
+ * something can be told about when it was. `whose`: a region's pack (`pack` is its name there), the clinic's own, the family's own.
+ */
 export const AnchorKept = v.pipe(
-  v.strictObject({ said: Said, from: IsoDay, until: IsoDay }),
-  v.check(anchor => anchor.from < anchor.until, 'ends-before-it-begins'),
+  v.strictObject({
+    said: Said,
+    from: v.optional(IsoDay),
+    until: v.optional(IsoDay),
+    whose: v.optional(v.picklist(['region', 'clinic', 'family'], 'not-known-whose')),
+    pack: v.optional(
+      v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-an-anchor'), v.maxLength(60, 'too-long')),
+    ),
+  }),
+  v.check(anchor => (anchor.from === undefined) === (anchor.until === undefined), 'half-a-date'),
+  v.check(
+    anchor => anchor.from === undefined || anchor.until === undefined || anchor.from < anchor.until,
+    'ends-before-it-begins',
+  ),
 )
 /** "Leave it be": a piece, a period (between two pieces on a strand; one end may be open), a person, or a question. */
 export const LeftBe = v.strictObject({

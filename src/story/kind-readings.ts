@@ -1,170 +1,174 @@
 import type { EntryId } from '#record'
-import { dayOf, readWhen, type Calendar, type Counting, type DateTold, type When, type WordsInDays } from '#time'
-import { Network, type Edge } from './network/index.ts'
-import type { Ground } from './placement.ts'
-import { edgesOf } from './points.ts'
-import { endsOf, formIn, tieOfForm } from './ties.ts'
-import type { Statement, Story } from './view.ts'
+import { dayOf, type Bound, type Form, type Reading, type WordsInDays } from '#time'
+import { anotherCalendar, dayAndMonthSwapped, firstDay, type Years } from './hear-dates.ts'
+import { countedOtherwise, numberOtherwise } from './hear-numbers.ts'
+import type { Heard, HeardReading } from './hear.ts'
+import type { Choice } from './one-of.ts'
+import type { Ground, Placed } from './placement.ts'
+import { edgesOf, type Ends } from './points.ts'
+import { endsOf, meaning, subjectsOf, tieOfForm, wayOf } from './ties.ts'
+import { waysOf, type Trial } from './trial.ts'
+import type { Piece, Statement, Story } from './view.ts'
 
 /** An innocent way to hear what was told, under which it all fits; or the one that can always be: lost in rendering. */
 export type KindReading =
-  | { readonly kind: 'another-calendar'; readonly statement: EntryId; readonly calendar: Calendar }
-  | { readonly kind: 'ages-counted-otherwise'; readonly statement: EntryId; readonly counting: Counting }
-  | { readonly kind: 'day-and-month-swapped'; readonly statement: EntryId }
-  | { readonly kind: 'a-registered-first-day'; readonly statement: EntryId }
+  | HeardReading
   | { readonly kind: 'a-period-told-as-an-event'; readonly piece: EntryId }
   | { readonly kind: 'two-events-in-one'; readonly piece: EntryId; readonly statement: EntryId }
   | { readonly kind: 'lost-in-rendering' }
 
-/** A knot among the rest of its story. `rest` holds everything that is placed, loosely; it is given back as it came. */
-interface Knotted {
+/**
+ * A knot, `bare` by itself and among the `rest` of its story; both are given back as they came. What does not fit by itself need not be
+ * tried among the rest. `birth` is where it is placed, if it is.
+ */
+export interface Knotted {
   readonly story: Story
   readonly words: WordsInDays
   readonly ground: Ground
   readonly statements: readonly Statement[]
-  readonly rest: Network
+  readonly rest: Trial
+  readonly bare: Trial
+  readonly birth?: Placed | undefined
+  readonly formOf: (piece: Statement['piece']) => Form
 }
 
-/** The kind readings of a knot that make all of it fit with the rest of the story. Never empty. */
+/** The kind readings of a knot that make all of it fit with the rest of the story, each alone; nothing is combined. Never empty. */
 export const kindReadingsOf = (knot: Knotted): KindReading[] => {
-  const found = [...heardOtherwise(knot), ...toldAsAnEvent(knot), ...twoInOne(knot)]
+  const found = [...heardSo(knot), ...toldAsAnEvent(knot), ...twoInOne(knot)]
   return found.length > 0 ? found : [{ kind: 'lost-in-rendering' }]
 }
 
-/** One statement, heard another way. */
-interface Heard {
-  readonly reading: KindReading
-  readonly instead: Statement
+const kinds: readonly HeardReading['kind'][] = [
+  'another-calendar',
+  'ages-counted-otherwise',
+  'day-and-month-swapped',
+  'a-registered-first-day',
+  'heard-otherwise',
+]
+
+/** Each statement heard another way, where it then fits beside the others and the rest; kind by kind. */
+const heardSo = (knot: Knotted): HeardReading[] => {
+  const found = knot.statements.flatMap(statement => {
+    const alone = thatFit(statement, heardFrom(statement, knot), knot, knot.bare)
+    return thatFit(statement, alone, knot, knot.rest).map(({ reading }) => reading)
+  })
+  return kinds.flatMap(kind => found.filter(reading => reading.kind === kind))
 }
 
-const heardOtherwise = (knot: Knotted): KindReading[] =>
-  [anotherCalendar, countedOtherwise, dayAndMonthSwapped, firstDay]
-    .flatMap(hear => knot.statements.flatMap(statement => hear(statement, knot.words)))
-    .filter(({ instead }) => {
-      const own = edgesOfStatement(instead, knot)
-      return (
-        own.length > 0 &&
-        !isYetToCome(instead, knot.words) &&
-        knot.rest.allows([...edgesOfOthers(instead.id, knot), ...own])
-      )
-    })
-    .map(({ reading }) => reading)
+/** One statement as it may be heard, with what it then means in days. */
+interface Candidate extends Heard {
+  readonly means: Reading
+}
 
-/** Heard so, it would begin after the day it was told: nobody tells of that as of their life. */
-const isYetToCome = ({ when, onPapers, toldOn }: Statement, words: WordsInDays): boolean =>
-  when.how === 'date' &&
-  readWhen(when, { of: 'start', form: 'event', toldOn, onPapers }, words).stretched.some(
-    ({ from, to, least }) => from === 'origin' && to === 'start' && least !== undefined && least > dayOf(toldOn),
+const heardFrom = (statement: Statement, knot: Knotted): Candidate[] => {
+  const { words, formOf } = knot
+  const today = dayOf(statement.toldOn)
+  const years = yearsUpTo(today, knot)
+  const ofDates = [
+    ...anotherCalendar(statement, years),
+    ...dayAndMonthSwapped(statement),
+    ...firstDay(statement, words),
+  ]
+  return [...ofDates, ...countedOtherwise(statement), ...numberOtherwise(statement)]
+    .map(heard => ({ ...heard, means: meaning(heard.instead, formOf(statement.piece), words) }))
+    .filter(({ means }) => mayBe(means, years, today))
+}
+
+/** People tell of their own days and of those before them: from so many years before their birth until the day of telling. */
+const yearsBefore = 120
+
+const yearsUpTo = (today: number, { birth }: Knotted): Years => {
+  const born = birth?.start.earliest
+  const from = born === undefined ? yearOf(today) - yearsBefore : yearOf(born)
+  return { from: from - yearsBefore, until: yearOf(today) }
+}
+
+/** The Gregorian year of a day, at its edges perhaps the one beside it. */
+const yearOf = (day: number): number => 1970 + Math.floor(day / 365.2425)
+
+/** Nobody tells of what is yet to come as of their life, nor of days long before anybody they knew. */
+const mayBe = ({ stretched }: Reading, { from }: Years, today: number): boolean =>
+  stretched.every(
+    ({ from: point, to, least = -Infinity, most = Infinity }) =>
+      point !== 'origin' || (least <= today + (to === 'end' ? 1 : 0) && (most === Infinity || yearOf(most) >= from)),
   )
 
-const told = (statement: Statement, when: When, more?: Partial<Statement>): Statement => ({
-  ...statement,
-  ...more,
-  when,
-})
-
-const anotherCalendar = (statement: Statement): Heard[] => {
-  const { id, when } = statement
-  if (when.how !== 'date') return []
-  const calendar = when.calendar === 'gregory' ? 'persian' : 'gregory'
-  return [
-    {
-      reading: { kind: 'another-calendar', statement: id, calendar },
-      instead: told(statement, { ...when, calendar }),
-    },
-  ]
+/** Those that, in place of the statement, fit beside the others of the knot in some way: one of a kind for the same days. */
+const thatFit = (statement: Statement, heard: readonly Candidate[], knot: Knotted, trial: Trial): Candidate[] => {
+  const candidates = heard
+    .map(one => ({ one, ways: waysAt(one.means, endsOf(one.instead, trial.points)) }))
+    .filter(({ ways }) => ways.every(edges => edges.length > 0))
+  if (candidates.length === 0) return []
+  const fit = new Set<(typeof candidates)[number]>()
+  trial.whenever(waysOfOthers(statement.id, knot, trial), () => {
+    for (const one of candidates) if (one.ways.some(edges => trial.network.allows(edges))) fit.add(one)
+  })
+  const distinct = firstOfEach([...fit], ({ one, ways }) => `${one.reading.kind} ${JSON.stringify(ways)}`)
+  return firstOfEach(
+    distinct.map(({ one }) => one),
+    ({ reading }) => JSON.stringify(reading),
+  )
 }
 
-const countings: readonly Counting[] = ['completed', 'running', 'lunar', 'east-asian']
-
-const countedOtherwise = (statement: Statement): Heard[] => {
-  const { id, when } = statement
-  if (when.how !== 'age' || when.counting === 'not-known') return []
-  return countings
-    .filter(counting => counting !== (when.counting ?? 'completed'))
-    .map(counting => ({
-      reading: { kind: 'ages-counted-otherwise', statement: id, counting },
-      instead: told(statement, { ...when, counting }),
-    }))
-}
-
-const dayAndMonthSwapped = (statement: Statement): Heard[] => {
-  const { id, when } = statement
-  if (when.how !== 'date' || when.day === undefined || when.month === undefined) return []
-  if (when.day > 12 || when.day === when.month) return []
-  const swapped: DateTold = { ...when, month: when.day, day: when.month }
-  return [{ reading: { kind: 'day-and-month-swapped', statement: id }, instead: told(statement, swapped) }]
-}
-
-/** A first day of a register stands for "that year", and reads as papers do. */
-const firstDay = (statement: Statement, words: WordsInDays): Heard[] => {
-  const { id, when } = statement
-  if (when.how !== 'date' || when.year === undefined) return []
-  const { calendar, year, month, day } = when
-  if (!words.registeredDays[calendar].includes(`${month}-${day}`)) return []
-  const thatYear: DateTold = { how: 'date', calendar, year }
-  return [
-    {
-      reading: { kind: 'a-registered-first-day', statement: id },
-      instead: told(statement, thatYear, { onPapers: true }),
-    },
-  ]
-}
+const firstOfEach = <T>(all: readonly T[], key: (one: T) => string): T[] =>
+  [...new Map(all.toReversed().map(one => [key(one), one])).values()].toReversed()
 
 /** A piece told as an event was a time that lasted. */
 const toldAsAnEvent = (knot: Knotted): KindReading[] =>
   piecesIn(knot)
     .filter(piece => piece.form === 'event')
-    .filter(({ id }) => {
-      const pieces = knot.story.pieces.map(piece => (piece.id === id ? { ...piece, form: 'stretch' as const } : piece))
-      const otherwise = { ...knot, story: { ...knot.story, pieces } }
-      return restWithStretch(id, otherwise)?.allows(
-        knot.statements.flatMap(statement => edgesOfStatement(statement, otherwise)),
-      )
-    })
+    .filter(piece => fitsAsStretch(piece, knot))
     .map(({ id }) => ({ kind: 'a-period-told-as-an-event', piece: id }))
 
-/** Everything that is placed, with this piece a stretch; its own statements heard accordingly. */
-const restWithStretch = (piece: EntryId, knot: Knotted): Network | undefined => {
-  const { frame, held } = knot.ground
-  const own = new Map(knot.story.statements.filter(one => one.piece === piece).map(one => [one.id as string, one]))
-  const edges = frame.ties.flatMap(tie => {
-    const statement = own.get(tie.id)
-    if (tie.id === `form:${piece}`) return tieOfForm(piece, 'stretch', frame.points, knot.words).stretched
-    if (statement && held.get(tie.id) !== 'does-not-fit-yet') return edgesOfStatement(statement, knot)
-    return held.get(tie.id) === 'does-not-fit-yet' ? [] : tie.stretched
+/** With this piece a stretch, and what is placed of it heard accordingly. */
+const fitsAsStretch = ({ id }: Piece, knot: Knotted): boolean => {
+  const otherwise: Knotted = { ...knot, formOf: piece => (piece === id ? 'stretch' : knot.formOf(piece)) }
+  const own = knot.story.statements.filter(({ piece, when }) => piece === id && when.how !== 'one-of')
+  return [knot.bare, knot.rest].every(trial => {
+    const form = tieOfForm(id, 'stretch', trial.points, knot.words)
+    const instead = new Map([
+      [form.id, form.stretched],
+      ...own.map(statement => [statement.id, waysHeard(statement, otherwise, trial)[0]!] as const),
+    ])
+    return trial.allowsInstead(
+      instead,
+      knot.statements.map(statement => waysHeard(statement, otherwise, trial)),
+    )
   })
-  return Network.of(frame.points.size, [...frame.fixed, ...edges])
 }
 
 /** Of what was told about one piece, one thing was said of another like it. */
 const twoInOne = (knot: Knotted): KindReading[] =>
   piecesIn(knot).flatMap(({ id, form }) => {
-    const about = knot.statements.filter(statement => statement.piece === id)
     if (touching(id, knot) < 2) return []
-    const start = knot.rest.addPoint()
-    knot.rest.addPoint()
-    const like = edgesOf([{ from: 'start', to: 'end', least: 1, ...lastsAtMost(form, knot.words) }], { start })
-    return about
-      .filter(statement =>
-        knot.rest.allows([...like, ...edgesOfOthers(statement.id, knot), ...edgesOfStatement(statement, knot, start)]),
-      )
+    const most = form === 'event' ? knot.words.event.stretched.most : undefined
+    const like: Bound = { from: 'start', to: 'end', least: 1, ...(most !== undefined && { most }) }
+    const fits = (statement: Statement) => (trial: Trial) =>
+      trial.allows([
+        [edgesOf([like], { start: trial.spare })],
+        ...waysOfOthers(statement.id, knot, trial),
+        waysHeard(statement, knot, trial, trial.spare),
+      ])
+    return knot.statements
+      .filter(statement => statement.piece === id && [knot.bare, knot.rest].every(fits(statement)))
       .map(statement => ({ kind: 'two-events-in-one', piece: id, statement: statement.id }))
   })
 
-const lastsAtMost = (form: string, words: WordsInDays) => (form === 'event' ? { most: words.event.stretched.most } : {})
-
-const piecesIn = (knot: Knotted) => knot.story.pieces.filter(({ id }) => touching(id, knot) > 0)
+const piecesIn = ({ story, statements }: Knotted): Piece[] => {
+  const named = new Set<string>(statements.flatMap(subjectsOf))
+  return story.pieces.filter(({ id }) => named.has(id))
+}
 
 /** How many statements of the knot speak of this piece. */
 const touching = (piece: EntryId, { statements }: Knotted): number =>
-  statements.filter(one => one.piece === piece || (one.when.how === 'relation' && one.when.to === piece)).length
+  statements.filter(one => subjectsOf(one).includes(piece)).length
 
-const edgesOfOthers = (id: EntryId, knot: Knotted): Edge[] =>
-  knot.statements.filter(one => one.id !== id).flatMap(one => edgesOfStatement(one, knot))
+const waysOfOthers = (id: EntryId, knot: Knotted, trial: Trial): (readonly Choice[])[] =>
+  knot.statements.filter(one => one.id !== id).map(one => waysHeard(one, knot, trial))
 
-const edgesOfStatement = (statement: Statement, { story, ground }: Knotted, start?: number): Edge[] => {
-  const forms = new Map(story.pieces.map(({ id, form }) => [id as string, form]))
-  const { stretched } = ground.readings(statement, formIn(forms, statement))
-  return edgesOf(stretched, endsOf(statement, ground.frame.points, start))
-}
+/** Every way a statement can mean, among the points of a trial; `start` where it is tried what if it spoke of another piece. */
+const waysHeard = (statement: Statement, knot: Knotted, { points }: Trial, start?: number): readonly Choice[] =>
+  waysAt(knot.ground.readings(statement, knot.formOf(statement.piece)), endsOf(statement, points, start))
+
+const waysAt = ({ among, ...hull }: Reading, ends: Ends): readonly Choice[] =>
+  waysOf({ ...wayOf(hull, ends), ...(among && { among: among.map(one => wayOf(one, ends)) }) })

@@ -5,7 +5,7 @@ import { defaultWords, type When } from '#time'
 import { knotsIn } from './knots.ts'
 import { Network } from './network/index.ts'
 import { place } from './placement.ts'
-import { anyStory, entry, id, piece, record, relation, told, year, years } from './planted.fixture.ts'
+import { anyStory, entry, everyChoice, id, piece, record, relation, told, year, years } from './planted.fixture.ts'
 import { storyOf } from './view.ts'
 
 const knotted = (entries: Parameters<typeof storyOf>[0]) => {
@@ -14,7 +14,7 @@ const knotted = (entries: Parameters<typeof storyOf>[0]) => {
   return { story, placement, knots: knotsIn(story, placement, defaultWords) }
 }
 
-/** Whether these statements of a story fit together, each as loosely as words mean and `days` looser where named. */
+/** Whether these statements of a story fit together, each as loosely as words mean and `days` looser where named; some way is enough. */
 const fitTogether = (
   placement: ReturnType<typeof place>,
   statements: readonly EntryId[],
@@ -22,14 +22,17 @@ const fitTogether = (
   alsoPlaced = false,
 ): boolean => {
   const { frame, held } = placement.ground()
-  const rest = frame.ties.flatMap(tie => {
-    const days = tie.statement !== undefined && tie.statement === looser?.statement ? looser.days : 0
-    if (tie.statement === undefined || statements.includes(tie.statement))
-      return tie.stretched.map(([u, v, most]) => [u, v, most + days] as const)
-    if (!alsoPlaced) return []
-    return held.get(tie.id) === 'does-not-fit-yet' ? [] : tie.stretched
+  const taken = frame.ties.filter(
+    ({ id, statement }) =>
+      statement === undefined || statements.includes(statement) || (alsoPlaced && held.get(id) !== 'does-not-fit-yet'),
+  )
+  const ways = taken.map(({ stretched, among, statement }) => {
+    const days = statement !== undefined && statement === looser?.statement ? looser.days : 0
+    return (among?.map(way => way.stretched) ?? [stretched]).map(way =>
+      way.map(([u, v, most]) => [u, v, most + days] as const),
+    )
   })
-  return Network.of(frame.points.size, [...frame.fixed, ...rest]) !== undefined
+  return everyChoice(ways).some(edges => Network.of(frame.points.size, [...frame.fixed, ...edges]) !== undefined)
 }
 
 describe('the few statements that do not fit together yet', () => {
@@ -72,8 +75,8 @@ describe('the few statements that do not fit together yet', () => {
         const { placement, knots } = knotted([
           piece(1),
           piece(2),
-          told(100, 1, year(1980 + later)),
-          told(101, 2, year(1980)),
+          told(100, 1, date({ year: 1980 + later, month: 6, day: 15 })),
+          told(101, 2, date({ year: 1980, month: 6, day: 15 })),
           told(102, 1, relation('before', 2)),
         ])
         const { statements, missing } = knots[0]!
@@ -95,6 +98,45 @@ describe('the few statements that do not fit together yet', () => {
           }
       }),
       { numRuns: 200 },
+    )
+  })
+
+  it('lack together just so many days as one of them must be looser, found by trying day after day', () => {
+    const onDay = (of: number, at: number, number: number) =>
+      told(number, of, date({ year: 1990, month: 1, day: at }), 'start')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 15, max: 31 }), (one, other) => {
+        const { placement, knots } = knotted([
+          piece(1),
+          piece(2),
+          onDay(1, other, 100),
+          onDay(2, one, 101),
+          told(102, 1, relation('before', 2)),
+        ])
+        for (const { statements, missing, changes } of knots) {
+          const least = (statement: EntryId) => {
+            for (let days = 0; days < 100; days++)
+              if (fitTogether(placement, statements, { statement, days })) return days
+            return Infinity
+          }
+          expect(Math.max(...statements.map(least))).toBe(missing)
+          for (const { statement, days } of changes) expect(days).toBe(least(statement))
+        }
+        expect(knots).toHaveLength(1)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('offer the smallest changes, and all that are as small', () => {
+    fc.assert(
+      fc.property(anyStory, entries => {
+        for (const { changes } of knotted(entries).knots) {
+          const days = changes.map(change => change.days)
+          expect(days).toEqual(days.toSorted((a, b) => a - b))
+          expect(new Set(days).size).toBeLessThanOrEqual(2)
+        }
+      }),
     )
   })
 

@@ -1,12 +1,11 @@
 import type { EntryId } from '#record'
 import type { WordsInDays } from '#time'
 import { kindReadingsOf, type KindReading } from './kind-readings.ts'
-import { networkOf } from './lay-out.ts'
-import { daysToLoosen, worstLoop } from './missing.ts'
-import type { Network } from './network/index.ts'
-import type { Ground, Placement } from './placement.ts'
+import { worstLoop } from './missing.ts'
+import type { Placement } from './placement.ts'
 import type { Subject } from './points.ts'
-import type { Tie } from './ties.ts'
+import { formsOf, subjectsOf, tieOf, type Tie } from './ties.ts'
+import { bareOf, restIn, waysOf, type Trial } from './trial.ts'
 import type { Statement, Story } from './view.ts'
 
 /**
@@ -22,69 +21,77 @@ export interface Knot {
   readonly missing: number
   /** What may innocently lie behind it; never empty, and always shown before anything else. */
   readonly kindReadings: readonly KindReading[]
-  /** Each alone would make it fit, together with all the rest of the story: this statement, looser by so many days. */
+  /**
+   * Each alone would make it fit, together with all the rest of the story: this statement, looser by so many days. Only the
+   * smallest, one or two, and those that are as small; in canonical order where they are, which means nothing.
+   */
   readonly changes: readonly { readonly statement: EntryId; readonly days: number }[]
 }
+
+/** Thirty years, in days: what is further apart was said in another calendar or meant otherwise, and a length helps nobody. */
+const sayable = 30 * 365
+
+/** Whether it helps to say how much is missing. */
+export const saysWhatIsMissing = ({ missing }: Pick<Knot, 'missing'>): boolean => missing <= sayable
 
 /** The knots of a story as it is placed, without those that the patient keeps as they were told. */
 export const knotsIn = (story: Story, placement: Placement, words: WordsInDays): Knot[] => {
   const ground = placement.ground()
   const open = ground.apart.filter(set => !set.every(id => story.keptAsTold.has(id)))
   if (open.length === 0) return []
-  const bare = bareNetwork(ground)
-  const rest = looseRest(ground)
-  const tieOf = new Map(ground.frame.ties.map(tie => [tie.statement, tie]))
-  const statementOf = new Map(story.statements.map(statement => [statement.id, statement]))
-  return open.map(statements => {
-    const ties = statements.map(id => tieOf.get(id)!)
-    const told = statements.map(id => statementOf.get(id)!)
+  const rest = restIn(ground)
+  const apart = new Set(open.flat())
+  const tieById = new Map(ground.frame.ties.filter(tie => apart.has(tie.statement!)).map(tie => [tie.statement, tie]))
+  const told = new Map(story.statements.filter(({ id }) => apart.has(id)).map(statement => [statement.id, statement]))
+  const birth = placement.places.get('birth')
+  const forms = formsOf(story)
+  const formOf = (piece: Subject) => forms.get(piece) ?? 'event'
+  return open.map(ids => {
+    const statements = ids.map(id => told.get(id)!)
+    const bare = bareOf(story, statements, forms, words)
+    const bareTies = statements.map(one => tieOf(one, ground.readings(one, formOf(one.piece)), bare.points))
     return {
-      statements,
-      ...concerned(story, told),
-      missing: Math.max(...ties.map(tie => worstOf(tie, ties, bare))),
-      kindReadings: kindReadingsOf({ story, words, ground, statements: told, rest }),
-      changes: ties.flatMap(tie => changeOf(tie, ties, rest)),
+      statements: ids,
+      ...concerned(story, statements),
+      missing: Math.max(...leastOf(bareTies, bare, 'missing').map(({ days }) => days)),
+      kindReadings: kindReadingsOf({ story, words, ground, rest, bare, statements, birth, formOf }),
+      changes: fewestDays(
+        leastOf(
+          ids.map(id => tieById.get(id)!),
+          rest,
+          'days',
+        ),
+      ),
     }
   })
 }
 
-/** Everything that is placed, each as loosely as words may mean: whoever asks what would fit, asks that. */
-const looseRest = ({ frame, held }: Ground): Network =>
-  networkOf(frame.points.size, [
-    ...frame.fixed,
-    ...frame.ties.flatMap(tie => (held.get(tie.id) === 'does-not-fit-yet' ? [] : tie.stretched)),
-  ])
-
-/** What holds without anything told: the forms of the pieces read loosely, anchors, the day of birth. */
-const bareNetwork = ({ frame }: Ground): Network =>
-  networkOf(frame.points.size, [
-    ...frame.fixed,
-    ...frame.ties.flatMap(tie => (tie.statement === undefined ? tie.stretched : [])),
-  ])
-
 const concerned = (story: Story, told: readonly Statement[]): Pick<Knot, 'pieces' | 'anchors'> => {
-  const named = new Set<Subject>(told.flatMap(({ piece, when }) => [piece, ...related(when)]))
-  const byAge = told.some(({ when }) => when.how === 'age')
-  if (byAge) named.add('birth')
+  const named = new Set(told.flatMap(subjectsOf))
+  if (told.some(speaksOfBirth)) named.add('birth')
   const anchors = story.anchors.map(({ id }) => id).filter(id => named.has(id))
   return { pieces: [...named].filter(id => !anchors.some(anchor => anchor === id)), anchors }
 }
 
-const related = (when: Statement['when']): EntryId[] => (when.how === 'relation' ? [when.to] : [])
+const speaksOfBirth = ({ when }: Statement): boolean =>
+  when.how === 'age' || (when.how === 'one-of' && when.among.some(({ how }) => how === 'age'))
 
-const withOthers = <T>(tie: Tie, ties: readonly Tie[], network: Network, work: () => T): T | undefined => {
-  const others = network.add(ties.filter(one => one !== tie).flatMap(one => one.stretched))
-  if (!('edges' in others)) return undefined
-  const result = work()
-  network.retract(others.edges)
-  return result
-}
+/**
+ * What each tie lacks beside the others and what is laid out, at the choice where it lacks least; none for a tie without which the
+ * others do not hold there either.
+ */
+const leastOf = (ties: readonly Tie[], trial: Trial, what: 'days' | 'missing'): Knot['changes'] =>
+  ties.flatMap(tie => {
+    const lacks: number[] = []
+    trial.whenever(ties.filter(one => one !== tie).map(waysOf), () => {
+      lacks.push(...waysOf(tie).map(way => worstLoop(trial.network, way)[what]))
+    })
+    return lacks.length === 0 ? [] : [{ statement: tie.statement!, days: Math.min(...lacks) }]
+  })
 
-const worstOf = (tie: Tie, ties: readonly Tie[], bare: Network): number =>
-  withOthers(tie, ties, bare, () => worstLoop(bare, tie.stretched).missing) ?? 0
-
-/** No change where even without this statement the others do not fit with the rest. */
-const changeOf = (tie: Tie, ties: readonly Tie[], rest: Network): Knot['changes'] => {
-  const days = withOthers(tie, ties, rest, () => daysToLoosen(rest, tie.stretched))
-  return days === undefined ? [] : [{ statement: tie.statement!, days }]
+/** Nobody's statement is picked out among such as would do as well. */
+const fewestDays = (changes: Knot['changes']): Knot['changes'] => {
+  const sorted = changes.toSorted((a, b) => a.days - b.days)
+  const most = (sorted[1] ?? sorted[0])?.days ?? 0
+  return sorted.filter(({ days }) => days <= most)
 }

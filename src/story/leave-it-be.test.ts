@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Recorded } from '#record'
-import { dayOf, defaultWords } from '#time'
+import { dayOf, defaultWords, type When } from '#time'
 import type { StoryEntry } from './entries.ts'
 import { knotsIn } from './knots.ts'
 import { placementOf } from './live.ts'
 import { openPlacesIn } from './open-places.ts'
 import { place, type Placement } from './placement.ts'
-import { anyStory, id, piece, record, relation, seen, told, year } from './planted.fixture.ts'
+import { anchorKept, anyStory, born, id, piece, record, relation, seen, told, year } from './planted.fixture.ts'
 import { questionsFor } from './questions.ts'
 import { storyOf, type Story } from './view.ts'
 
@@ -33,15 +33,27 @@ const leave = (what: Extract<StoryEntry, { kind: 'story.left-be' }>['body']['wha
 const without = (entries: readonly Recorded<StoryEntry>[], number: number) =>
   entries.filter(entry => entry.id !== id(number))
 
+/** All of it as one text: what is not in it can be seen nowhere. */
+const inWords = (seen: unknown): string =>
+  JSON.stringify(seen, (_, value: unknown) => (value instanceof Set ? [...value] : value))
+
+/** Without the piece, what was told of it or in relation to it, and the anchor that was told in relation to it alone. */
+const neverTold = (entries: readonly Recorded<StoryEntry>[], number: number): readonly Recorded<StoryEntry>[] => {
+  const speaksOf = (one: StoryEntry, gone: string) =>
+    one.kind === 'story.when-told' &&
+    (one.body.piece === gone || (one.body.when.how === 'relation' && one.body.when.to === gone))
+  const ofAnchor = entries.filter(one => one.kind === 'story.when-told' && one.body.piece === id(40))
+  const leadsBack = ofAnchor.length > 0 && ofAnchor.every(one => speaksOf(one, id(number)))
+  const rest = without(entries, number).filter(one => !speaksOf(one, id(number)))
+  return leadsBack ? without(rest, 40).filter(one => !speaksOf(one, id(40))) : rest
+}
+
 describe('what the patient leaves be', () => {
   it('a piece: it all looks as if the piece had never been told', () => {
     fc.assert(
       fc.property(anyStory, entries => {
         const closed = of([...entries, leave({ of: 'piece', piece: id(2) })])
-        const aboutIt = (entry: StoryEntry) =>
-          entry.kind === 'story.when-told' &&
-          (entry.body.piece === id(2) || (entry.body.when.how === 'relation' && entry.body.when.to === id(2)))
-        const never = of(without(entries, 2).filter(entry => !aboutIt(entry)))
+        const never = of(neverTold(entries, 2))
         const { open, questions, ...rest } = closed
         const { open: everOpen, questions: everAsked, ...everRest } = never
         expect(rest).toEqual(everRest)
@@ -128,5 +140,70 @@ describe('what the patient leaves be', () => {
     const entries = [piece(1), piece(2), told(100, 1, year(1990)), told(101, 2, relation('after', 1))]
     const closed = [...entries, leave({ of: 'piece', piece: id(1) })]
     expect(of([...closed, record(901, 'story.reopened', { leftBe: id(900) })])).toEqual(of(entries))
+  })
+
+  it('an anchor: nothing told in relation to it places anything, and no question and no knot names it', () => {
+    const entries = [
+      piece(1, 'event'),
+      piece(2, 'event'),
+      anchorKept(41, { from: '1991-01-01', until: '1991-06-01' }),
+      told(100, 1, relation('during', 41)),
+      told(101, 1, year(1984)),
+      told(102, 2, year(1990)),
+    ]
+    expect(of(entries).knots.flatMap(({ anchors }) => anchors)).toEqual([id(41)])
+    const closed = of([...entries, leave({ of: 'piece', piece: id(41) })])
+    expect(closed.knots).toEqual([])
+    expect(closed.places[id(1)]).toBeDefined()
+    expect(inWords(closed)).not.toContain(id(41))
+  })
+
+  it('one of several: of a piece left be, no choice is tried and no reason given', () => {
+    fc.assert(
+      fc.property(anyStory, entries => {
+        const several: When = {
+          how: 'one-of',
+          among: [1984, 1986].map(year => ({ how: 'date', calendar: 'gregory', year })),
+        }
+        const more = [...entries, told(150, 2, several), told(151, 1, relation('after', 2))]
+        const closed = of([...more, leave({ of: 'piece', piece: id(2) })])
+        const words = inWords(closed)
+        for (const gone of [id(2), id(150), id(151)]) expect(words).not.toContain(gone)
+        expect(closed.places).toEqual(of(neverTold(more, 2)).places)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a kind reading: none is looked for in what is closed, and none names it', () => {
+    const entries = [
+      piece(1, 'event'),
+      piece(2, 'event'),
+      piece(3, 'event'),
+      told(100, 1, year(1362)),
+      told(101, 2, year(1980)),
+      told(102, 1, relation('after', 2)),
+      told(103, 3, year(1370)),
+      piece(4, 'event'),
+      told(104, 4, year(1981)),
+      told(105, 3, relation('after', 4)),
+    ]
+    const kinds = (story: ReturnType<typeof of>) => story.knots.flatMap(knot => knot.kindReadings)
+    expect(inWords(kinds(of(entries)))).toContain(id(103))
+    const closed = of([...entries, leave({ of: 'piece', piece: id(3) })])
+    expect(kinds(closed)).not.toEqual([])
+    expect(inWords(closed)).not.toContain(id(3))
+    expect(inWords(closed)).not.toContain(id(103))
+    const both = [
+      leave({ of: 'piece', piece: id(3) }),
+      record(901, 'story.left-be', { what: { of: 'piece', piece: id(2) } }),
+    ]
+    expect(of([...entries, ...both]).knots).toEqual([])
+  })
+
+  it('a birth told as an age by somebody whose pieces are closed stays the birth, and nothing else', () => {
+    const entries = [piece(1), told(100, 1, { how: 'age', years: 10 }), born(99, { how: 'age', years: 40 })]
+    const closed = of([...entries, leave({ of: 'piece', piece: id(1) })])
+    expect(Object.keys(closed.places)).toEqual(['birth'])
   })
 })

@@ -3,10 +3,13 @@ import { layOut, type Fit } from './lay-out.ts'
 import type { Network } from './network/index.ts'
 import type { Points } from './points.ts'
 import { placementFrom, type Placement } from './placement.ts'
-import { edgesOfAnchor, formIn, frameOf, readingsIn, tieOf, tieOfForm, type Frame } from './ties.ts'
+import { edgesOfAnchor, formIn, formsOf, frameOf, readingsIn, tieOf, tieOfForm, type Frame } from './ties.ts'
 import type { Statement, Story } from './view.ts'
 
-/** A placement in which everything fits as told, kept to be carried on: which edges of the network each part stands on. */
+/**
+ * A placement in which everything fits as told and nothing is to choose, kept to be carried on: which edges of the network each
+ * part stands on.
+ */
 interface Carried {
   readonly network: Network
   readonly points: Points
@@ -20,7 +23,7 @@ interface Carried {
 
 /**
  * A placement that goes along with a story: give it the next story and it works out the difference only, as long as
- * everything fits; else it places from nothing. Either way the same result as `place`.
+ * everything fits and nothing was told as one of several; else it places from nothing. Either way the same result as `place`.
  */
 export const placementOf = (words: WordsInDays): ((story: Story) => Placement) => {
   const readings = readingsIn(words)
@@ -29,17 +32,17 @@ export const placementOf = (words: WordsInDays): ((story: Story) => Placement) =
   const fromNothing = (story: Story): Placement => {
     const frame = frameOf(story, words, readings)
     const laidOut = layOut(frame)
-    const allFits = laidOut.held.values().every(fit => fit === 'fits')
+    const allFits = laidOut.choices.length === 0 && laidOut.held.values().every(fit => fit === 'fits')
     carried = allFits ? carriedFrom(story, frame, laidOut.network) : undefined
     return placementFrom({ story, points: frame.points, laidOut, readings, words, frame: () => frame })
   }
 
   const carryOn = (story: Story, from: Carried): boolean => {
-    const forms = new Map(story.pieces.map(({ id, form }) => [id as string, form]))
+    const forms = formsOf(story)
     const anchors = new Set<string>(story.anchors.map(({ id }) => id))
     for (const [id, form] of from.forms) if (forms.get(id) !== form) return false
     for (const id of from.anchors) if (!anchors.has(id)) return false
-    for (const id of [...forms.keys(), ...anchors])
+    for (const id of forms.keys())
       if (from.awaited.has(id) && !from.forms.has(id) && !from.anchors.has(id)) return false
     takeBack(story, from)
     return (
@@ -59,7 +62,7 @@ export const placementOf = (words: WordsInDays): ((story: Story) => Placement) =
     return placementFrom({
       story,
       points,
-      laidOut: { network, held: new Map(held), apart: [] },
+      laidOut: { network, held: new Map(held), apart: [], choices: [] },
       readings,
       words,
       frame: () => frameOf(story, words, readings),
@@ -112,8 +115,8 @@ const addAnchor = (anchor: Story['anchors'][number], carried: Carried): boolean 
 }
 
 const add = (tie: ReturnType<typeof tieOf>, carried: Carried, statement?: Statement): boolean => {
-  const added = carried.network.add(tie.told)
-  if (!('edges' in added)) return false
+  const added = tie.among ? undefined : carried.network.add(tie.told)
+  if (!added || !('edges' in added)) return false
   carried.edges.set(tie.id, added.edges)
   carried.held.set(tie.id, 'fits')
   for (const id of statement ? awaitedBy(statement) : [])

@@ -1,11 +1,8 @@
 import type { Edge, Network } from './network/index.ts'
 
-/** By how many days each of these edges would have to be longer, at least, before the network takes them; 0 where it does. */
-export const daysToLoosen = (network: Network, edges: readonly Edge[]): number => worstLoop(network, edges).days
-
 /**
  * Loosens the edges step by step until the network takes them (Newton's method on the negative loops it names).
- * `days`: how far. `missing`: what the last loop lacks while nothing is loosened; 0 where everything fits.
+ * `days`: how far, at least. `missing`: what the last loop lacks while nothing is loosened; 0 where everything fits.
  */
 export const worstLoop = (network: Network, edges: readonly Edge[]): { days: number; missing: number } => {
   let days = 0

@@ -1,9 +1,11 @@
 import type { EntryId } from '#record'
 import type { Of, WordsInDays } from '#time'
-import { reasonsIn, type Because } from './because.ts'
+import type { Because, Bounds } from './because.ts'
+import { chosenBounds, reasonsOver } from './chosen.ts'
 import { inForce } from './in-force.ts'
 import { layOut, networkOf, type Fit, type LaidOut } from './lay-out.ts'
 import type { Network } from './network/index.ts'
+import { noChoice, type Choice } from './one-of.ts'
 import type { Points, Subject } from './points.ts'
 import { frameOf, readingsIn, type Frame, type Readings } from './ties.ts'
 import type { Story } from './view.ts'
@@ -27,6 +29,8 @@ export interface Placed {
 export interface Placement {
   /** What has no bound on any side is not in it: it has no place yet, and needs none. */
   readonly places: ReadonlyMap<Subject, Placed>
+  /** The same for the anchors pieces are told by. */
+  readonly anchors: ReadonlyMap<EntryId, Placed>
   readonly fits: ReadonlyMap<EntryId, Fit>
   /** The statements a piece's bounds come from; none for what has no place. */
   readonly because: (piece: Subject, part: Exclude<Of, 'whole'>) => Because
@@ -38,7 +42,9 @@ export interface Placement {
 export interface Ground extends Pick<LaidOut, 'held' | 'apart'> {
   readonly frame: Frame
   readonly readings: Readings
+  /** Holds "one of several" by its hull; each of `choices` can be added to it, and one of them always holds. Never none. */
   readonly network: () => Network
+  readonly choices: readonly Choice[]
   readonly words: WordsInDays
 }
 
@@ -67,35 +73,39 @@ export const placementFrom = (from: {
   const { story, points, laidOut, readings, words } = from
   const { held, apart } = laidOut
   const frame = once(from.frame)
-  const standsOn = once(() => inForce(frame(), held))
-  const network = () => networkOf(frame().points.size, standsOn().edges)
-  const reasons = once(() => reasonsIn(standsOn(), network()))
+  const bounds = chosenBounds(laidOut)
+  const network = () => networkOf(frame().points.size, inForce(frame(), held).edges)
+  const reasons = once(() => reasonsOver(frame(), held, bounds))
+  const choices = laidOut.choices.length === 1 ? laidOut.choices[0]! : noChoice
   return {
-    places: placesIn(story, points, laidOut.network),
+    places: placesIn(['birth', ...story.pieces.map(({ id }) => id)], points, bounds),
+    anchors: placesIn(
+      story.anchors.map(({ id }) => id),
+      points,
+      bounds,
+    ),
     fits: new Map(story.statements.map(({ id }) => [id, held.get(id) ?? 'fits'])),
     because: (piece, part) => {
       const start = frame().points.startOf(piece)
       return start === undefined ? { earliest: [], latest: [] } : reasons()(part === 'start' ? start : start + 1)
     },
-    ground: () => ({ frame: frame(), readings, held, apart, network, words }),
+    ground: () => ({ frame: frame(), readings, held, apart, network, choices, words }),
   }
 }
 
-const placesIn = (story: Story, points: Points, network: Network): Map<Subject, Placed> => {
-  const places = new Map<Subject, Placed>()
-  const put = (subject: Subject) => {
+const placesIn = <S extends Subject>(subjects: readonly S[], points: Points, bounds: Bounds): Map<S, Placed> => {
+  const places = new Map<S, Placed>()
+  for (const subject of subjects) {
     const point = points.startOf(subject)!
-    const placed = { start: rangeOf(network, point), end: rangeOf(network, point + 1) }
+    const placed = { start: rangeOf(bounds, point), end: rangeOf(bounds, point + 1) }
     if ([placed.start, placed.end].some(({ earliest, latest }) => earliest !== undefined || latest !== undefined))
       places.set(subject, placed)
   }
-  put('birth')
-  for (const piece of story.pieces) put(piece.id)
   return places
 }
 
-const rangeOf = (network: Network, point: number): Range => {
-  const earliest = network.earliest(point)
-  const latest = network.latest(point)
+const rangeOf = (bounds: Bounds, point: number): Range => {
+  const earliest = bounds.earliest(point)
+  const latest = bounds.latest(point)
   return { ...(earliest !== -Infinity && { earliest }), ...(latest !== Infinity && { latest }) }
 }

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import type { Entry, EntryId, Recorded } from '#record'
-import { isoDayOf, type Form, type Of, type When } from '#time'
+import { calendarDayOf, type Form, type Of, type When } from '#time'
 import type { Strand, StoryEntry } from './entries.ts'
+import { id } from './ids.fixture.ts'
+import { bornAsAnAge, tellings, type True } from './told-truly.fixture.ts'
 
-/** Entries of an invented patient, their ids by number. */
-export const id = (number: number): EntryId =>
-  `${(number * 7919).toString(16).padStart(8, '0')}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
+export { id }
 
 type Body<K extends StoryEntry['kind']> = Extract<StoryEntry, { kind: K }>['body']
 
@@ -39,8 +39,9 @@ export const piece = (number: number, form: Form = 'stretch', strand: Strand = '
     ...(who.length > 0 && { who }),
   })
 
-export const told = (number: number, of: number, when: When, part: Of = 'whole') =>
+const toldOf = (number: number, of: number, when: When, part: Of = 'whole') =>
   record(number, 'story.when-told', { piece: id(of), of: part, when })
+export const told = toldOf
 
 export const year = (from: number): When => ({ how: 'date', calendar: 'gregory', year: from })
 export const relation = (kind: 'before' | 'after' | 'during' | 'overlapping' | 'contains', to: number): When => ({
@@ -50,64 +51,103 @@ export const relation = (kind: 'before' | 'after' | 'during' | 'overlapping' | '
 })
 export const years = (n: number): When => ({ how: 'duration', length: { unit: 'year', n } })
 
-/** A life as it was: by piece number, its days. Pieces have the numbers 1, 2, ...; what was told, 100 and on. */
+/** A life as it was: pieces have the numbers 1, 2, ..., an anchor without days 40; what was told, 100 and on; the birth 99. */
 export interface Planted {
-  readonly truth: readonly { readonly start: number; readonly end: number; readonly form: Form }[]
+  readonly truth: readonly (True & { readonly form: Form })[]
+  readonly anchor: True
+  readonly birth: number
   readonly entries: readonly Recorded<StoryEntry>[]
 }
 
-const truth = fc
-  .record({ start: fc.integer({ min: 0, max: 12_000 }), days: fc.integer({ min: 1, max: 900 }) })
-  .map(({ start, days }) => ({ start, end: start + days, form: days < 32 ? ('event' as const) : ('stretch' as const) }))
+export const anchorKept = (number: number, days: { from?: string; until?: string } = {}) =>
+  record(number, 'story.anchor-kept', {
+    said: { original: { language: 'da', text: `anchor ${number}` } },
+    whose: 'family',
+    ...days,
+  })
 
-const truthfully = (
-  whole: readonly { start: number; end: number }[],
-  one: number,
-  other: number,
-  how: number,
-): When => {
-  const { start, end } = whole[one]!
-  const that = whole[other]!
-  if (how === 0) return { how: 'duration', length: { unit: 'day', n: end - start } }
-  if (how === 1 || one === other) return { ...year(Number(isoDayOf(start).slice(0, 4))) }
-  if (end <= that.start) return relation('before', other + 1)
-  if (that.end <= start) return relation('after', other + 1)
-  if (that.start <= start && end <= that.end) return relation('during', other + 1)
-  return relation('overlapping', other + 1)
+export const born = (number: number, when: When) =>
+  entry(number, 'people.birth-told', { when }) as unknown as Recorded<StoryEntry>
+
+const days = fc.tuple(fc.integer({ min: 0, max: 12_000 }), fc.integer({ min: 1, max: 900 }))
+/** Many lie close beside another, so that near relations are told too. */
+const truth = fc.tuple(days, fc.nat(3), fc.nat(7))
+
+const asItWas = (all: readonly (readonly [readonly [number, number], number, number])[]): True[] => {
+  const whole: True[] = []
+  for (const [index, [[start, length], how, gap]] of all.entries()) {
+    const before = whole.at(-1)
+    const from = before && how === 0 ? before.end + gap : before && how === 1 ? before.start + gap : start
+    whole.push({ number: index + 1, start: from, end: from + length })
+  }
+  return whole
 }
 
-/** A planted life: everything that is told of it is so. */
+/** A planted life: everything that is told of it is so, in every kind and calendar that can be told. */
 export const plantedStory: fc.Arbitrary<Planted> = fc
-  .tuple(
-    fc.array(truth, { minLength: 2, maxLength: 6 }),
-    fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(4)), { maxLength: 14 }),
-  )
-  .map(([whole, things]) => ({
-    truth: whole,
-    entries: [
-      ...whole.map(({ form }, index) => piece(index + 1, form, index % 2 ? 'with-whom' : 'place')),
-      ...things.map(([a, b, how], index) => {
-        const one = a % whole.length
-        const when = truthfully(whole, one, b % whole.length, how)
-        return told(100 + index, one + 1, when, when.how === 'date' ? 'start' : 'whole')
-      }),
-    ],
-  }))
+  .record({
+    spans: fc.array(truth, { minLength: 3, maxLength: 7 }),
+    birth: fc.integer({ min: -9000, max: 0 }),
+    asAnAge: fc.boolean(),
+    things: fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(9999)), { maxLength: 16 }),
+  })
+  .map(({ spans, birth, asAnAge, things }) => {
+    const [last, ...rest] = asItWas(spans).toReversed()
+    const whole = rest
+      .toReversed()
+      .map(one => ({ ...one, form: one.end - one.start < 32 ? ('event' as const) : ('stretch' as const) }))
+    const anchor = { ...last!, number: 40 }
+    const all = [...whole, anchor]
+    const told = things.map(([a, b, how], index) => {
+      const one = all[a % all.length]!
+      const truly = tellings(one, all[b % all.length]!, birth)
+      const { when, of } = truly[how % truly.length]!
+      return toldOf(100 + index, one.number, when, of)
+    })
+    const bornOn = asAnAge
+      ? bornAsAnAge(birth)
+      : { how: 'date' as const, calendar: 'gregory' as const, ...calendarDayOf(birth, 'gregory') }
+    return {
+      truth: whole,
+      anchor,
+      birth,
+      entries: [
+        ...whole.map(({ form, number }) => piece(number, form, number % 2 ? 'place' : 'with-whom')),
+        anchorKept(40),
+        born(99, bornOn),
+        ...told,
+      ],
+    }
+  })
 
-const anyWhen = fc.oneof(
-  fc.integer({ min: 1980, max: 1990 }).map(year),
+const anyYear = fc.integer({ min: 1980, max: 1990 })
+const anyDate = anyYear.map(year => ({ how: 'date' as const, calendar: 'gregory' as const, year }))
+const anyAge = fc.integer({ min: 8, max: 20 }).map(years => ({ how: 'age' as const, years }))
+
+const anyWhen: fc.Arbitrary<When> = fc.oneof(
+  anyYear.map(year),
   fc.integer({ min: 1, max: 6 }).map(years),
+  anyAge,
   fc
-    .tuple(fc.constantFrom('before' as const, 'after' as const, 'during' as const, 'contains' as const), fc.nat(4))
-    .map(([kind, to]) => relation(kind, to + 1)),
+    .array(fc.oneof(anyDate, anyAge), { minLength: 2, maxLength: 3 })
+    .filter(among => new Set(among.map(({ how }) => how)).size === 1)
+    .map((among): When => ({ how: 'one-of', among })),
+  fc
+    .tuple(fc.constantFrom('before' as const, 'after' as const, 'during' as const, 'contains' as const), fc.nat(5))
+    .map(([kind, to]) => relation(kind, to === 5 ? 40 : to + 1)),
 )
 
-/** Five pieces, and anything told of them: much of it will not fit together yet. */
+/** Five pieces, an anchor without days and a birth, and anything told of them: much of it will not fit together yet. */
 export const anyStory: fc.Arbitrary<readonly Recorded<StoryEntry>[]> = fc
-  .array(fc.tuple(fc.nat(4), anyWhen, fc.constantFrom<Of>('whole', 'start', 'end')), { maxLength: 12 })
+  .array(fc.tuple(fc.nat(5), anyWhen, fc.constantFrom<Of>('whole', 'start', 'end')), { maxLength: 12 })
   .map(things => [
     ...[1, 2, 3, 4, 5].map(number => piece(number, number % 2 ? 'stretch' : 'event')),
-    ...things.map(([of, when, part], index) => told(100 + index, of + 1, when, when.how === 'date' ? part : 'whole')),
+    anchorKept(40),
+    born(99, { how: 'date', calendar: 'gregory', year: 1970, month: 6, day: 15 }),
+    ...things
+      .map(([of, when, part], index) => ({ of: of === 5 ? 40 : of + 1, when, part, number: 100 + index }))
+      .filter(({ of, when }) => when.how !== 'relation' || when.to !== id(of))
+      .map(({ of, when, part, number }) => told(number, of, when, when.how === 'date' ? part : 'whole')),
   ])
 
 /** Everything that can be seen of a placement, as plain values. */
@@ -124,3 +164,11 @@ export const seen = (placement: {
       .map(key => [key, [placement.because(key, 'start'), placement.because(key, 'end')]]),
   ),
 })
+
+/** One of each, in every combination. */
+export const everyChoice = <T>(ways: readonly (readonly (readonly T[])[])[]): T[][] => {
+  const [first, ...rest] = ways
+  if (!first) return [[]]
+  const others = everyChoice(rest)
+  return first.flatMap(way => others.map(other => [...way, ...other]))
+}

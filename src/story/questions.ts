@@ -1,26 +1,19 @@
-import type { EntryId } from '#record'
-import { lifeSoFar, type Continuous } from './life.ts'
+import { cuesIn } from './cues.ts'
+import { lifeSoFar } from './life.ts'
 import { openPlacesIn, type OpenPlace } from './open-places.ts'
 import type { Placement } from './placement.ts'
+import type { AboutAnOpenPlace, Question } from './question.ts'
 import type { Story } from './view.ts'
-
-/**
- * A gentle question for the professional's own device: "after Izmir, before Hamburg: would you like to tell something
- * from that time? You need not." Its id stays the same as long as it is the same question, so that it can be left be.
- */
-export interface Question {
-  readonly id: string
-  readonly strand: Continuous
-  readonly after?: EntryId
-  readonly before?: EntryId
-}
 
 const aHandful = 3
 
 /** Days below which an open place is no question: what was told "about" or "right after" leaves such gaps by itself. */
 const halfAYear = 183
 
-/** A few questions in the order of life; none at a first visit, none that was left be. `today`: days since 1970-01-01. */
+/**
+ * A few questions: of each kind one by turns, then laid kind by kind, open places in the order of life. None at a first visit, none
+ * that was left be or speaks of what is closed. `today`: days since 1970-01-01.
+ */
 export const questionsFor = (
   story: Story,
   placement: Placement,
@@ -28,14 +21,28 @@ export const questionsFor = (
 ): Question[] => {
   const life = lifeSoFar(placement, today)
   if (firstVisit || !life) return []
-  const asked = new Map<string, Question>()
-  const places = openPlacesIn(story, placement, life).sort((a, b) => a.from - b.from)
-  for (const place of places) {
-    if (isFringe(place, places) || place.until - place.from < halfAYear) continue
+  const open = openPlacesIn(story, placement, life)
+  const kinds = [openQuestions(open), ...cuesIn(story, placement, life)].map(questions =>
+    questions.filter(({ id }) => !story.questions.has(id)),
+  )
+  const chosen = new Set(byTurns(kinds).slice(0, aHandful))
+  return kinds.flat().filter(question => chosen.has(question))
+}
+
+/** The first of each list, then the second of each. */
+const byTurns = (kinds: readonly (readonly Question[])[]): Question[] => {
+  const turns = Math.max(...kinds.map(questions => questions.length))
+  return Array.from({ length: turns }, (_, turn) => kinds.flatMap(questions => questions[turn] ?? [])).flat()
+}
+
+const openQuestions = (open: readonly OpenPlace[]): AboutAnOpenPlace[] => {
+  const asked = new Map<string, AboutAnOpenPlace>()
+  for (const place of open.toSorted((a, b) => a.from - b.from)) {
+    if (isFringe(place, open) || place.until - place.from < halfAYear) continue
     const question = questionOf(place)
-    if (question && !story.questions.has(question.id)) asked.set(question.id, question)
+    if (question) asked.set(question.id, question)
   }
-  return [...asked.values()].slice(0, aHandful)
+  return [...asked.values()]
 }
 
 /** Beside a time that is certainly open, the days a piece may or may not reach are no question of their own. */
@@ -49,10 +56,11 @@ const isFringe = (place: OpenPlace, places: readonly OpenPlace[]): boolean =>
   )
 
 /** Between two pieces, or beside one. Where nothing is told of a strand at all, nothing is asked. */
-const questionOf = ({ strand, after, before }: OpenPlace): Question | undefined => {
+const questionOf = ({ strand, after, before }: OpenPlace): AboutAnOpenPlace | undefined => {
   if (!after && !before) return undefined
   const name = strand === 'place' ? 'open-place' : 'open-with-whom'
   const side = after && before ? '' : after ? '-after' : '-before'
   const pieces = [after, before].filter(id => id !== undefined)
-  return { id: [name + side, ...pieces].join(':'), strand, ...(after && { after }), ...(before && { before }) }
+  const id = [name + side, ...pieces].join(':')
+  return { kind: 'open-place', id, strand, ...(after && { after }), ...(before && { before }) }
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry, Recorded } from '#record'
-import { anyStory, entry, id, piece, record, relation, told, year } from './planted.fixture.ts'
+import { anchorKept, anyStory, entry, id, piece, record, relation, told, year } from './planted.fixture.ts'
 import { storyOf } from './view.ts'
 
 const said = (text: string) => ({ original: { language: 'da', text } })
@@ -88,5 +88,35 @@ describe('the story as far as it was told', () => {
     const aside = storyOf([...life, record(400, 'story.set-aside', { statement: id(100) })])
     expect(aside.statements.map(({ id }) => id)).not.toContain(id(100))
     expect(aside.beside.map(({ id }) => id)).toEqual([id(100)])
+  })
+
+  it('keeps the language something was told in', () => {
+    expect(storyOf(life).statements.map(({ language }) => language)).toEqual(['da', 'da', 'da', 'da'])
+  })
+
+  it('says when an anchor was, where that was told', () => {
+    const river = [anchorKept(40), told(120, 40, year(1978))]
+    const story = storyOf([...life, ...river])
+    expect(story.anchors).toMatchObject([{ id: id(40), whose: 'family' }])
+    expect(story.anchors[0]?.from).toBeUndefined()
+    expect(story.statements.filter(({ piece }) => piece === id(40)).map(({ id }) => id)).toEqual([id(120)])
+    expect(storyOf([...life, told(120, 41, year(1978))]).statements.map(({ id }) => id)).not.toContain(id(120))
+  })
+
+  it('has nothing of an anchor that was left be, nor of one that was told only in relation to what was', () => {
+    const river = [
+      anchorKept(40),
+      anchorKept(41),
+      told(120, 40, relation('after', 1)),
+      told(121, 41, relation('after', 40)),
+    ]
+    const told3 = told(122, 3, relation('before', 41))
+    const leave = (piece: number) => record(400, 'story.left-be', { what: { of: 'piece', piece: id(piece) } })
+    const without = storyOf([...life, ...river, told3, leave(1)])
+    expect(without.anchors).toEqual([])
+    expect(without.statements.map(({ id }) => id)).not.toContain(id(122))
+    expect(storyOf([...life, ...river, leave(40)]).anchors).toEqual([])
+    const dated = storyOf([...life, ...river, told(123, 40, year(1978)), leave(1)])
+    expect(dated.anchors.map(({ id }) => id)).toEqual([id(40), id(41)])
   })
 })

@@ -8,12 +8,16 @@ import {
   type RecordEntry,
   type Said,
   type Source,
+  type Tag,
 } from '#record'
 import type { PeopleEntry } from '#people'
 import type { Form, Of, When } from '#time'
 import type { Strand, StoryEntry } from './entries.ts'
 
-/** Something told about when, with where it comes from. `piece` is `birth` for the patient's own birth. */
+/**
+ * Something told about when, with where it comes from. `piece` is `birth` for the patient's own birth, an anchor's id where it
+ * is told of an anchor. `language`: the one it was told in.
+ */
 export interface Statement {
   readonly id: EntryId
   readonly piece: EntryId | 'birth'
@@ -22,6 +26,7 @@ export interface Statement {
   readonly toldOn: IsoDay
   readonly onPapers: boolean
   readonly teller: PersonId
+  readonly language: Tag
   readonly said?: Said
 }
 
@@ -34,13 +39,18 @@ export interface Piece {
   readonly source: Source
   readonly saidBack: boolean
   readonly answer: 'not-asked' | 'not-now' | 'declined' | 'does-not-know'
+  /** The day of that answer: "not now" was said of that day only. */
+  readonly answeredOn?: IsoDay
 }
 
+/** An event to place pieces by; without days it lasts a day at least, and is where it was told to be. */
 export interface Anchor {
   readonly id: EntryId
   readonly said: Said
-  readonly from: IsoDay
-  readonly until: IsoDay
+  readonly from?: IsoDay | undefined
+  readonly until?: IsoDay | undefined
+  readonly whose?: 'region' | 'clinic' | 'family' | undefined
+  readonly pack?: string | undefined
 }
 export interface Link {
   readonly id: EntryId
@@ -108,10 +118,17 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
 
   const told = of('story.piece-told')
   for (const piece of told) if (piece.body.who?.some(person => closedPeople.has(person))) closedPieces.add(piece.id)
+  const anchorsKept = of('story.anchor-kept')
+  addAnchorsThere(closedPieces, anchorsKept, of('story.when-told'))
   const isOpen = (id: EntryId | undefined): boolean => id === undefined || !closedPieces.has(id)
 
   const retold = Map.groupBy(of('story.piece-retold'), entry => entry.body.piece)
-  const answers = new Map(of('story.when-answered').map(entry => [entry.body.piece, entry.body.answer]))
+  const answers = new Map(
+    of('story.when-answered').map(({ body, source }) => [
+      body.piece,
+      { answer: body.answer, answeredOn: source.toldOn },
+    ]),
+  )
   const saidBack = new Map<EntryId, boolean>()
   for (const entry of all) {
     if (entry.kind === 'record.said-back') saidBack.set(entry.body.entry, entry.body.outcome === 'agreed')
@@ -135,9 +152,12 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
         who,
         source: entry.source,
         saidBack: saidBack.get(entry.id) ?? entry.source.saidBack === 'agreed',
-        answer: answers.get(entry.id) ?? 'not-asked',
+        answer: 'not-asked',
+        ...answers.get(entry.id),
       }
     })
+
+  const anchors = anchorsKept.filter(({ id }) => isOpen(id)).map(({ id, body }): Anchor => ({ id, ...body }))
 
   const aside = new Set(of('story.set-aside').map(entry => entry.body.statement))
   const whens = of('story.when-told').map(entry => toStatement(entry, entry.body.piece, entry.body.of))
@@ -147,7 +167,7 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
     onPapers: true,
   }))
   const bornAsTold = births.some(birth => !aside.has(birth.id))
-  const known = new Set<string>([...pieces.map(piece => piece.id), 'birth'])
+  const known = new Set<string>([...[...pieces, ...anchors].map(({ id }) => id), 'birth'])
   const speakable = [...whens, ...births, ...papers].filter(
     ({ piece, when }) => known.has(piece) && isOpen(when.how === 'relation' ? when.to : undefined),
   )
@@ -157,12 +177,14 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
     pieces,
     statements: speakable.filter(statement => !besides(statement)),
     beside: speakable.filter(besides),
-    anchors: of('story.anchor-kept').map(({ id, body }) => ({ id, ...body })),
+    anchors,
     links: of('story.link-told')
       .filter(({ body }) => isOpen(body.from) && isOpen(body.to))
       .map(({ id, body, source }) => ({ id, ...body, source })),
     periods: closed('period').map(({ id, strand, after, before }) => ({ id, strand, after, before })),
-    questions: new Set(closed('question').map(what => what.question)),
+    questions: new Set(
+      closed('question').flatMap(what => (what.question.split(':').every(isOpen) ? what.question : [])),
+    ),
     marks: openMarks(
       of('story.come-back-marked'),
       new Set(of('story.come-back-done').map(entry => entry.body.mark)),
@@ -186,6 +208,22 @@ export const unspokenOf = (story: Story): Story | undefined => unspoken.get(stor
 const closesPieces = (entry: Known): boolean =>
   entry.kind === 'story.left-be' && (entry.body.what.of === 'piece' || entry.body.what.of === 'person')
 
+/** An anchor without days that was told of only in relation to what is left be would lead back there: it is left be as well. */
+const addAnchorsThere = (
+  closed: Set<string>,
+  anchors: readonly Told<'story.anchor-kept'>[],
+  whens: readonly Told<'story.when-told'>[],
+): void => {
+  if (closed.size === 0) return
+  const toldOf = Map.groupBy(whens, ({ body }) => body.piece)
+  const leadsBack = ({ body: { when } }: Told<'story.when-told'>) => when.how === 'relation' && closed.has(when.to)
+  const undated = anchors.filter(({ body }) => body.from === undefined)
+  for (let before = -1; before !== closed.size;) {
+    before = closed.size
+    for (const { id } of undated) if (toldOf.get(id)?.every(leadsBack)) closed.add(id)
+  }
+}
+
 const withoutPiece = ({ form, strand, said }: Told<'story.piece-retold'>['body']) => ({
   ...(form && { form }),
   ...(strand && { strand }),
@@ -202,6 +240,7 @@ const toStatement = (entry: WhenEntry, piece: Statement['piece'], of: Of): State
   toldOn: entry.source.toldOn,
   onPapers: false,
   teller: entry.source.teller,
+  language: entry.source.language,
   ...('said' in entry.body && entry.body.said ? { said: entry.body.said } : {}),
 })
 

@@ -9,21 +9,71 @@ const inDays = (unit: keyof typeof daysOf, { least, most }: Span): Span => ({
   most: Math.ceil(most * daysOf[unit]),
 })
 
-/** How many days a length may mean in one of the two readings; widened to whole days, never below none. */
-export const lengthIn = (length: Length, reading: keyof Two<unknown>, words: WordsInDays): Span => {
-  if (!('n' in length))
-    return length.unit === 'some-years'
-      ? inDays('year', words.someYears[reading])
-      : inDays('month', words.aFewMonths[reading])
-  const { unit, n } = length
-  if (unit === 'winter') {
-    const { less, more, atLeast } = words.winters[reading]
-    return inDays('day', { least: Math.max(n * 365 - less, atLeast), most: n * 365 + more })
+/** Days of a year as it is counted by: winters and school years come with the sun, Ramadans with the moon. */
+const countedBy = {
+  winter: { days: 365, row: 'winters' },
+  summer: { days: 365, row: 'winters' },
+  ramadan: { days: 354, row: 'ramadans' },
+  'school-year': { days: 365, row: 'schoolYears' },
+} as const
+
+const vague = {
+  'some-years': { unit: 'year', row: 'someYears' },
+  'a-few-months': { unit: 'month', row: 'aFewMonths' },
+  'some-weeks': { unit: 'week', row: 'someWeeks' },
+  'some-days': { unit: 'day', row: 'someDays' },
+} as const
+
+type Reading = keyof Two<unknown>
+type Numbered = Extract<Length, { readonly n: number }>
+
+/**
+ * How many days a length may mean in one of the two readings; widened to whole days, never below none. `most` is Infinity where
+ * only "more than" was said.
+ */
+export const lengthIn = (length: Length, reading: Reading, words: WordsInDays): Span => {
+  if (!('n' in length)) {
+    const { unit, row } = vague[length.unit]
+    return inDays(unit, words[row][reading])
   }
-  if (!length.about) {
-    const either = words.length[unit][reading]
-    return inDays(unit, { least: n - either, most: n + either })
+  return withNuance(length, plainly(length, reading, words), reading, words)
+}
+
+/** Without "nearly" and "more than". */
+const plainly = (length: Numbered, reading: Reading, words: WordsInDays): Span => {
+  const { unit, n, about } = length
+  if (unit in countedBy) {
+    const { days, row } = countedBy[unit as keyof typeof countedBy]
+    const { less, more, atLeast } = words[row][reading]
+    return inDays('day', { least: Math.max(n * days - less, Math.min(atLeast, n * days)), most: n * days + more })
+  }
+  const solar = unit as keyof typeof daysOf
+  if (!about) {
+    const either = words.length[solar][reading]
+    return inDays(solar, { least: n - either, most: n + either })
   }
   const { either, atLeast } = words.aboutLength[reading]
-  return inDays(unit, { least: Math.max(n - either, atLeast * Math.min(1, n)), most: n + either })
+  return inDays(solar, { least: Math.max(n - either, atLeast * Math.min(1, n)), most: n + either })
+}
+
+/** "Less than two years" reaches down to none, "more than two years" has no end that was told. */
+const withNuance = (length: Numbered, span: Span, reading: Reading, words: WordsInDays): Span => {
+  const { unit, n, nuance, about } = length
+  if (!nuance) return span
+  const one = unit in countedBy ? countedBy[unit as keyof typeof countedBy].days : daysOf[unit as keyof typeof daysOf]
+  const loose = (about ? words.aboutLength[reading].either : 0) * one
+  const slack = Math.max(loose, reading === 'told' ? 0 : words.lengthNuance.stretched * one)
+  const near = words.lengthNuance[reading] * one
+  const least = (days: number) => Math.max(0, Math.floor(n * one - days))
+  const most = (days: number) => Math.ceil(n * one + days)
+  switch (nuance) {
+    case 'less-than':
+      return { least: 0, most: most(slack) }
+    case 'more-than':
+      return { least: least(slack), most: Infinity }
+    case 'nearly':
+      return { least: least(near + loose), most: most(loose) }
+    case 'a-little-more':
+      return { least: least(loose), most: most(near + loose) }
+  }
 }

@@ -112,3 +112,85 @@ test('a day is counted from 1970 and back', () => {
   expect([dayOf('1970-01-01'), dayOf('1969-12-31'), dayOf('2026-01-01')]).toEqual([0, -1, 20454])
   expect(isoDayOf(20454)).toBe('2026-01-01')
 })
+
+test('early, in the middle and late in a year are its halves, or two thirds of it', () => {
+  expect(read(date({ year: 1991, part: 'early' }))).toEqual([
+    'start 1991-01-01..; end ..1991-07-03',
+    'start 1991-01-01..; end ..1991-09-03',
+  ])
+  expect(read(date({ year: 1991, part: 'middle' }))[0]).toBe('start 1991-04-02..; end ..1991-10-02')
+  expect(read(date({ year: 1991, part: 'late' }))[0]).toBe('start 1991-07-02..; end ..1992-01-01')
+})
+
+test('before, by and after May 1990 leave the other side open', () => {
+  const may = (side: string) => date({ year: 1990, month: 5, side })
+  expect(read(may('before'))[0]).toBe('end ..1990-05-01')
+  expect(read(may('by'))[0]).toBe('start ..1990-05-31')
+  expect(read(may('after'))[0]).toBe('start 1990-06-01..')
+  expect(read(may('after'), 'end')[0]).toBe('end 1990-06-02..')
+  expect(read(date({ year: 1990, month: 5, side: 'after', about: true }))).toEqual([
+    'start 1990-05-02..',
+    'start 1990-03-01..',
+  ])
+})
+
+test('two summers are counted as winters are, two Ramadans by the moon, two school years by the school', () => {
+  const lasted = (unit: string) => read({ how: 'duration', length: { unit, n: 2 } } as When)
+  expect(lasted('summer')).toEqual(['start to end 365..900', 'start to end 300..1100'])
+  expect(lasted('ramadan')).toEqual(['start to end 354..1033', 'start to end 324..1092'])
+  expect(lasted('school-year')).toEqual(['start to end 610..730', 'start to end 365..820'])
+})
+
+test('less than two years, more than, nearly, a little more than', () => {
+  const lasted = (nuance: string, about?: true) =>
+    read({ how: 'duration', length: { unit: 'year', n: 2, nuance, ...(about && { about }) } } as When)
+  expect(lasted('less-than')).toEqual(['start to end 0..731', 'start to end 0..1096'])
+  expect(lasted('more-than')).toEqual(['start to end 730..', 'start to end 365..'])
+  expect(lasted('nearly')).toEqual(['start to end 547..731', 'start to end 365..731'])
+  expect(lasted('a-little-more')).toEqual(['start to end 730..914', 'start to end 730..1096'])
+  expect(lasted('less-than', true)[0]).toBe('start to end 0..1096')
+})
+
+test('some weeks and some days', () => {
+  expect(read({ how: 'duration', length: { unit: 'some-weeks' } })[0]).toBe('start to end 14..42')
+  expect(read({ how: 'duration', length: { unit: 'some-days' } })).toEqual(['start to end 2..6', 'start to end 1..14'])
+})
+
+test('more than two years ago has no earliest day that was told', () => {
+  expect(read({ how: 'ago', length: { unit: 'year', n: 2, nuance: 'more-than' } })[0]).toBe('start ..2024-03-10')
+})
+
+test('six months old, and an age before and after', () => {
+  expect(read({ how: 'age', years: 0, months: 6 })).toEqual(['birth to start 179..216', 'birth to start 88..307'])
+  expect(read({ how: 'age', years: 6, side: 'before' })).toEqual(['birth to end ..2192', 'birth to end ..2557'])
+  expect(read({ how: 'age', years: 6, side: 'by' })).toEqual(['birth to start ..2556', 'birth to start ..2921'])
+  expect(read({ how: 'age', years: 6, side: 'after' })).toEqual(['birth to start 2555..', 'birth to start 2190..'])
+})
+
+test('the birth told as an age is counted back from the day it was told', () => {
+  const birth = (years: number, side?: 'before') =>
+    readWhen({ how: 'age', years, side }, { of: 'whole', form: 'event', toldOn, birth: true }, defaultWords).told.map(
+      line,
+    )
+  expect(birth(10)).toEqual(['start 2015-03-11..2016-03-11'])
+  expect(birth(10, 'before')).toEqual(['start 2016-03-10..'])
+})
+
+test('in 1984 or in 1986 is from the one to the other, and each is kept beside it', () => {
+  const either: When = { how: 'one-of', among: [date({ year: 1984 }), date({ year: 1986 })] as never }
+  expect(read(either)[0]).toBe('start 1984-01-01..; end ..1987-01-01')
+  const { among } = readWhen(either, { of: 'whole', form: 'event', toldOn }, defaultWords)
+  expect(among?.map(one => one.told.map(line).join('; '))).toEqual([
+    'start 1984-01-01..; end ..1985-01-01',
+    'start 1986-01-01..; end ..1987-01-01',
+  ])
+})
+
+test('soon before is as near as soon after; how often something happened places nothing', () => {
+  const to = '018f0000-0000-7000-8000-000000000001'
+  expect(read({ how: 'relation', relation: 'soon-before', to })).toEqual([
+    'end to other-start 0..31',
+    'end to other-start 0..183',
+  ])
+  expect(read({ how: 'rhythm', every: 'winter' })).toEqual(['', ''])
+})

@@ -28,7 +28,7 @@ const apart = (from: Edge, to: Edge, { least, most }: Partial<Span>): Bound => {
     from: from.at,
     to: to.at,
     ...(least !== undefined && { least: least + shift }),
-    ...(most !== undefined && { most: most + shift }),
+    ...(most !== undefined && most !== Infinity && { most: most + shift }),
   }
 }
 
@@ -51,6 +51,8 @@ export const relationIn = (
       return [apart(part.end, other.start, words.rightAfter[reading])]
     case 'right-after':
       return [apart(other.end, part.start, words.rightAfter[reading])]
+    case 'soon-before':
+      return [apart(part.end, other.start, words.soonAfter[reading])]
     case 'soon-after':
       return [apart(other.end, part.start, words.soonAfter[reading])]
     case 'during':

@@ -6,6 +6,7 @@ const Front = lazy(() => import('./clinic/front.tsx'))
 const Clinic = lazy(() => import('./clinic/clinic.tsx'))
 const Invite = lazy(() => import('./clinic/door/invite.tsx'))
 const People = lazy(() => import('./clinic/people/people.tsx'))
+const WordsInDays = lazy(() => import('./clinic/words-in-days/words-in-days.tsx'))
 const Devices = lazy(() => import('./clinic/devices.tsx'))
 const Table = lazy(() => import('./together/table.tsx'))
 const OwnPage = lazy(() => import('./clinic/own-page.tsx'))
@@ -18,6 +19,7 @@ const Screen = ({ path }: { path: string }) => {
   if (path === '/clinic') return <Clinic />
   if (path === '/invite') return <Invite />
   if (path === '/people') return <People />
+  if (path === '/words-in-days') return <WordsInDays />
   if (path === '/devices') return <Devices />
   return <Front />
 }

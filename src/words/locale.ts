@@ -1,4 +1,6 @@
 import type { Calendar } from '#time'
+import { digitsFor } from './digits.ts'
+import { monthFamily, regionOf, type Months, type RegionalMonths } from './months.ts'
 
 /**
  * What a language needs to write days and lists, as plain values: browsers lack many of our languages, so screens never
@@ -7,11 +9,11 @@ import type { Calendar } from '#time'
 export interface LocalePack {
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
-  /** Twelve month names of each calendar; the Persian ones as in Iran. */
-  readonly months: Readonly<Record<Calendar, readonly string[]>>
-  /** The Persian calendar's months as in Afghanistan. */
-  readonly afghanMonths: readonly string[]
-  /** Ten digits from zero. Latin ones to begin with; a reader may have others. */
+  /** The Persian ones as in Iran. */
+  readonly months: Months
+  /** Months that are called otherwise where the patient comes from, written in this language's script. */
+  readonly regional: RegionalMonths
+  /** Ten digits from zero, as the language writes them. */
   readonly digits: string
   /** Names of languages people speak here, by tag, as this language calls them. */
   readonly languages: Readonly<Record<string, string>>
@@ -19,9 +21,47 @@ export interface LocalePack {
   readonly list: { readonly two: string; readonly more: string; readonly last: string }
 }
 
-/** The pack with the Persian months' names as this patient's country has them: Afghan names for Dari and Pashto. */
-export const packFor = (pack: LocalePack, tag: string): LocalePack =>
-  tag === 'fa-AF' || tag === 'ps' ? { ...pack, months: { ...pack.months, persian: pack.afghanMonths } } : pack
+/** The pack with all months called as in this patient's region, and in its digits: for a list a month is chosen from. */
+export const packOfRegion = (pack: LocalePack, asked: string): LocalePack => {
+  const region = regionOf(asked)
+  const months = region && pack.regional[region]
+  const digits = digitsFor(pack.tag, asked) ?? pack.digits
+  if (!months && digits === pack.digits) return pack
+  return { ...pack, digits, months: { ...pack.months, ...months } }
+}
+
+/**
+ * The pack for words this patient and this clinic both read: months of the patient's own calendars as the patient's region calls
+ * them, and its digits. Gregorian months keep the names of the language the words are in, or a Danish nurse would read "Ab 1988".
+ */
+export const packFor = (pack: LocalePack, asked: string): LocalePack => {
+  const regional = packOfRegion(pack, asked)
+  if (asked.split('-')[0] === pack.tag || regional === pack) return regional
+  return { ...regional, months: { ...regional.months, gregory: pack.months.gregory } }
+}
+
+/** A month as said: in which calendar, by the number of its code, and in which year where one was said. */
+interface MonthSaid {
+  readonly calendar: Calendar
+  readonly month: number
+  readonly leapMonth?: true | undefined
+  readonly year?: number | undefined
+}
+
+/** The name of a month. The Hebrew Adar is Adar II in a year with an Adar I, and Adar where no year was said. */
+export const monthName = ({ months }: LocalePack, said: MonthSaid): string => {
+  const { names, leap } = months[monthFamily(said.calendar)]
+  if (leap && said.leapMonth) return leap.month
+  if (leap && said.month === 6 && said.year !== undefined && isHebrewLeapYear(said.year)) return leap.next
+  return names[said.month - 1] ?? ''
+}
+
+/** Seven years of nineteen have a month put in. */
+const isHebrewLeapYear = (year: number): boolean => (7 * year + 1) % 19 < 7
+
+/** Whether the names of this calendar's months await the check of somebody who uses them. */
+export const monthsAreDraft = ({ months }: LocalePack, calendar: Calendar): boolean =>
+  months[monthFamily(calendar)].status === 'draft'
 
 /** A whole number in the pack's digits, without grouping. */
 export const numeral = (n: number, { digits }: LocalePack): string =>

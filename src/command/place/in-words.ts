@@ -1,9 +1,19 @@
 import { wordsOf, type EntryId, type Said } from '#record'
 import { isoDayOf, type Calendar } from '#time'
-import { languageFor, lengthInWords, packFor, rangeInWords, spanInWords, speaker, whenInWords, type Say } from '#words'
+import {
+  isInAnotherCalendar,
+  languageFor,
+  lengthInWords,
+  packFor,
+  rangeInWords,
+  spanInWords,
+  speaker,
+  whenInWords,
+  type Say,
+} from '#words'
 import type { PhraseKey } from '#words'
 import type { Knot, OpenPlace, Statement, Story } from '#story'
-import type { PlacedPiece } from './placed-life.ts'
+import type { CueQuestion, PlacedPiece } from './placed-life.ts'
 
 /** A life in English words, for somebody who reads lines of text. */
 export interface Speaking {
@@ -16,6 +26,7 @@ export interface Speaking {
   readonly missing: (knot: Knot) => string
   readonly openTime: (from: number, until: number) => string
   readonly question: (open: Pick<OpenPlace, 'after' | 'before'>) => string
+  readonly cue: (question: CueQuestion) => string
   readonly say: Say
 }
 
@@ -30,7 +41,7 @@ export const speakingOf = async (story: Story, asked: string): Promise<Speaking>
   const english = await languageFor('en')
   const say = plainly(speaker(english))
   const pack = packFor(english.pack, asked)
-  const naming = { nameGregorian: story.statements.some(isPersian) }
+  const naming = { nameGregorian: story.statements.some(({ when }) => isInAnotherCalendar(when)) }
   const statementOf = new Map(story.statements.map(statement => [statement.id, statement]))
   const saidOf = new Map([...story.pieces, ...story.anchors].map(({ id, said }) => [id as string, said]))
 
@@ -39,8 +50,8 @@ export const speakingOf = async (story: Story, asked: string): Promise<Speaking>
     const words = saidOf.get(id)
     return words ? say('story.quoted', { words: said(words) }) : say('own.birth')
   }
-  const when = ({ when, of, onPapers, toldOn }: Statement) =>
-    whenInWords(when, of, say, pack, id => piece(id), { onPapers, toldOn, ...naming })
+  const when = ({ piece: told, when, of, onPapers, toldOn }: Statement) =>
+    whenInWords(when, of, say, pack, id => piece(id), { onPapers, toldOn, birth: told === 'birth', ...naming })
   const told: Speaking['told'] = (id, of) => {
     const statement = statementOf.get(id)!
     return statement.piece === of ? when(statement) : `${piece(statement.piece)}: ${when(statement)}`
@@ -55,10 +66,12 @@ export const speakingOf = async (story: Story, asked: string): Promise<Speaking>
     missing: ({ missing }) => say('own.missing', { length: lengthInWords(missing, say, pack) }),
     openTime: (from, until) => rangeInWords({ earliest: from, latest: until - 1 }, say, pack),
     question: open => questionInWords(open, say, id => said(saidOf.get(id)!)),
+    cue: question =>
+      question.kind === 'cue'
+        ? say('own.question-cue', { piece: piece(question.piece), other: piece(question.other) })
+        : say('own.question-before-or-after', { piece: piece(question.piece), landmark: piece(question.landmark) }),
   }
 }
-
-const isPersian = ({ when }: Statement): boolean => when.how === 'date' && when.calendar === 'persian'
 
 const spanOf = ({ piece }: PlacedPiece) => ({ event: piece.form === 'event' })
 
@@ -85,7 +98,13 @@ interface Naming {
   readonly statementOf: ReadonlyMap<EntryId, Statement>
 }
 
-const calendarName = (calendar: Calendar, say: Say): string => say(`date.${calendar}`)
+const calendarName = (calendar: Calendar, say: Say): string => say(`calendar.${calendar}`)
+
+/** The number that was heard, and the one it may have been, as text. */
+export const inFigures = ({ heard, perhaps }: { readonly heard: number; readonly perhaps: number }) => ({
+  heard: String(heard),
+  perhaps: String(perhaps),
+})
 
 /** The kind readings as sentences, each once. */
 const perhapsOf = ({ kindReadings }: Knot, { say, piece, statementOf }: Naming): string[] => {
@@ -94,7 +113,8 @@ const perhapsOf = ({ kindReadings }: Knot, { say, piece, statementOf }: Naming):
     const of = 'piece' in reading ? reading.piece : statementOf.get(reading.statement)!.piece
     const ways = 'counting' in reading ? say(`when-field.counting-${reading.counting}`) : ''
     const calendar = 'calendar' in reading ? calendarName(reading.calendar, say) : ''
-    return say(`own.perhaps-${reading.kind}`, { piece: piece(of), ways, calendar })
+    const numbers = reading.kind === 'heard-otherwise' ? inFigures(reading) : {}
+    return say(`own.perhaps-${reading.kind}`, { piece: piece(of), ways, calendar, ...numbers })
   })
   return [...new Set(sentences)]
 }

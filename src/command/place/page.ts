@@ -1,5 +1,5 @@
-import type { OpenPlace } from '#story'
-import { isoOrNull, type Speaking } from './in-words.ts'
+import { saysWhatIsMissing, type KindReading, type OpenPlace } from '#story'
+import { inFigures, isoOrNull, type Speaking } from './in-words.ts'
 import type { PlacedLife } from './placed-life.ts'
 
 /** A life as lines of text: its pieces in the order of time, then knots, kind readings first, then open places. */
@@ -9,8 +9,11 @@ export const pageOf = (life: PlacedLife, speaking: Speaking): string =>
     ...life.pieces.map(placed => pieceOnPage(placed, speaking)),
     ...(life.knots.length > 0 ? [heading(speaking.say('own.knots'))] : []),
     ...life.knots.map(knot => knotOnPage(knot, speaking)),
-    ...(life.openPlaces.length > 0 ? [heading(speaking.say('own.questions')), speaking.say('own.questions-help')] : []),
+    ...(life.openPlaces.length + life.cues.length > 0
+      ? [heading(speaking.say('own.questions')), speaking.say('own.questions-help')]
+      : []),
     ...questionsOnPage(life.openPlaces, speaking),
+    ...life.cues.map(speaking.cue),
   ].join('\n\n') + '\n'
 
 const heading = (words: string): string => `${words}\n${'-'.repeat(words.length)}`
@@ -34,7 +37,7 @@ const knotOnPage = (knot: PlacedLife['knots'][number], speaking: Speaking): stri
     `  ${speaking.say(knot.statements.length > 2 ? 'own.keep-all' : 'own.keep-both')}. ${speaking.say('own.keep-help')}`,
     `  ${speaking.say('own.knot')}:`,
     ...bullets(knot.statements.map(id => speaking.told(id))),
-    `  ${speaking.missing(knot)}`,
+    ...(saysWhatIsMissing(knot) ? [`  ${speaking.missing(knot)}`] : []),
     ...(changes.length > 0 ? [`  ${speaking.say('own.fits-if')}`] : []),
     ...bullets(changes),
   ].join('\n')
@@ -49,7 +52,7 @@ const questionsOnPage = (openPlaces: readonly OpenPlace[], speaking: Speaking): 
   })
 
 /** The same as one object for other programs. It names no teller and counts nothing. */
-export const objectOf = ({ pieces, knots, openPlaces }: PlacedLife, speaking: Speaking) => ({
+export const objectOf = ({ pieces, knots, openPlaces, cues }: PlacedLife, speaking: Speaking) => ({
   pieces: pieces.map(placed => ({
     id: placed.piece.id,
     words: speaking.range(placed),
@@ -58,10 +61,10 @@ export const objectOf = ({ pieces, knots, openPlaces }: PlacedLife, speaking: Sp
     because: placed.because,
   })),
   knots: knots.map(knot => ({
-    perhaps: knot.kindReadings.map(reading => ({ ...reading })),
+    perhaps: knot.kindReadings.map(withFigures),
     perhapsInWords: speaking.perhaps(knot),
     statements: knot.statements,
-    missing: speaking.missing(knot),
+    missing: saysWhatIsMissing(knot) ? speaking.missing(knot) : null,
     fitsIfOtherwise: knot.changes.map(({ statement }) => statement),
   })),
   openPlaces: openPlaces.map(open => ({
@@ -73,7 +76,12 @@ export const objectOf = ({ pieces, knots, openPlaces }: PlacedLife, speaking: Sp
     until: isoOrNull(open.until),
     question: speaking.question(open),
   })),
+  questions: cues.map(cue => ({ ...cue, question: speaking.cue(cue) })),
 })
+
+/** The numbers of a reading are what somebody said, and stand as text: this object holds no number. */
+const withFigures = (reading: KindReading) =>
+  reading.kind === 'heard-otherwise' ? { ...reading, ...inFigures(reading) } : { ...reading }
 
 const sideOf = ({ earliest, latest }: { earliest?: number; latest?: number }) => ({
   earliest: isoOrNull(earliest),

@@ -4,12 +4,14 @@ import {
   lifeSoFar,
   openPlacesIn,
   place,
+  questionsFor,
   storyOf,
   type Knot,
   type OpenPlace,
   type Piece,
   type Placed,
   type Placement,
+  type Question,
   type Story,
 } from '#story'
 import { defaultWords } from '#time'
@@ -20,6 +22,9 @@ export interface PlacedPiece extends Placed {
   readonly because: readonly EntryId[]
 }
 
+/** A question about a piece with much room in time. */
+export type CueQuestion = Exclude<Question, { kind: 'open-place' }>
+
 /** All that is worked out from one life. It is printed, and kept nowhere. */
 export interface PlacedLife {
   readonly story: Story
@@ -27,6 +32,8 @@ export interface PlacedLife {
   readonly knots: readonly Knot[]
   /** Those somebody may ask about. */
   readonly openPlaces: readonly OpenPlace[]
+  /** The other questions of the professional's own page. */
+  readonly cues: readonly CueQuestion[]
 }
 
 /** Places an invented life. `today`: days since 1970-01-01; what nobody told of lies before it. */
@@ -39,6 +46,9 @@ export const placeLife = (entries: readonly Entry[], today: number): PlacedLife 
     pieces: inTimeOrder(story.pieces.map(piece => placedPiece(piece, placement))),
     knots: knotsIn(story, placement, defaultWords),
     openPlaces: life ? openPlacesIn(story, placement, life).filter(open => mayBeAsked(open, story.questions)) : [],
+    cues: questionsFor(story, placement, { today, firstVisit: false }).filter(
+      question => question.kind !== 'open-place',
+    ),
   }
 }
 

@@ -51,7 +51,13 @@ export const smallClinic = async (database: Database, safe: Safe = memorySafe())
     label: 'Lis’ telephone',
     createdAt: 1_770_000_000_000,
   })
-  await staff.set(NORTH, { retention: { keepYears: '10', law: 'BEK nr 713', unsay: 'as-asked' } })
+  await staff.set(NORTH, {
+    retention: { keepYears: '10', law: 'BEK nr 713', unsay: 'as-asked' },
+    words: { seasonStretch: 20 },
+    anchors: [
+      { id: 'flood', names: [{ language: 'da', text: 'Stormfloden' }], from: '2023-10-20', until: '2023-10-22' },
+    ],
+  })
   return { store, safe, staff, gone }
 }
 

@@ -4,9 +4,9 @@ export type Edge = readonly [from: number, to: number, most: number]
 /** No edge, no point. */
 export const NONE = -1
 
-/** Twice as long, filled up with `fill`. */
-export const longer = <A extends Int32Array | Float64Array>(array: A, fill: number): A => {
-  const grown = new (array.constructor as new (length: number) => A)(array.length * 2)
+/** Twice as long, or longer if need be, filled up with `fill`. */
+export const longer = <A extends Int32Array | Float64Array>(array: A, fill: number, atLeast = 0): A => {
+  const grown = new (array.constructor as new (length: number) => A)(Math.max(array.length * 2, atLeast))
   grown.set(array)
   grown.fill(fill, array.length)
   return grown
@@ -15,11 +15,18 @@ export const longer = <A extends Int32Array | Float64Array>(array: A, fill: numb
 /** The edges as seen from one of their two ends: for every point a list of its edges that an edge can leave at once. */
 export class Side {
   /** By edge: the point at this end. */
-  at = new Int32Array(16)
+  at: Int32Array
   /** By point: one of its edges, from which `next` leads to the others. */
-  first = new Int32Array(16).fill(NONE)
-  next = new Int32Array(16)
-  #before = new Int32Array(16)
+  first: Int32Array
+  next: Int32Array
+  #before: Int32Array
+
+  constructor(room: Room) {
+    this.at = new Int32Array(room.edges)
+    this.first = new Int32Array(room.points).fill(NONE)
+    this.next = new Int32Array(room.edges)
+    this.#before = new Int32Array(room.edges)
+  }
 
   growPoints(): void {
     this.first = longer(this.first, NONE)
@@ -50,14 +57,26 @@ export class Side {
   }
 }
 
+/** For so many points and edges there is room before anything has to grow. */
+export interface Room {
+  readonly points: number
+  readonly edges: number
+}
+
 /** Points and weighted edges. The number of an edge that was taken out is given to a later one. */
 export class Graph {
   points = 0
-  readonly from = new Side()
-  readonly to = new Side()
-  most = new Float64Array(16)
+  readonly from: Side
+  readonly to: Side
+  most: Float64Array
   #edges = 0
   #spare: number[] = []
+
+  constructor(room: Room) {
+    this.from = new Side(room)
+    this.to = new Side(room)
+    this.most = new Float64Array(room.edges)
+  }
 
   addPoint(): number {
     if (this.points === this.from.first.length) {

@@ -12,11 +12,10 @@ export class Heap {
 
   /** Makes room for so many points. */
   holdAll(points: number): void {
-    while (this.#place.length < points) {
-      this.#points = longer(this.#points, 0)
-      this.#keys = longer(this.#keys, 0)
-      this.#place = longer(this.#place, NONE)
-    }
+    if (this.#place.length >= points) return
+    this.#points = longer(this.#points, 0, points)
+    this.#keys = longer(this.#keys, 0, points)
+    this.#place = longer(this.#place, NONE, points)
   }
 
   /** Lets the point wait with this key, unless it waits with a key as low already. True where it does now. */

@@ -1,20 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { floydWarshall } from './floyd-warshall.fixture.ts'
 import { fewestLoop, Network, solve, type Edge } from './index.ts'
 
 const points = 7
 const edge = fc.tuple(fc.nat(points - 1), fc.nat(points - 1), fc.integer({ min: -20, max: 40 }))
 const anyEdges = fc.array(edge, { maxLength: 16 })
-
-/** The plain way: every pair through every point. Undefined where the edges cannot all hold. */
-const floydWarshall = (edges: readonly Edge[]): number[][] | undefined => {
-  const d = Array.from({ length: points }, (_, u) => Array.from({ length: points }, (_, v) => (u === v ? 0 : Infinity)))
-  for (const [u, v, w] of edges) d[u]![v] = Math.min(d[u]![v]!, w)
-  for (let k = 0; k < points; k++)
-    for (let u = 0; u < points; u++)
-      for (let v = 0; v < points; v++) d[u]![v] = Math.min(d[u]![v]!, d[u]![k]! + d[k]![v]!)
-  return d.some((row, u) => row[u]! < 0) ? undefined : d
-}
 
 const all = Array.from({ length: points }, (_, point) => point)
 const bounds = (network: Network) => all.map(point => [network.earliest(point), network.latest(point)])
@@ -25,12 +16,12 @@ describe('the network beneath a story', () => {
   it('gives the same first and last days as the plain way, whether told at once or piece by piece', () => {
     fc.assert(
       fc.property(anyEdges, edges => {
-        const d = floydWarshall(edges)
+        const d = floydWarshall(points, edges)
         const solved = solve(points, edges)
         expect(solved === undefined).toBe(d === undefined)
         const network = empty()
         const accepted = edges.filter(one => 'edges' in network.add([one]))
-        const plain = floydWarshall(accepted)!
+        const plain = floydWarshall(points, accepted)!
         expect(bounds(network)).toEqual(all.map(point => [zero(0 - plain[point]![0]!), plain[0]![point]]))
         for (const u of all) expect([...network.distancesFrom(u)]).toEqual(plain[u])
         if (d) expect(accepted).toEqual(edges)
@@ -107,6 +98,20 @@ describe('the network beneath a story', () => {
           if (network.latest(u) < Infinity) expect(network.latest(v) - network.latest(u)).toBeLessThanOrEqual(w)
           if (network.earliest(v) > -Infinity) expect(network.earliest(v) - network.earliest(u)).toBeLessThanOrEqual(w)
         }
+      }),
+    )
+  })
+
+  it('moves every first and last day by so many days when the days told move by so many', () => {
+    fc.assert(
+      fc.property(anyEdges, fc.integer({ min: -5000, max: 5000 }), (edges, days) => {
+        const moved = edges.map(([u, v, w]): Edge => [u, v, w + (u === 0 ? days : 0) - (v === 0 ? days : 0)])
+        const [before, after] = [solve(points, edges), solve(points, moved)]
+        expect(after === undefined).toBe(before === undefined)
+        if (!before || !after) return
+        const by = (day: number, point: number) => (point === 0 ? day : day + days)
+        expect([...after.earliest].map(zero)).toEqual([...before.earliest].map(by).map(zero))
+        expect([...after.latest].map(zero)).toEqual([...before.latest].map(by).map(zero))
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { Graph, NONE, type Edge } from './graph.ts'
+import { Graph, NONE, type Edge, type Room } from './graph.ts'
 import { Heap } from './heap.ts'
 import { isBounded, Tree } from './tree.ts'
 
@@ -15,14 +15,17 @@ export interface Loop {
   readonly missing: number
 }
 
+/** Points and edges that can be added before anything has to grow. */
+const few = 16
+
 /**
  * A Simple Temporal Problem over whole days (Dechter, Meiri, Pearl 1991): points, and edges `t[v] - t[u] <= w`.
  * Invariant: what it holds can always be satisfied, and `earliest` and `latest` of every point are exact and attained.
  */
 export class Network {
-  readonly #graph = new Graph()
-  readonly #away = new Tree(this.#graph, this.#graph.from, this.#graph.to)
-  readonly #back = new Tree(this.#graph, this.#graph.to, this.#graph.from)
+  readonly #graph: Graph
+  readonly #away: Tree
+  readonly #back: Tree
   #heap: Heap | undefined
 
   /**
@@ -30,13 +33,17 @@ export class Network {
    * cannot all hold.
    */
   static of(points: number, edges: Iterable<Edge>): Network | undefined {
-    const network = new Network()
+    const known = [...edges]
+    const network = new Network({ points: points + few, edges: known.length + few })
     while (network.points < points) network.addPoint()
-    for (const edge of edges) network.#graph.link(edge)
+    for (const edge of known) network.#graph.link(edge)
     return network.#away.settle() && network.#back.settle() ? network : undefined
   }
 
-  constructor() {
+  constructor(room: Room = { points: few, edges: few }) {
+    this.#graph = new Graph(room)
+    this.#away = new Tree(this.#graph, this.#graph.from, this.#graph.to)
+    this.#back = new Tree(this.#graph, this.#graph.to, this.#graph.from)
     this.#graph.addPoint()
   }
 

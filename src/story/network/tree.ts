@@ -17,11 +17,11 @@ export const isBounded = (label: number): boolean => label < SHORE / 2
  * Song, Joskowicz, Miller 1999). Taking edges back raises only what hung on them (Ramalingam, Reps 1996).
  */
 export class Tree {
-  label = new Float64Array(16).fill(SHORE)
+  label: Float64Array
   /** By point: the edge it hangs on, or `NONE` for the origin and for what the shore alone holds. */
-  parent = new Int32Array(16).fill(NONE)
-  #via = new Int32Array(16)
-  #lost = new Uint8Array(16)
+  parent: Int32Array
+  #via: Int32Array
+  #lost: Uint8Array
   readonly #heap = new Heap()
   readonly #undo: number[] = []
   readonly #graph: Graph
@@ -33,6 +33,12 @@ export class Tree {
     this.#graph = graph
     this.#from = from
     this.#to = to
+    const room = from.first.length
+    this.label = new Float64Array(room).fill(SHORE)
+    this.parent = new Int32Array(room).fill(NONE)
+    this.#via = new Int32Array(room)
+    this.#lost = new Uint8Array(room)
+    this.#heap.holdAll(room)
     this.label[0] = 0
   }
 

@@ -1,28 +1,37 @@
 import { useId } from 'react'
-import type { DateTold } from '#time'
+import { Calendar, type DateTold } from '#time'
+import { numberFrom } from '#words'
 import { Ours, usePair } from '../parts/languages.tsx'
-import { numberOf } from '../parts/when-field-draft.ts'
 
 /** What stands in the fields of a date, as it was typed. */
 export interface DateDraft {
-  readonly calendar: DateTold['calendar']
+  readonly calendar: Calendar
   readonly year: string
   readonly month: string
+  /** The month put in after it: the Hebrew Adar I stands after the fifth. */
+  readonly leapMonth?: boolean
   readonly day: string
 }
 export const emptyDate: DateDraft = { calendar: 'gregory', year: '', month: '', day: '' }
 
 /** The date in these fields, not judged yet; undefined where nothing was typed. */
-export const dateIn = ({ calendar, ...typed }: DateDraft): DateTold | undefined => {
-  const parts = Object.entries(typed).flatMap(([part, text]) => {
-    const number = numberOf(text)
+export const dateIn = (date: DateDraft): DateTold | undefined => {
+  const { calendar } = date
+  const typed = parts.flatMap(part => {
+    const number = numberFrom(date[part])
     return number === undefined ? [] : [[part, number]]
   })
-  return parts.length === 0 ? undefined : { how: 'date', calendar, ...Object.fromEntries(parts) }
+  if (typed.length === 0) return undefined
+  return { how: 'date', calendar, ...Object.fromEntries(typed), ...(hasLeapMonth(date) && { leapMonth: true }) }
 }
 
 const parts = ['year', 'month', 'day'] as const
-const calendars = ['gregory', 'persian'] as const
+
+/** A leap month counts only where there can be one. */
+const hasLeapMonth = ({ leapMonth, ...date }: DateDraft): boolean => Boolean(leapMonth) && mayBeLeap(date)
+
+const mayBeLeap = ({ calendar, month }: Pick<DateDraft, 'calendar' | 'month'>): boolean =>
+  calendar === 'hebrew' && numberFrom(month) === 5
 
 /** A date in its own calendar, whole or in part; `wrong` names the field of it that could not be read. */
 export const DateFields = ({
@@ -64,10 +73,21 @@ export const DateFields = ({
           />
         </div>
       ))}
+      {mayBeLeap(date) && (
+        <label className="choice-slip leap-month">
+          <input
+            type="checkbox"
+            checked={date.leapMonth ?? false}
+            onChange={event => onChange({ ...date, leapMonth: event.target.checked })}
+          />
+          <Ours k="when-field.leap-month" />
+        </label>
+      )}
     </div>
   )
 }
 
+/** Every calendar by its name; the date stays in the one it stands in on the paper. */
 const CalendarSelect = ({
   id,
   date,
@@ -83,13 +103,13 @@ const CalendarSelect = ({
       id={id}
       value={date.calendar}
       onChange={event => {
-        const calendar = calendars.find(one => one === event.target.value)
+        const calendar = Calendar.options.find(one => one === event.target.value)
         if (calendar) onChange({ ...date, calendar })
       }}
     >
-      {calendars.map(calendar => (
+      {Calendar.options.map(calendar => (
         <option key={calendar} value={calendar}>
-          {sayClinic(`date.${calendar}`)}
+          {sayClinic(`calendar.${calendar}`)}
         </option>
       ))}
     </select>

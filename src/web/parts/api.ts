@@ -1,4 +1,6 @@
 import type { Receipt, Recorded, Refusal } from '#record'
+import type { ClinicAnchor } from '#story'
+import type { WordsInDays } from '#time'
 
 /** Somebody who works here. A lead invites, and sees to leaving. */
 export interface Staff {
@@ -32,6 +34,10 @@ export interface Me {
   /** The ways of signing in there are here; `code`: the printed code of the first start still waits. */
   readonly signIn: { readonly passkey: boolean; readonly hospital: boolean; readonly code: boolean }
   readonly retention: Retention | null
+  /** The rows this clinic changed in the table of what words mean in days. */
+  readonly words: Partial<WordsInDays>
+  /** Landmarks of the clinic's own. */
+  readonly anchors: readonly ClinicAnchor[]
 }
 
 export interface Page {

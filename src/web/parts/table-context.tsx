@@ -1,6 +1,8 @@
 import { createContext, use } from 'react'
 import { wordsOf, type EntryId, type Recorded } from '#record'
 import { peopleOf } from '#people'
+import type { ClinicAnchor } from '#story'
+import type { WordsInDays } from '#time'
 import { visitsOf } from '#visit'
 import type { Hand, Telling } from './hand.ts'
 
@@ -12,6 +14,10 @@ export interface AtHand {
   readonly tell: (...tellings: Telling[]) => EntryId[]
   /** The name of a person in the reader's language where there is one. */
   readonly nameOf: (person: string, language: string) => string
+  /** What words mean in days at this clinic: the table we start from, with the rows this clinic changed. */
+  readonly words: WordsInDays
+  /** Landmarks of the clinic's own. */
+  readonly anchors: readonly ClinicAnchor[]
 }
 
 const AtHandContext = createContext<AtHand | undefined>(undefined)

@@ -1,54 +1,36 @@
-import { useId } from 'react'
-import type { Refusal } from '#record'
-import { Calendar, Season, calendarDayOf, dayOf } from '#time'
-import { packFor } from '#words'
-import { Both, usePair } from './languages.tsx'
+import { Calendar, Feast, Part, Season, Side, calendarDayOf, dayOf } from '#time'
 import { useAtHand } from './table-context.tsx'
-import { Chips, Toggle } from './when-field-choice.tsx'
-import type { WhenDraft } from './when-field-draft.ts'
+import { Chips, Fold, Toggle } from './when-field-choice.tsx'
+import { firstOfTen } from './when-field-digits.ts'
+import { unlessChosen, type WhenFields } from './when-field-fields.ts'
+import { MonthField } from './when-field-month.tsx'
 import { FieldReason, NumberField } from './when-field-number.tsx'
+import { SeasonSign } from './when-field-signs.tsx'
 
-interface Fields {
-  readonly draft: WhenDraft
-  readonly at: (field: string) => Refusal | undefined
-  readonly set: (part: Partial<WhenDraft>) => void
+interface DateFieldsAt extends WhenFields {
+  /** The likely calendars, the likeliest first; every other one is a touch further. */
+  readonly calendars: readonly Calendar[]
 }
 
-/** A date or any part of it; or a season of a year, or of no year at all. The calendar is always seen and named. */
-export const DateFields = ({ draft, at, set }: Fields) => {
-  const { hand } = useAtHand()
-  const { calendar, way } = draft
-  const thisYear = calendarDayOf(dayOf(hand.today), calendar).year
+/** A date or any part of it; or a season or a feast, of a year or of no year at all. The calendar is always seen and named. */
+export const DateFields = (fields: DateFieldsAt) => {
+  const { draft, at, set, calendars } = fields
+  const { way, calendar } = draft
   return (
     <>
+      {way === 'season' && <SeasonChoice {...fields} />}
+      {way === 'feast' && <FeastChoice {...fields} />}
       <Chips
         legend="when-field.calendar"
-        among={Calendar.options}
+        among={calendars}
+        more={Calendar.options.filter(one => !calendars.includes(one))}
+        moreWords="when-field.another-calendar"
         chosen={calendar}
-        phrase={one => `when-field.calendar-${one}`}
-        onChoose={one => set({ calendar: one })}
+        phrase={one => `calendar.${one}`}
+        onChoose={one => set({ calendar: one, month: '', leapMonth: false, day: '' })}
       />
-      {way === 'season' && (
-        <>
-          <Chips
-            legend="when-field.season"
-            among={Season.options}
-            chosen={draft.season}
-            phrase={one => `when.${one}`}
-            onChoose={season => set({ season: draft.season === season ? undefined : season })}
-          />
-          <FieldReason refusal={at('season')} />
-        </>
-      )}
       <div className="when-numbers">
-        <NumberField
-          label="when-field.year"
-          value={draft.year}
-          from={thisYear}
-          by={draft.decade ? 10 : 1}
-          refusal={at('year')}
-          onChange={year => set({ year })}
-        />
+        <YearField {...fields} />
         {way === 'date' && !draft.decade && <MonthField draft={draft} at={at} set={set} />}
         {way === 'date' && draft.month && !draft.decade && (
           <NumberField
@@ -66,42 +48,91 @@ export const DateFields = ({ draft, at, set }: Fields) => {
           <Toggle
             k="when-field.decade"
             on={draft.decade}
-            onTurn={decade => set(decade ? { decade, month: '', day: '' } : { decade })}
+            onTurn={decade => set(decade ? { decade, year: firstOfTen(draft.year) } : { decade })}
           />
         )}
       </div>
+      <MoreExactly {...fields} />
     </>
   )
 }
 
-/** The month by its name in both languages, as the patient's country calls it. */
-const MonthField = ({ draft, at, set }: Fields) => {
-  const id = useId()
-  const { patient, clinic, asked } = usePair()
-  const refusal = at('month')
-  const names = [patient, ...(clinic.tag === patient.tag ? [] : [clinic])].map(
-    language => packFor(language.pack, asked).months[draft.calendar],
-  )
+/** By one and by ten: a year is found by touching alone. */
+const YearField = ({ draft, at, set }: WhenFields) => {
+  const { hand } = useAtHand()
+  const thisYear = calendarDayOf(dayOf(hand.today), draft.calendar).year
   return (
-    <div className="field when-number">
-      <label htmlFor={id}>
-        <Both k="when-field.month" />
-      </label>
-      <select
-        id={id}
-        value={draft.month}
-        aria-invalid={refusal ? true : undefined}
-        aria-describedby={refusal ? `${id}-why` : undefined}
-        onChange={event => set({ month: event.target.value, ...(event.target.value === '' && { day: '' }) })}
-      >
-        <option value="">–</option>
-        {names[0]?.map((_, i) => (
-          <option key={i} value={String(i + 1)}>
-            {[...new Set(names.map(months => months[i]))].join(' · ')}
-          </option>
-        ))}
-      </select>
-      <FieldReason refusal={refusal} id={`${id}-why`} />
-    </div>
+    <NumberField
+      label="when-field.year"
+      value={draft.year}
+      from={draft.decade ? Math.floor(thisYear / 10) * 10 : thisYear}
+      by={draft.decade ? 10 : 1}
+      {...(!draft.decade && { leap: 10 })}
+      refusal={at('year')}
+      onChange={year => set({ year })}
+    />
   )
 }
+
+const SeasonChoice = ({ draft, at, set }: WhenFields) => (
+  <>
+    <Chips
+      legend="when-field.season"
+      among={Season.options}
+      chosen={draft.season}
+      phrase={one => `when.${one}`}
+      renderSign={one => <SeasonSign season={one} />}
+      onChoose={season => set({ season: unlessChosen(draft.season, season) })}
+    />
+    <FieldReason refusal={at('season')} />
+  </>
+)
+
+/** The feasts in one order for everybody: nobody's language decides which are theirs. */
+const firstFeasts = ['new-year', 'nowruz', 'ramadan', 'eid-al-fitr', 'eid-al-adha', 'christmas', 'easter'] as const
+const otherFeasts = Feast.options.filter(feast => !firstFeasts.some(first => first === feast))
+
+const FeastChoice = ({ draft, at, set }: WhenFields) => (
+  <>
+    <Chips
+      legend="when-field.feast"
+      among={firstFeasts}
+      more={otherFeasts}
+      moreWords="when-field.another-feast"
+      chosen={draft.feast}
+      phrase={one => `feast.${one}`}
+      onChoose={feast => set({ feast: unlessChosen(draft.feast, feast) })}
+    />
+    <FieldReason refusal={at('feast')} />
+  </>
+)
+
+/** Early or late in it, before or after it: rarely said, and folded. */
+const MoreExactly = ({ draft, at, set }: WhenFields) => {
+  const hasParts = draft.way !== 'feast' && !draft.day
+  return (
+    <Fold k="when-field.nuance" open={Boolean(draft.part || draft.side)}>
+      {hasParts && (
+        <Chips
+          legend="when-field.part-of-it"
+          among={Part.options}
+          chosen={draft.part}
+          phrase={one => `when-field.${one}`}
+          onChoose={part => set({ part: unlessChosen(draft.part, part) })}
+        />
+      )}
+      <SideChoice draft={draft} at={at} set={set} />
+    </Fold>
+  )
+}
+
+/** Before it, by it, after it. */
+export const SideChoice = ({ draft, set }: WhenFields) => (
+  <Chips
+    legend="when-field.side"
+    among={Side.options}
+    chosen={draft.side}
+    phrase={one => `when-field.side-${one}`}
+    onChoose={side => set({ side: unlessChosen(draft.side, side) })}
+  />
+)

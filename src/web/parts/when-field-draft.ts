@@ -1,130 +1,275 @@
 import * as v from 'valibot'
 import type { Refusal } from '#record'
-import { When, type Calendar, type Counting, type Form, type Of, type Relation, type Season } from '#time'
+import {
+  When,
+  type AgeTold,
+  type Calendar,
+  type Counting,
+  type DateTold,
+  type Feast,
+  type Form,
+  type Length,
+  type Of,
+  type Part,
+  type Relation,
+  type Rhythm,
+  type Season,
+  type Side,
+} from '#time'
+import { numberFrom } from '#words'
 
-/** The ways to say when, and the answers that say no time: not now, rather not, not known. */
-export const ways = ['date', 'season', 'age', 'ago', 'duration', 'relation'] as const
-type Way = (typeof ways)[number]
+/** The ways to say when, those that are used most first. */
+export const ways = ['date', 'age', 'relation', 'duration', 'season', 'ago', 'feast', 'rhythm', 'as-said'] as const
+export type Way = (typeof ways)[number]
+
+/** The answers that say no time: not known, not now, rather not. */
 export const answers = ['does-not-know', 'not-now', 'declined'] as const
-type Answer = (typeof answers)[number]
+export type Answer = (typeof answers)[number]
 
-export const units = ['year', 'month', 'week', 'day', 'winter', 'some-years', 'a-few-months'] as const
-type Unit = (typeof units)[number]
+/** Units that are counted, and those that are not. */
+export const countedUnits = ['year', 'month', 'week', 'day', 'winter', 'summer', 'ramadan', 'school-year'] as const
+export const someUnits = ['some-years', 'a-few-months', 'some-weeks', 'some-days'] as const
+export type Unit = (typeof countedUnits)[number] | (typeof someUnits)[number]
+export const lengthNuances = ['nearly', 'a-little-more', 'less-than', 'more-than'] as const
 
-/** What stands in the fields while it is being said. Numbers are kept as they were typed, so that nothing is lost. */
+/** What stands in the fields of a length. */
+export interface LengthDraft {
+  readonly n: string
+  readonly unit: Unit
+  readonly about: boolean
+  readonly nuance?: (typeof lengthNuances)[number] | undefined
+}
+
+/**
+ * What stands in the fields while one thing is said of when. Numbers are kept as they were typed, so that nothing is lost.
+ * Fields of the ways that are not chosen stay as they are and do not count.
+ */
 export interface WhenDraft {
   readonly way?: Way | undefined
-  readonly answer?: Answer | undefined
   readonly of: Of
   readonly calendar: Calendar
   readonly year: string
   readonly month: string
+  readonly leapMonth: boolean
   readonly day: string
   readonly season?: Season | undefined
+  readonly feast?: Feast | undefined
+  readonly part?: Part | undefined
+  readonly side?: Side | undefined
   readonly about: boolean
   readonly decade: boolean
   readonly years: string
-  readonly nuance?: 'a-little-more' | 'nearly' | undefined
+  readonly months: string
+  readonly nuance?: AgeTold['nuance'] | undefined
   readonly counting?: Counting | undefined
-  readonly n: string
-  readonly unit: Unit
+  readonly length: LengthDraft
   readonly relation: Relation
   readonly to?: string | undefined
+  /** How long before or after; without it, that is not said. */
+  readonly gap?: LengthDraft | undefined
+  readonly every?: Rhythm | undefined
+  /** Others of which one holds: "1984 or 1986". */
+  readonly or: readonly WhenDraft[]
 }
+
+export const emptyLength: LengthDraft = { n: '', unit: 'year', about: false }
 
 export const emptyWhen = (calendar: Calendar): WhenDraft => ({
   of: 'whole',
   calendar,
   year: '',
   month: '',
+  leapMonth: false,
   day: '',
   about: false,
   decade: false,
   years: '',
-  n: '',
-  unit: 'year',
+  months: '',
+  length: emptyLength,
   relation: 'after',
+  or: [],
 })
 
-/** What the fields say: nothing yet, a time, an answer without a time, or what is wrong and in which field. */
+/** What the fields say: nothing yet, a time, or what is wrong and in which field. */
 export type WhenSaid =
   | { readonly is: 'nothing' }
   | { readonly is: 'when'; readonly of: Of; readonly when: When }
-  | { readonly is: 'answer'; readonly answer: Answer }
   | { readonly is: 'refused'; readonly refusal: Refusal }
 
-/** Digits of Arabic and Persian hands as numbers; NaN for what is none; undefined for an empty field. */
-export const numberOf = (typed: string): number | undefined => {
-  const latin = typed
-    .trim()
-    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٫,]/g, '.')
-  return latin === '' ? undefined : Number(latin)
-}
+/** How many may be told of which one holds. */
+export const mostOr = 6
+
+/** The ways that can be one of several. */
+export const canBeOneOf = (way: Way | undefined): boolean =>
+  way === 'date' || way === 'season' || way === 'feast' || way === 'age' || way === 'ago'
+
+export const isCounted = (unit: Unit): unit is (typeof countedUnits)[number] =>
+  countedUnits.some(counted => counted === unit)
+
+export const hasGap = (relation: Relation): boolean => relation === 'before' || relation === 'after'
 
 const present = (parts: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined && part !== false))
 
-const lengthOf = ({ unit, n, about }: WhenDraft): Record<string, unknown> =>
-  unit === 'some-years' || unit === 'a-few-months' ? { unit } : present({ unit, n: numberOf(n) ?? null, about })
+const lengthOf = ({ unit, n, about, nuance }: LengthDraft): Record<string, unknown> =>
+  isCounted(unit) ? present({ unit, n: numberFrom(n) ?? null, about, nuance }) : { unit }
 
-const candidate = (draft: WhenDraft): Record<string, unknown> => {
-  const { way, calendar, season, about, decade } = draft
-  switch (way) {
-    case 'season':
-      return season
-        ? present({ how: 'date', calendar, year: numberOf(draft.year), season, about })
-        : { how: 'date', calendar }
+/** A season or a feast says the part of the year; else a month and a day may. */
+const partOfYear = (draft: WhenDraft): Record<string, unknown> => {
+  const { way, month, leapMonth, day, decade, part } = draft
+  if (way === 'season') return { season: draft.season ?? null, part }
+  if (way === 'feast') return { feast: draft.feast ?? null }
+  if (decade) return { decade, part }
+  if (!month) return { part }
+  return { month: numberFrom(month), leapMonth, day: numberFrom(day), ...(!day && { part }) }
+}
+
+const dateOf = (draft: WhenDraft): Record<string, unknown> => {
+  const { calendar, side, about } = draft
+  return present({ how: 'date', calendar, year: numberFrom(draft.year), ...partOfYear(draft), side, about })
+}
+
+const ageOf = ({ years, months, nuance, counting, side, about }: WhenDraft): Record<string, unknown> => {
+  const inMonths = numberFrom(months)
+  // "Six months old" is said without years.
+  const inYears = numberFrom(years) ?? (inMonths === undefined ? null : 0)
+  return present({ how: 'age', years: inYears, months: inMonths, nuance, counting, side, about })
+}
+
+/** How long before or after is said once there is a number, or a unit that needs none. */
+const isSaid = (gap: LengthDraft): boolean => !isCounted(gap.unit) || gap.n.trim() !== ''
+
+const relationOf = ({ relation, to, gap }: WhenDraft): Record<string, unknown> => ({
+  how: 'relation',
+  relation,
+  to: to ?? null,
+  ...(gap && isSaid(gap) && hasGap(relation) && { gap: lengthOf(gap) }),
+})
+
+const one = (draft: WhenDraft): Record<string, unknown> => {
+  switch (draft.way) {
     case 'age':
-      return present({
-        how: 'age',
-        years: numberOf(draft.years) ?? null,
-        nuance: draft.nuance,
-        counting: draft.counting,
-      })
+      return ageOf(draft)
     case 'ago':
     case 'duration':
-      return { how: way, length: lengthOf(draft) }
+      return { how: draft.way, length: lengthOf(draft.length) }
     case 'relation':
-      return { how: 'relation', relation: draft.relation, to: draft.to ?? null }
+      return relationOf(draft)
+    case 'rhythm':
+      return { how: 'rhythm', every: draft.every ?? null }
+    case 'as-said':
+      return { how: 'as-said' }
     default:
-      return present({
-        how: 'date',
-        calendar,
-        year: numberOf(draft.year),
-        month: numberOf(draft.month),
-        day: numberOf(draft.day),
-        about,
-        decade,
-      })
+      return dateOf(draft)
   }
 }
 
-const refusalOf = (issue: v.BaseIssue<unknown>, { way }: WhenDraft): Refusal => {
-  if (issue.message === 'nothing-said') return { reason: 'is-missing', field: way === 'season' ? 'season' : 'year' }
-  if (issue.message === 'day-without-month') return { reason: issue.message, field: 'month' }
-  if (issue.message === 'not-a-decade') return { reason: issue.message, field: 'year' }
-  const field = v.getDotPath(issue)?.split('.').at(-1)
-  const reason =
-    issue.received === 'null' ? 'is-missing' : /^[a-z]+(-[a-z]+)+$/.test(issue.message) ? issue.message : 'not-readable'
-  return { reason, ...(field && { field }) }
+const candidate = (draft: WhenDraft): Record<string, unknown> =>
+  draft.or.length > 0 && canBeOneOf(draft.way) ? { how: 'one-of', among: [draft, ...draft.or].map(one) } : one(draft)
+
+const reasonOf = ({ message, received }: v.BaseIssue<unknown>): string => {
+  if (message === 'nothing-said' || received === 'null') return 'is-missing'
+  return /^[a-z]+(-[a-z]+)+$/.test(message) ? message : 'not-readable'
+}
+
+/** Checks of a whole date name no field of their own. */
+const fieldOf: Readonly<Record<string, string>> = {
+  'nothing-said': 'year',
+  'day-without-month': 'month',
+  'not-a-decade': 'year',
+  'season-and-month': 'month',
+  'part-of-a-day': 'part',
+  'gap-without-before-or-after': 'relation',
+}
+
+/** The field that cannot be kept: `n` in a length of its own, `gap.n` in how long before; `or.1.year` in the first other one. */
+const fieldAt = (issue: v.BaseIssue<unknown>): string | undefined => {
+  const path = v.getDotPath(issue)?.split('.') ?? []
+  const nth = path[0] === 'among' ? Number(path[1]) : 0
+  const inside = path.slice(path[0] === 'among' ? 2 : 0).filter(name => name !== 'length')
+  const field = fieldOf[issue.message] ?? inside.join('.')
+  return field && (nth > 0 ? `or.${nth}.${field}` : field)
+}
+
+const refusalOf = (issue: v.BaseIssue<unknown>): Refusal => {
+  const field = fieldAt(issue)
+  return { reason: reasonOf(issue), ...(field && { field }) }
 }
 
 /**
- * Reads the fields. How long it was is always said of the whole; only a stretch has a beginning and an end to speak of apart.
+ * Reads the fields. How long it was, and how often, is always said of the whole; only a stretch has a beginning and an end to
+ * speak of apart.
  */
 export const whenSaid = (draft: WhenDraft, form: Form): WhenSaid => {
-  if (draft.answer) return { is: 'answer', answer: draft.answer }
   if (!draft.way) return { is: 'nothing' }
   const read = v.safeParse(When, candidate(draft), { abortEarly: true })
-  if (!read.success) return { is: 'refused', refusal: refusalOf(read.issues[0], draft) }
-  const of = form === 'event' || draft.way === 'duration' ? 'whole' : draft.of
-  return { is: 'when', of, when: read.output }
+  if (!read.success) return { is: 'refused', refusal: refusalOf(read.issues[0]) }
+  return { is: 'when', of: hasParts(draft.way, form) ? draft.of : 'whole', when: read.output }
 }
 
-/** One step up or down of a number field; an unreadable or empty field begins at `from`. Never below `least`. */
-export const stepped = (typed: string, by: number, from: number, least: number): string => {
-  const now = numberOf(typed)
-  return String(now === undefined || Number.isNaN(now) ? from : Math.max(least, now + by))
+/** Whether it can be said apart of the beginning and of the end. */
+export const hasParts = (way: Way | undefined, form: Form): boolean =>
+  form !== 'event' && way !== undefined && way !== 'duration' && way !== 'rhythm' && way !== 'as-said'
+
+const written = (n: number | undefined): string => (n === undefined ? '' : String(n))
+
+const lengthDraftOf = (length: Length): LengthDraft =>
+  'n' in length
+    ? { n: String(length.n), unit: length.unit, about: length.about ?? false, nuance: length.nuance }
+    : { ...emptyLength, unit: length.unit }
+
+const dateDraftOf = (date: DateTold): Partial<WhenDraft> => ({
+  way: date.season ? 'season' : date.feast ? 'feast' : 'date',
+  calendar: date.calendar,
+  year: written(date.year),
+  month: written(date.month),
+  leapMonth: date.leapMonth ?? false,
+  day: written(date.day),
+  season: date.season,
+  feast: date.feast,
+  part: date.part,
+  side: date.side,
+  about: date.about ?? false,
+  decade: date.decade ?? false,
+})
+
+const ageDraftOf = ({ years, months, nuance, counting, side, about }: AgeTold): Partial<WhenDraft> => ({
+  way: 'age',
+  years: String(years),
+  months: written(months),
+  nuance,
+  counting,
+  side,
+  about: about ?? false,
+})
+
+const partsOf = (when: When, calendar: Calendar): Partial<WhenDraft> => {
+  switch (when.how) {
+    case 'date':
+      return dateDraftOf(when)
+    case 'age':
+      return ageDraftOf(when)
+    case 'ago':
+    case 'duration':
+      return { way: when.how, length: lengthDraftOf(when.length) }
+    case 'relation': {
+      const { relation, to, gap } = when
+      return { way: 'relation', relation, to, gap: gap && lengthDraftOf(gap) }
+    }
+    case 'rhythm':
+      return { way: 'rhythm', every: when.every }
+    case 'as-said':
+      return { way: 'as-said' }
+    case 'one-of': {
+      const [first, ...others] = when.among.map(one => draftOf(one, 'whole', calendar))
+      return { ...first, or: others }
+    }
+  }
 }
+
+/** The fields that say this: `whenSaid` of it gives the same again. `calendar` stands in them where none was told. */
+export const draftOf = (when: When, of: Of, calendar: Calendar): WhenDraft => ({
+  ...emptyWhen(calendar),
+  ...partsOf(when, calendar),
+  of,
+})

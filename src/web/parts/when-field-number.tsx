@@ -3,7 +3,7 @@ import type { Refusal } from '#record'
 import type { PhraseKey } from '#words'
 import { Both, usePair } from './languages.tsx'
 import { ReasonWords } from './trouble.tsx'
-import { stepped } from './when-field-draft.ts'
+import { stepped } from './when-field-digits.ts'
 
 /** Why what stands in a field cannot be kept, right under the field. */
 export const FieldReason = ({ refusal, id }: { refusal: Refusal | undefined; id?: string }) =>
@@ -13,13 +13,14 @@ export const FieldReason = ({ refusal, id }: { refusal: Refusal | undefined; id?
     </p>
   ) : null
 
-/** A number by two large steps or by typing, in any script's digits. */
+/** A number by large steps or by typing, in any script's digits. */
 export const NumberField = ({
   label,
   value,
   from,
   least = 1,
   by = 1,
+  leap,
   refusal,
   onChange,
 }: {
@@ -29,26 +30,29 @@ export const NumberField = ({
   from: number
   least?: number
   by?: number
+  /** A longer step beside the short one. */
+  leap?: number
   refusal?: Refusal | undefined
   onChange: (value: string) => void
 }) => {
   const id = useId()
   const { sayPatient } = usePair()
-  const step = (times: number) => onChange(stepped(value, by * times, from, least))
+  const step = (by: number) => onChange(stepped(value, by, from, least))
+  const what = sayPatient(label)
   return (
     <div className="field when-number">
       <label htmlFor={id}>
         <Both k={label} />
       </label>
       <span className="when-steps">
-        <button
-          type="button"
-          className="button"
-          aria-label={sayPatient('when-field.less', { what: sayPatient(label) })}
-          onClick={() => step(-1)}
-        >
-          −
-        </button>
+        {leap && (
+          <Step
+            label={sayPatient('when-field.less-by', { what, by: leap })}
+            sign={`−${leap}`}
+            onStep={() => step(-leap)}
+          />
+        )}
+        <Step label={sayPatient('when-field.less', { what })} sign="−" onStep={() => step(-by)} />
         <input
           id={id}
           inputMode="numeric"
@@ -59,16 +63,22 @@ export const NumberField = ({
           aria-describedby={refusal ? `${id}-why` : undefined}
           onChange={event => onChange(event.target.value)}
         />
-        <button
-          type="button"
-          className="button"
-          aria-label={sayPatient('when-field.more', { what: sayPatient(label) })}
-          onClick={() => step(1)}
-        >
-          +
-        </button>
+        <Step label={sayPatient('when-field.more', { what })} sign="+" onStep={() => step(by)} />
+        {leap && (
+          <Step
+            label={sayPatient('when-field.more-by', { what, by: leap })}
+            sign={`+${leap}`}
+            onStep={() => step(leap)}
+          />
+        )}
       </span>
       <FieldReason refusal={refusal} id={`${id}-why`} />
     </div>
   )
 }
+
+const Step = ({ label, sign, onStep }: { label: string; sign: string; onStep: () => void }) => (
+  <button type="button" className="button" aria-label={label} onClick={onStep}>
+    <bdi>{sign}</bdi>
+  </button>
+)

@@ -1,95 +1,115 @@
 import './when-field.css'
 import { useEffect, useRef } from 'react'
-import type { EntryId, Said } from '#record'
-import type { Form } from '#time'
+import type { Refusal } from '#record'
+import type { Calendar } from '#time'
+import type { HeardLanguage } from '#words/heard'
 import { Both } from './languages.tsx'
-import { SaidBlock } from './said.tsx'
+import type { SayingWhen } from './use-when-telling.ts'
 import { Chips } from './when-field-choice.tsx'
-import { DateFields } from './when-field-date.tsx'
-import { answers, ways, type WhenDraft, type WhenSaid } from './when-field-draft.ts'
-import { AgeFields, LengthFields } from './when-field-length.tsx'
+import { answers, type Way } from './when-field-draft.ts'
 import { FieldReason } from './when-field-number.tsx'
+import { PhraseField } from './when-field-phrase.tsx'
+import { TapFields } from './when-field-tap.tsx'
+import { answerTouched, opened, putAway, wayTouched, withDraft } from './when-field-telling.ts'
+import { Understood, type NameOf } from './when-field-understood.tsx'
+import { WayChoice } from './when-field-ways.tsx'
 
-/** What a time may be told in relation to: another piece or an anchor. */
-export interface Other {
-  readonly id: EntryId
-  readonly said: Said
-}
+export { OtherChoice, type Other } from './when-field-relation.tsx'
 
-const relations = ['before', 'after', 'during', 'same-time', 'right-after'] as const
+/** What people say most; the rest is one touch further. */
+const firstWays: readonly Way[] = ['date', 'age', 'relation', 'duration', 'season', 'ago']
+const otherWays: readonly Way[] = ['feast', 'rhythm', 'as-said']
 
 /**
- * Says when, by touching: a date or part of it, an age, how long, how long ago, before or after something else, a season; or
- * that it is not known, not for now, or rather not said. Nothing at all is always enough.
+ * Says when: in the own words, or by touching alone. A date or part of it, an age, how long, how long ago, before or after something
+ * else, a season, a feast, again and again; or that it is not known, not for now, or rather not said. Nothing at all is always
+ * enough, and several things may be said.
  */
 export const WhenField = ({
-  draft,
-  form,
-  others,
-  said,
-  attempt,
-  onChange,
+  saying,
+  calendars,
+  languages,
+  nameOf,
+  onLanguage,
 }: {
-  draft: WhenDraft
-  form: Form
-  others: readonly Other[]
-  /** What the fields say; a refusal shows at its field once it was tried to keep them. */
-  said: WhenSaid
-  /** How many times it was tried: each time the field that cannot be kept takes the focus. */
-  attempt: number
-  onChange: (draft: WhenDraft) => void
+  saying: SayingWhen
+  /** The likely calendars, the likeliest first. */
+  calendars: readonly Calendar[]
+  /** The languages of this table a phrase can be heard in. */
+  languages: readonly HeardLanguage[]
+  nameOf: NameOf
+  onLanguage: (language: HeardLanguage) => void
 }) => {
-  const refusal = attempt > 0 && said.is === 'refused' ? said.refusal : undefined
+  const { telling, set, form, attempt } = saying
   const fields = useToRefused(attempt)
-  const at = (field: string) => (refusal?.field === field ? refusal : undefined)
-  const set = (part: Partial<WhenDraft>) => onChange({ ...draft, ...part })
-  const shown = form === 'event' ? ways.filter(way => way !== 'duration') : ways
-  const { way } = draft
+  const { open, parts, answer } = telling
+  const part = open === undefined ? undefined : parts[open]
+  const way = part?.draft.way
+  const hasWords = telling.phrase.trim() !== '' || part?.said !== undefined
+  // What is said by touching and lies open stands in its fields; it needs no slip beside them until there is more.
+  const alone = parts.length === 1 && part !== undefined && part.nth === undefined
   return (
     <div className="when-field stack" ref={fields}>
-      <Chips
-        legend="when-field.how"
-        among={shown}
-        chosen={way}
-        phrase={one => `when-field.way-${one}`}
-        onChoose={one => set({ way: way === one ? undefined : one, answer: undefined })}
-      />
-      {way && form !== 'event' && way !== 'duration' && (
-        <Chips
-          legend="when-field.part"
-          among={['whole', 'start', 'end'] as const}
-          chosen={draft.of}
-          phrase={one => `when-field.part-${one}`}
-          onChoose={of => set({ of })}
-        />
-      )}
-      {(way === 'date' || way === 'season') && <DateFields draft={draft} at={at} set={set} />}
-      {way === 'age' && <AgeFields draft={draft} at={at} set={set} />}
-      {(way === 'duration' || way === 'ago') && <LengthFields draft={draft} at={at} set={set} />}
-      {way === 'relation' && (
+      {!answer && (
         <>
-          <Chips
-            legend="when-field.relation"
-            among={relations}
-            chosen={relations.find(one => one === draft.relation)}
-            phrase={one => `when-field.relation-${one}`}
-            onChoose={relation => set({ relation })}
-          />
-          <OtherChoice others={others} chosen={draft.to} onChoose={to => set({ to })} />
-          <FieldReason refusal={at('to')} />
+          <PhraseField saying={saying} languages={languages} onLanguage={onLanguage} />
+          {parts.length > 0 && !alone && (
+            <Understood
+              parts={parts}
+              open={open}
+              form={form}
+              nameOf={nameOf}
+              onOpen={at => set(before => opened(before, at))}
+              onPutAway={at => set(before => putAway(before, at))}
+            />
+          )}
         </>
       )}
-      <FieldReason refusal={refusal?.field ? undefined : refusal} />
+      <WayChoice
+        legend={parts.length > 0 && !part ? 'when-field.something-more' : 'when-field.how'}
+        among={firstWays}
+        more={otherWays.filter(one => one !== 'as-said' || hasWords)}
+        chosen={answer ? undefined : way}
+        onChoose={one => set(before => wayTouched(before, one))}
+      />
+      {part && open !== undefined && !answer && <OpenPart saying={saying} calendars={calendars} at={open} />}
       <Chips
         legend="when-field.or"
         among={answers}
-        chosen={draft.answer}
+        chosen={answer}
         phrase={one => `when-field.${one}`}
-        onChoose={answer => set(draft.answer === answer ? { answer: undefined } : { answer, way: undefined })}
+        onChoose={one => set(before => answerTouched(before, one))}
       />
     </div>
   )
 }
+
+/** The fields of the part that lies open, why it cannot be kept, and a way to something more. */
+const OpenPart = ({ saying, calendars, at }: { saying: SayingWhen; calendars: readonly Calendar[]; at: number }) => {
+  const { telling, set, said, form, others, attempt } = saying
+  const { draft } = telling.parts[at]!
+  const refusal = attempt > 0 && said.is === 'refused' && said.part === at ? said.refusal : undefined
+  return (
+    <>
+      <TapFields
+        draft={draft}
+        form={form}
+        calendars={calendars}
+        others={others}
+        at={field => (refusal?.field === field ? refusal : undefined)}
+        set={change => set(before => withDraft(before, at, change))}
+      />
+      <FieldReason refusal={isShown(refusal) ? undefined : refusal} />
+      <button type="button" className="button button-plain when-more" onClick={() => set(before => opened(before, at))}>
+        <Both k="when-field.done-with-this" />
+      </button>
+    </>
+  )
+}
+
+/** Fields that show for themselves why they cannot be kept. */
+const shown = /^(or\.\d+\.)?(year|month|day|years|months|n|gap\.n|season|feast|every|to)$/
+const isShown = (refusal: Refusal | undefined): boolean => refusal?.field !== undefined && shown.test(refusal.field)
 
 /** After each try, brings the field that cannot be kept into sight and gives it the focus. */
 const useToRefused = (attempt: number) => {
@@ -98,41 +118,10 @@ const useToRefused = (attempt: number) => {
     if (attempt === 0) return
     const why = fields.current?.querySelector('.when-reason')
     if (!why) return
-    why.closest('details.fold')?.setAttribute('open', '')
+    for (let fold = why.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true
     why.scrollIntoView({ block: 'nearest' })
     fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [attempt])
   return fields
 }
-
-/** The other pieces and anchors, to touch one of them. */
-export const OtherChoice = ({
-  others,
-  chosen,
-  onChoose,
-}: {
-  others: readonly Other[]
-  chosen: EntryId | undefined
-  onChoose: (to: EntryId) => void
-}) => (
-  <fieldset className="chips-set">
-    <legend>
-      <Both k="when-field.which" />
-    </legend>
-    {others.length === 0 ? (
-      <p className="quiet">
-        <Both k="when-field.no-other" />
-      </p>
-    ) : (
-      <ul className="other-choice">
-        {others.map(({ id, said }) => (
-          <li key={id}>
-            <button type="button" className="button other" aria-pressed={chosen === id} onClick={() => onChoose(id)}>
-              <SaidBlock said={said} />
-            </button>
-          </li>
-        ))}
-      </ul>
-    )}
-  </fieldset>
-)

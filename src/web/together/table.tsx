@@ -4,6 +4,7 @@ import type { EntryId } from '#record'
 import { openVisit, visitsOf, type Visit } from '#visit'
 import { languageFor, type Language } from '#words'
 import { askMe, type Me } from '../parts/api.ts'
+import { wordsAt } from '../parts/clinic-words.ts'
 import { entryBy, type Hand } from '../parts/hand.ts'
 import { Both, Languages } from '../parts/languages.tsx'
 import { useDesk } from '../parts/record.ts'
@@ -126,9 +127,10 @@ const LaidTable = ({
   )
   const { tell, undo } = useTelling(hand, desk.tell)
   const nameOf = useMemo(() => namesIn(desk.entries), [desk.entries])
+  const words = useMemo(() => wordsAt(me), [me])
   const atHand = useMemo(
-    (): AtHand => ({ entries: desk.entries, hand, tell, nameOf }),
-    [desk.entries, hand, tell, nameOf],
+    (): AtHand => ({ entries: desk.entries, hand, tell, nameOf, words, anchors: me.anchors }),
+    [desk.entries, hand, tell, nameOf, words, me],
   )
   const [unsaid, setUnsaid] = useState<EntryId>()
   const keeping = useMemo(

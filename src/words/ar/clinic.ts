@@ -74,9 +74,7 @@ export const clinic: Record<keyof typeof en, string> = {
   'new.saved': '{$name} في القائمة الآن.',
 
   'date.calendar': 'التقويم',
-  'date.gregory': 'الميلادي',
-  'date.persian': 'الفارسي (الهجري الشمسي)',
   'date.year': 'السنة',
-  'date.month': 'الشهر، من ١ إلى ١٢',
+  'date.month': 'الشهر، برقمه',
   'date.day': 'اليوم',
 }

@@ -22,6 +22,9 @@ export const own: Record<keyof typeof en, string> = {
   'own.question-before': 'قبل «{$before}»: هل تحب أن تحكي شيئًا من ذلك الوقت؟ لست مضطرًا إلى ذلك.',
   'own.question-open': 'هل تحب أن تحكي شيئًا من ذلك الوقت؟ لست مضطرًا إلى ذلك.',
   'own.question-why': 'نسأل لأن أحدًا لم يحكِ لنا عن ذلك الوقت بعد. قد يساعدنا ذلك على فهم صحتك.',
+  'own.question-before-or-after': 'برأيك، هل كان {$piece} قبل {$landmark} أم بعد ذلك؟ لست مضطرًا إلى ذلك.',
+  'own.question-cue': 'تذكّر {$other}. هل كان {$piece} موجودًا حينها؟ لست مضطرًا إلى ذلك.',
+  'own.question-why-when': 'نسأل لأن وقتًا قد يذكّر بوقت آخر. قد يساعدنا ذلك على فهم صحتك.',
   'own.interpreter-says': 'يقول المترجم هذا بصوت مسموع.',
   'own.not-today': 'ليس اليوم',
 
@@ -38,6 +41,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.perhaps-a-registered-first-day': '{$piece}: ربما كان هذا اليوم الأول تاريخًا كتبه موظف. عندها لا تُحسب إلا السنة.',
   'own.perhaps-a-period-told-as-an-event': '{$piece}: ربما دام ذلك مدة ولم يكن لحظة واحدة.',
   'own.perhaps-two-events-in-one': '{$piece}: ربما حُكي حدثان كأنهما حدث واحد.',
+  'own.perhaps-heard-otherwise': '{$piece}: ربما نُقل الرقم {$perhaps} على أنه {$heard}.',
   'own.perhaps-lost-in-rendering': 'ربما ضاع شيء بين اللغتين.',
   'own.as-it-stands': 'كما هي الآن',
   'own.missing': 'إذا أُخذت كلمة بكلمة، ينقصها {$length}.',

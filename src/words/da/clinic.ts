@@ -74,9 +74,7 @@ export const clinic: Record<keyof typeof en, string> = {
   'new.saved': '{$name} står på listen nu.',
 
   'date.calendar': 'Kalender',
-  'date.gregory': 'Vestlig (gregoriansk)',
-  'date.persian': 'Persisk (solår)',
   'date.year': 'År',
-  'date.month': 'Måned, 1 til 12',
+  'date.month': 'Måned, med tal',
   'date.day': 'Dag',
 }

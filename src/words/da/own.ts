@@ -26,6 +26,10 @@ export const own: Record<keyof typeof en, string> = {
   'own.question-open': 'Vil du fortælle noget fra den tid? Det behøver du ikke.',
   'own.question-why':
     'Vi spørger, fordi ingen har fortalt os om den tid endnu. Det kan hjælpe os med at forstå dit helbred.',
+  'own.question-before-or-after': 'Var {$piece} før eller efter {$landmark}, tror du? Det behøver du ikke.',
+  'own.question-cue': 'Tænk tilbage på {$other}. Var {$piece} der allerede? Det behøver du ikke.',
+  'own.question-why-when':
+    'Vi spørger, fordi én tid kan minde om en anden. Det kan hjælpe os med at forstå dit helbred.',
   'own.interpreter-says': 'Tolken siger det højt.',
   'own.not-today': 'Ikke i dag',
 
@@ -43,6 +47,7 @@ export const own: Record<keyof typeof en, string> = {
     '{$piece}: denne første dag kan være en, et kontor har skrevet. Så gælder kun året.',
   'own.perhaps-a-period-told-as-an-event': '{$piece}: det kan have varet en tid og ikke været ét øjeblik.',
   'own.perhaps-two-events-in-one': '{$piece}: det kan være to begivenheder fortalt som én.',
+  'own.perhaps-heard-otherwise': '{$piece}: måske blev {$perhaps} gengivet som {$heard}.',
   'own.perhaps-lost-in-rendering': 'Noget kan være gået tabt mellem sprogene.',
   'own.as-it-stands': 'Som det står',
   'own.missing': 'Taget ord for ord er det {$length} for kort.',

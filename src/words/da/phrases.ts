@@ -1,8 +1,12 @@
 import type { Phrases } from '../language.ts'
+import { anchors } from './anchors.ts'
+import { calendars } from './calendars.ts'
 import { clinic } from './clinic.ts'
 import { common } from './common.ts'
+import { days } from './days.ts'
 import { keep } from './keep.ts'
 import { own } from './own.ts'
+import { picture } from './picture.ts'
 import { reasons } from './reasons.ts'
 import { staff } from './staff.ts'
 import { story } from './story.ts'
@@ -17,6 +21,10 @@ export const phrases: Phrases = {
   ...table,
   ...story,
   ...own,
+  ...picture,
   ...keep,
   ...when,
+  ...calendars,
+  ...anchors,
+  ...days,
 }

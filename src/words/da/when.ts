@@ -14,13 +14,23 @@ export const when: Record<keyof typeof en, string> = {
   'when.summer': 'sommeren',
   'when.autumn': 'efteråret',
   'when.winter': 'vinteren',
+  'when.feast': '{$feast} {$year}',
+  'when.part-early': 'tidligt i {$date}',
+  'when.part-middle': 'midt i {$date}',
+  'when.part-late': 'sent i {$date}',
+  'when.the-early': 'begyndelsen af {$date}',
+  'when.the-middle': 'midten af {$date}',
+  'when.the-late': 'slutningen af {$date}',
   'when.no-year': '{$date}, året er ikke fortalt',
   'when.about': 'omkring {$date}',
-  'when.persian': '{$date} i den persiske kalender',
-  'when.gregory': '{$date} i den gregorianske kalender',
 
   'when.on': 'den {$date}',
   'when.in': 'i {$date}',
+  'when.at-feast': 'ved {$date}',
+  'when.side-before': 'før {$date}',
+  'when.side-by': '{$when} eller før',
+  'when.side-from': '{$when} eller senere',
+  'when.side-after': 'efter {$date}',
   'when.began': 'begyndte {$when}',
   'when.ended': 'sluttede {$when}',
   'when.on-papers': '{$when}, ifølge papirerne',
@@ -37,6 +47,10 @@ one {{lidt over {$count} år}}
 .match $n
 one {{næsten {$count} år}}
 * {{næsten {$count} år}}`,
+  'when.age-of': '{$length}',
+  'when.age-of-a-little-more': 'lidt over {$length}',
+  'when.age-of-nearly': 'næsten {$length}',
+  'when.age-about': 'omkring {$age}',
   'when.counted-running': '{$age}, det påbegyndte år talt med',
   'when.counted-lunar': '{$age}, talt i måneår',
   'when.counted-east-asian': '{$age}, talt som ét år ved fødslen og ét mere ved hvert nytår',
@@ -44,6 +58,13 @@ one {{næsten {$count} år}}
   'when.age-whole': 'i en alder af {$age}',
   'when.age-start': 'begyndte i en alder af {$age}',
   'when.age-end': 'sluttede i en alder af {$age}',
+  'when.age-when': 'i en alder af {$age}',
+  'when.age-before': 'under {$age}',
+  'when.age-by': 'højst {$age}',
+  'when.age-from': 'mindst {$age}',
+  'when.age-after': 'over {$age}',
+  'when.age-when-told': '{$age}, da det blev fortalt',
+  'when.age-told-on': '{$age}, da det blev fortalt den {$date}',
 
   'when.days': `.input {$n :number}
 .match $n
@@ -90,9 +111,42 @@ one {{halvandet år}}
 0 {{en halv vinter}}
 one {{halvanden vinter}}
 * {{{$count} og en halv vinter}}`,
+  'when.summers': `.input {$n :number}
+.match $n
+one {{{$count} sommer}}
+* {{{$count} somre}}`,
+  'when.ramadans': `.input {$n :number}
+.match $n
+one {{{$count} ramadan}}
+* {{{$count} ramadaner}}`,
+  'when.school-years': `.input {$n :number}
+.match $n
+one {{{$count} skoleår}}
+* {{{$count} skoleår}}`,
+  'when.summers-half': `.input {$n :number}
+.match $n
+0 {{en halv sommer}}
+one {{halvanden sommer}}
+* {{{$count} og en halv sommer}}`,
+  'when.ramadans-half': `.input {$n :number}
+.match $n
+0 {{en halv ramadan}}
+one {{halvanden ramadan}}
+* {{{$count} og en halv ramadan}}`,
+  'when.school-years-half': `.input {$n :number}
+.match $n
+0 {{et halvt skoleår}}
+one {{halvandet skoleår}}
+* {{{$count} og et halvt skoleår}}`,
   'when.some-years': 'nogle år',
   'when.a-few-months': 'et par måneder',
+  'when.some-weeks': 'nogle uger',
+  'when.some-days': 'nogle dage',
   'when.about-length': 'cirka {$length}',
+  'when.length-less-than': 'mindre end {$length}',
+  'when.length-more-than': 'mere end {$length}',
+  'when.length-nearly': 'næsten {$length}',
+  'when.length-a-little-more': 'lidt mere end {$length}',
   'when.lasted': 'varede {$length}',
   'when.ago': 'for {$length} siden',
   'when.told-on': '{$when}, fortalt den {$date}',
@@ -103,6 +157,7 @@ one {{halvanden vinter}}
   'when.after-by': '{$length} efter {$piece}',
   'when.right-before': 'lige før {$piece}',
   'when.right-after': 'lige efter {$piece}',
+  'when.soon-before': 'kort før {$piece}',
   'when.soon-after': 'kort efter {$piece}',
   'when.during': 'mens dette stod på: {$piece}',
   'when.contains': 'så længe dette stod på, og måske længere: {$piece}',
@@ -110,6 +165,18 @@ one {{halvanden vinter}}
   'when.ends-with': 'sluttede samtidig med {$piece}',
   'when.same-time': 'samtidig med {$piece}',
   'when.overlapping': 'delvis samtidig med {$piece}',
+  'when.or': '{$one} eller {$other}',
+  'when.rhythm-day': 'hver dag',
+  'when.rhythm-night': 'hver nat',
+  'when.rhythm-week': 'hver uge',
+  'when.rhythm-month': 'hver måned',
+  'when.rhythm-year': 'hvert år',
+  'when.rhythm-spring': 'hvert forår',
+  'when.rhythm-summer': 'hver sommer',
+  'when.rhythm-autumn': 'hvert efterår',
+  'when.rhythm-winter': 'hver vinter',
+  'when.rhythm-many-times': 'mange gange',
+  'when.rhythm-now-and-then': 'en gang imellem',
   'when.as-said': 'bevaret med de ord, det blev sagt med',
 
   'when.between': 'mellem {$from} og {$until}',

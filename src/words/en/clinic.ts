@@ -73,9 +73,7 @@ export const clinic = {
   'new.saved': '{$name} stands in the list now.',
 
   'date.calendar': 'Calendar',
-  'date.gregory': 'Western (Gregorian)',
-  'date.persian': 'Persian (Solar Hijri)',
   'date.year': 'Year',
-  'date.month': 'Month, 1 to 12',
+  'date.month': 'Month, by its number',
   'date.day': 'Day',
 } as const

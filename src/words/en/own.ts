@@ -24,6 +24,9 @@ export const own = {
   'own.question-before': 'Before “{$before}”: would you like to tell something from that time? You need not.',
   'own.question-open': 'Would you like to tell something from that time? You need not.',
   'own.question-why': 'We ask because nobody has told us of that time yet. It may help us understand your health.',
+  'own.question-before-or-after': 'Was {$piece} before or after {$landmark}, do you think? You need not.',
+  'own.question-cue': 'Think back to {$other}. Was {$piece} already so? You need not.',
+  'own.question-why-when': 'We ask because one time can bring another to mind. It may help us understand your health.',
   'own.interpreter-says': 'The interpreter says this aloud.',
   'own.not-today': 'Not today',
 
@@ -41,6 +44,7 @@ export const own = {
     '{$piece}: this first day may be one an office wrote. Then only the year holds.',
   'own.perhaps-a-period-told-as-an-event': '{$piece}: it may have lasted a while, and not been one moment.',
   'own.perhaps-two-events-in-one': '{$piece}: it may be two events told as one.',
+  'own.perhaps-heard-otherwise': '{$piece}: perhaps {$perhaps} was rendered as {$heard}.',
   'own.perhaps-lost-in-rendering': 'Something may have been lost between the languages.',
   'own.as-it-stands': 'As it stands',
   'own.missing': 'Taken word by word, it is {$length} too short.',

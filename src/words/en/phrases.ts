@@ -1,7 +1,11 @@
+import { anchors } from './anchors.ts'
+import { calendars } from './calendars.ts'
 import { clinic } from './clinic.ts'
 import { common } from './common.ts'
+import { days } from './days.ts'
 import { keep } from './keep.ts'
 import { own } from './own.ts'
+import { picture } from './picture.ts'
 import { reasons } from './reasons.ts'
 import { staff } from './staff.ts'
 import { story } from './story.ts'
@@ -16,6 +20,10 @@ export const phrases = {
   ...table,
   ...story,
   ...own,
+  ...picture,
   ...keep,
   ...when,
+  ...calendars,
+  ...anchors,
+  ...days,
 } as const

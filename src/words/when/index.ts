@@ -1,4 +1,4 @@
-export { dayInWords, isoDayInWords } from './day.ts'
+export { dayInWords, isInAnotherCalendar, isoDayInWords } from './day.ts'
 export { lengthInWords } from './length.ts'
 export { rangeInWords, spanInWords } from './range.ts'
 export { whenInWords } from './statement.ts'

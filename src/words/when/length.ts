@@ -4,16 +4,19 @@ import { numeral, type LocalePack } from '../locale.ts'
 
 type Unit = Extract<Length, { n: number }>['unit']
 
-const counted = (unit: Unit, n: number, say: Say, pack: LocalePack): string => {
+/** A count of units, whole or half: "2 years", "a year and a half". */
+export const counted = (unit: Unit, n: number, say: Say, pack: LocalePack): string => {
   const whole = Math.floor(n)
   return say(whole === n ? `when.${unit}s` : `when.${unit}s-half`, { n: whole, count: numeral(whole, pack) })
 }
 
-/** A told length: "2 years", "about a year and a half", "2 winters", "some years". */
+/** A told length: "2 years", "about a year and a half", "less than 2 winters", "some years". */
 export const toldLengthInWords = (length: Length, say: Say, pack: LocalePack): string => {
   if (!('n' in length)) return say(`when.${length.unit}`)
-  const words = counted(length.unit, length.n, say, pack)
-  return length.about ? say('when.about-length', { length: words }) : words
+  const { unit, n, about, nuance } = length
+  const plain = counted(unit, n, say, pack)
+  const words = about ? say('when.about-length', { length: plain }) : plain
+  return nuance ? say(`when.length-${nuance}`, { length: words }) : words
 }
 
 const daysInMonth = 30.44

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Entry } from '#record'
 import type { Me } from '../../parts/api.ts'
+import { wordsAt } from '../../parts/clinic-words.ts'
 import { entryBy, type Hand, type Telling } from '../../parts/hand.ts'
 import type { useDesk } from '../../parts/record.ts'
 import { namesIn, type AtHand } from '../../parts/table-context.tsx'
@@ -44,7 +45,11 @@ export const useOwnHand = (
     settle()
   }
   const nameOf = useMemo(() => namesIn(entries), [entries])
-  const atHand = useMemo((): AtHand => ({ entries, hand, tell, nameOf }), [entries, hand, tell, nameOf])
+  const words = useMemo(() => wordsAt(me), [me])
+  const atHand = useMemo(
+    (): AtHand => ({ entries, hand, tell, nameOf, words, anchors: me.anchors }),
+    [entries, hand, tell, nameOf, words, me],
+  )
   return { atHand, last: last.length > 0, undo, settle }
 }
 

@@ -1,11 +1,13 @@
-import { useMemo } from 'react'
-import { knotsIn, place, questionsFor, type Story } from '#story'
-import { dayOf, defaultWords } from '#time'
+import { useEffect, useMemo, useState } from 'react'
+import type { Story } from '#story'
+import { dayOf } from '#time'
 import { Ours } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { useLanguage } from '../staff-language.ts'
+import { stillThere, type Between } from './between.ts'
 import { KnotCard } from './knot-card.tsx'
 import { Questions } from './questions.tsx'
+import { workOut } from './work-out.ts'
 
 /**
  * What lies between the pieces: times nobody has told of, and what does not fit together yet. Worked out here each time the
@@ -13,31 +15,34 @@ import { Questions } from './questions.tsx'
  */
 export const BetweenPieces = ({ story, asked }: { story: Story; asked: string }) => {
   const patient = useLanguage(asked)
-  const { today } = useAtHand().hand
-  const placement = useMemo(() => place(story, defaultWords), [story])
-  const questions = useMemo(
-    () => questionsFor(story, placement, { today: dayOf(today), firstVisit: false }),
-    [story, placement, today],
-  )
-  const knots = useMemo(() => knotsIn(story, placement, defaultWords), [story, placement])
+  const found = useBetween(story)
   return (
     <>
-      {patient && <Questions questions={questions} story={story} patient={patient} asked={asked} />}
+      {patient && <Questions questions={found?.questions} story={story} patient={patient} asked={asked} />}
       <section className="paper own-part" aria-labelledby="own-knots">
         <h2 id="own-knots">
           <Ours k="own.knots" />
         </h2>
-        {knots.length === 0 && (
+        {found?.knots.length === 0 && (
           <p className="quiet">
             <Ours k="own.knots-none" />
           </p>
         )}
         <ul className="own-list">
-          {knots.map(knot => (
+          {found?.knots.map(knot => (
             <KnotCard key={knot.statements.join(' ')} knot={knot} story={story} />
           ))}
         </ul>
       </section>
     </>
   )
+}
+
+/** Undefined until the first answer. Of an earlier one only what still stands in this story is seen while the next is worked out. */
+const useBetween = (story: Story): Between | undefined => {
+  const { entries, hand, words } = useAtHand()
+  const { today } = hand
+  const [found, setFound] = useState<Between>()
+  useEffect(() => workOut({ entries, words, today: dayOf(today) }, setFound), [entries, words, today])
+  return useMemo(() => found && stillThere(found, story), [found, story])
 }

@@ -1,4 +1,4 @@
-import type { Knot, Statement, Story } from '#story'
+import { saysWhatIsMissing, type Knot, type Statement, type Story } from '#story'
 import { lengthInWords } from '#words'
 import { Ours } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
@@ -68,7 +68,7 @@ const TheTold = ({
   story: Story
 }) => {
   const asked = useAtHand().hand.language
-  const said = story.pieces.find(({ id }) => id === piece)?.said
+  const said = [...story.pieces, ...story.anchors].find(({ id }) => id === piece)?.said
   return (
     <>
       {said ? (
@@ -100,12 +100,14 @@ const WhatIsMissing = ({ knot, story }: { knot: Knot; story: Story }) => {
       <summary>
         <Ours k="own.as-it-stands" />
       </summary>
-      <p>
-        <Ours
-          k="own.missing"
-          values={(language, say) => ({ length: lengthInWords(knot.missing, say, language.pack) })}
-        />
-      </p>
+      {saysWhatIsMissing(knot) && (
+        <p>
+          <Ours
+            k="own.missing"
+            values={(language, say) => ({ length: lengthInWords(knot.missing, say, language.pack) })}
+          />
+        </p>
+      )}
       {knot.changes.length > 0 && (
         <>
           <p>

@@ -1,6 +1,6 @@
 import type { EntryId } from '#record'
 import type { Statement, Story } from '#story'
-import { packFor, whenInWords, type Language, type Say } from '#words'
+import { isInAnotherCalendar, packFor, whenInWords, type Language, type Say } from '#words'
 import { namedIn } from './told.tsx'
 
 /** A piece, an anchor or the birth, named inside a sentence of one language. */
@@ -14,11 +14,9 @@ export const quotedPiece = (
   return said ? say('story.quoted', { words: namedIn(said, language, say) }) : say('own.birth')
 }
 
-const isPersian = ({ when }: Statement): boolean => when.how === 'date' && when.calendar === 'persian'
-
 /**
- * When it was, as it was told. `asked` is the language the patient speaks: it decides how the months of the Persian calendar
- * are called. Where dates of that calendar are in the story, the other calendar is named too.
+ * When it was, as it was told. `asked` is the language the patient speaks: it decides how months are called. Where
+ * dates of another calendar than the Gregorian are in the story, the Gregorian is named too.
  */
 export const whenWords = (statement: Statement, story: Story, asked: string, language: Language, say: Say): string =>
   whenInWords(
@@ -30,6 +28,7 @@ export const whenWords = (statement: Statement, story: Story, asked: string, lan
     {
       onPapers: statement.onPapers,
       toldOn: statement.toldOn,
-      nameGregorian: story.statements.some(isPersian),
+      birth: statement.piece === 'birth',
+      nameGregorian: story.statements.some(({ when }) => isInAnotherCalendar(when)),
     },
   )

@@ -88,6 +88,10 @@ const WorkingHere = ({ me, staff }: { me: Me; staff: Staff }) => {
         </details>
       )}
       <HowLongKept retention={me.retention} changes={may(staff, 'set-retention')} />
+      <a className="button people-words" href="/words-in-days">
+        <Icon name="clock" />
+        <Ours k="days.title" />
+      </a>
       {laid?.of === 'invite' && <InviteSheet language={me.clinicLanguage} onClose={close} onCode={showCode} />}
       {laid?.of === 'new-code' && (
         <NewCode colleague={laid.colleague} onClose={close} onCode={showCode(laid.colleague.name)} />

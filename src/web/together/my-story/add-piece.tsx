@@ -6,10 +6,11 @@ import { newId } from '../../parts/hand.ts'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { emptySaid, saidFrom, SaidFields } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
-import { emptyWhen, whenSaid } from '../../parts/when-field-draft.ts'
-import { WhenField } from '../../parts/when-field.tsx'
+import { useWhenTelling } from '../../parts/use-when-telling.ts'
+import { suggestedForm } from '../../parts/when-field-telling.ts'
 import { FormChoice, StrandChoice, TellerChoice } from './piece-choices.tsx'
-import { useAtStory, useTouch } from './story-context.tsx'
+import { SayWhen, useEmptyTelling } from './say-when.tsx'
+import { useAtStory } from './story-context.tsx'
 import { suggestedStrand } from './suggested-strand.ts'
 import { pieceTellings, saidByProfessional } from './tellings.ts'
 import { Tray } from './tray.tsx'
@@ -18,30 +19,33 @@ import { Tray } from './tray.tsx'
 export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (piece: EntryId) => void }) => {
   const { asked, clinic } = usePair()
   const { hand, tell } = useAtHand()
-  const { others, calendars } = useAtStory()
+  const { others } = useAtStory()
   const [draft, setDraft] = useState(emptySaid)
-  const [form, setForm] = useState<Form>('event')
+  const [form, setForm] = useState<Form>()
   const [strand, setStrand] = useState<Strand>()
   const [teller, setTeller] = useState(hand.patient)
-  const [when, setWhen] = useState(() => emptyWhen(calendars[0] ?? 'gregory'))
-  const [attempt, setAttempt] = useState(0)
-  useTouchIntoWhen(setWhen)
+  const empty = useEmptyTelling()
+  const said = saidFrom(draft, asked, clinic.tag)
+  const saying = useWhenTelling(
+    () => empty,
+    telling => form ?? suggestedForm(telling) ?? 'event',
+    others,
+    (time, form) => {
+      if (!said) return
+      const own = teller === hand.staff
+      const told = own ? saidByProfessional(said, clinic.tag) : said
+      const piece = { form, strand: strand ?? suggestedStrand(draft.picture), said: told }
+      const id = newId()
+      tell(...pieceTellings(id, piece, time, teller, own ? clinic.tag : undefined))
+      onKept(id)
+    },
+  )
   const fields = useRef<HTMLFormElement>(null)
   useEffect(() => {
     // Where a hand writes on keys, the last field waits for it: the clinic's language, nearly always.
     if (matchMedia('(pointer: fine)').matches)
       [...(fields.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus({ preventScroll: true })
   }, [])
-  const said = saidFrom(draft, asked, clinic.tag)
-  const time = whenSaid(when, form)
-  const keep = () => {
-    setAttempt(before => before + 1)
-    if (!said || time.is === 'refused') return
-    const told = teller === hand.staff ? saidByProfessional(said, clinic.tag) : said
-    const id = newId()
-    tell(...pieceTellings(id, { form, strand: strand ?? suggestedStrand(draft.picture), said: told }, time, teller))
-    onKept(id)
-  }
   return (
     <Tray title="story.add" onClose={onClose}>
       <form
@@ -49,17 +53,17 @@ export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (pi
         className="stack"
         onSubmit={event => {
           event.preventDefault()
-          keep()
+          saying.keep()
         }}
       >
         <SaidFields draft={draft} onChange={setDraft} />
-        <FormChoice chosen={form} onChoose={setForm} />
+        <FormChoice chosen={saying.form} onChoose={setForm} />
         <StrandChoice chosen={strand ?? suggestedStrand(draft.picture)} onChoose={setStrand} />
         <details className="fold">
           <summary>
             <Both k="story.when" />
           </summary>
-          <WhenField draft={when} form={form} others={others} said={time} attempt={attempt} onChange={setWhen} />
+          <SayWhen saying={saying} />
         </details>
         <details className="fold">
           <summary>
@@ -68,7 +72,7 @@ export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (pi
           <TellerChoice chosen={teller} onChoose={setTeller} />
         </details>
         <div className="tray-foot">
-          {attempt > 0 && !said && (
+          {saying.attempt > 0 && !said && (
             <p className="when-reason" role="alert">
               <Both k="reason.nothing-said" />
             </p>
@@ -80,12 +84,4 @@ export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (pi
       </form>
     </Tray>
   )
-}
-
-type SetWhen = (change: (draft: ReturnType<typeof emptyWhen>) => ReturnType<typeof emptyWhen>) => void
-
-/** A slip touched while a relation is being told is the other piece. */
-const useTouchIntoWhen = (setWhen: SetWhen): void => {
-  const [take] = useState(() => (to: string) => setWhen(draft => (draft.way === 'relation' ? { ...draft, to } : draft)))
-  useTouch(take)
 }

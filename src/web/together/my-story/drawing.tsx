@@ -1,212 +1,239 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { dayOf, type Calendar } from '#time'
-import { numeral } from '#words'
-import { Both, usePair } from '../../parts/languages.tsx'
-import { Picture } from '../../parts/picture.tsx'
-import { draw, sizesOf, type Drawing, type Ground } from './ground.ts'
-import { daysShown, layOut, scaleOf, type Slip as Lying } from './life-line.ts'
-import { Slip, type Face } from './slip.tsx'
-import { strandPicture } from './suggested-strand.ts'
-import type { Voice } from './voice.ts'
-import { yearsAlong } from './years.ts'
+import './print.css'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import type { Strand } from '#story'
+import type { Calendar } from '#time'
+import { usePair } from '../../parts/languages.tsx'
+import { foldedOf, type Folds } from './fold.ts'
+import { draw, type Drawing, type Ground } from './ground.ts'
+import { layOut } from './life-line.ts'
+import { LaneGround, LaneHead } from './lanes.tsx'
+import { Slip, type Drawable } from './slip.tsx'
+import { thinUnder } from './touching.ts'
+import { useHands } from './use-hands.ts'
+import { roomOn, useBegun, useBroughtIn, useDays, useStrands, useTheirs } from './use-laid-out.ts'
+import { atEnd, groundFor, paperGround, useOnPaper, useRoom } from './use-room.ts'
+import { useSight } from './use-sight.ts'
+import { keyOn, ViewControls, type Looking } from './view-controls.tsx'
+import { Years, YearsName } from './years-along.tsx'
+import { nearest, stepped } from './zoom.ts'
 
-/** Room after today, for its word. */
-const atEnd = 28
-
-/** Above so many slips they carry their pictures only. */
-const withWords = 60
-
-interface Room {
-  readonly width: number
-  readonly unit: number
-}
-
-/** The room there is for the picture, and the size of text in it over the table's usual size. */
-const useRoom = () => {
-  const place = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState<Room>()
-  useLayoutEffect(() => {
-    const element = place.current
-    if (!element) return
-    const measure = () => {
-      const unit = Math.max(0.9, parseFloat(getComputedStyle(element).fontSize) / 20)
-      const width = Math.floor(element.clientWidth)
-      setRoom(before => (before?.width === width && before.unit === unit ? before : { width, unit }))
-    }
-    measure()
-    const watch = new ResizeObserver(measure)
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [])
-  return [place, room] as const
-}
-
-/** How the picture lies: level where there is room for a line, upright on a phone. */
-const groundFor = ({ width, unit }: Room, dir: 'ltr' | 'rtl', span: number): Ground => {
-  if (width >= 440 * unit) {
-    const narrow = width < 760 * unit
-    const { head } = sizesOf({ way: 'level', unit, narrow })
-    return { way: 'level', dir, unit, narrow, length: width - head - atEnd * unit }
-  }
-  return { way: 'upright', dir, unit, length: Math.min(2400, Math.max(560, span * 24)) }
-}
-
-export interface Drawable extends Lying {
-  readonly face: Face
-  readonly voice: Voice
-}
+const none: ReadonlySet<Strand> = new Set()
 
 /**
- * The life line. Hidden from a screen reader and from the keyboard: the same stands in words beside it.
- * Where nobody has told anything there is only room: no word, mark or colour.
+ * The life line with its controls. The drawing is hidden from a screen reader and from the keyboard: the same stands in words beside
+ * it. Where nobody has told anything there is only room: no word, mark or colour.
  */
 export const LifeLine = memo(function LifeLine({
   slips,
   today,
   calendars,
   chosen,
+  kept,
+  folds,
+  onFold,
   onTouch,
 }: {
   slips: readonly Drawable[]
   today: string
   calendars: readonly Calendar[]
   chosen: string | undefined
+  /** The piece that was told last: it is brought into sight. */
+  kept: string | undefined
+  folds: Folds
+  onFold: (strand: Strand, folded: boolean) => void
   onTouch: (id: string) => void
 }) {
   const { patient } = usePair()
-  const [place, room] = useRoom()
-  const days = useMemo(() => daysShown(slips, dayOf(today)), [slips, today])
-  const span = (days.until - days.from) / 365.25
-  const ground = useMemo(() => room && groundFor(room, patient.dir, span), [room, patient.dir, span])
-  const drawn = useMemo(() => {
-    if (!ground) return undefined
-    const least = ground.way === 'level' && !ground.narrow && slips.length <= withWords ? 148 : 52
-    const { lanes, laid } = layOut(slips, days, {
-      length: ground.length,
-      least: least * ground.unit,
-      between: 6,
-    })
-    return { ground, drawing: draw(lanes, laid, calendars.length, ground) }
-  }, [slips, days, ground, calendars.length])
-  const faces = useMemo(() => new Map(slips.map(slip => [slip.id, slip])), [slips])
+  const { dir } = patient
+  const place = useRef<HTMLDivElement>(null)
+  const heads = useRef<HTMLDivElement>(null)
+  const room = useDeferredValue(useRoom(place))
+  const onPaper = useOnPaper()
+  const [nearness, setNearness] = useState(1)
+  const days = useDays(slips, today)
+  const years = (days.until - days.from) / 365.25
+  const onScreen = useMemo(() => room && groundFor(room, dir, years, nearness), [room, dir, years, nearness])
+  const ground = useMemo(() => (onPaper ? paperGround(dir) : onScreen), [onPaper, dir, onScreen])
+  const begun = useBegun(slips, days, onScreen, room)
+  const folded = useMemo(() => foldedOf(folds, onPaper ? none : (begun ?? none)), [folds, begun, onPaper])
+  const strands = useStrands(slips)
+  const { line, drawn: seen, hold, moveBy, bringIn } = useSight(onPaper ? undefined : onScreen)
+  const shown = onPaper ? undefined : seen
+  const laidOut = useMemo(
+    () => ground && layOut(slips, days, roomOn(ground, slips.length, onPaper ? 1 : nearness), folded),
+    [ground, slips, days, folded, onPaper, nearness],
+  )
+  const drawing = useMemo(
+    () => ground && laidOut && draw(laidOut.lanes, laidOut.laid, calendars.length, ground, shown),
+    [ground, laidOut, calendars.length, shown],
+  )
+
+  const most = nearest(days)
+  const zoom = useCallback(
+    (by: number, at?: number) => {
+      hold(at)
+      setNearness(now => (by === 0 ? 1 : stepped(now, by, most)))
+    },
+    [hold, most],
+  )
+  useHands(line, { zoom, ground: onScreen })
+  const looking = useMemo(
+    (): Looking => ({ zoom, move: moveBy, way: ground?.way ?? 'level', dir }),
+    [zoom, moveBy, ground, dir],
+  )
+  useKeys(place, looking)
+
+  useBroughtIn(kept, laidOut?.laid, bringIn)
+  useBroughtIn(chosen, laidOut?.laid, bringIn)
+  const voices = useTheirs(slips)
+  const touch = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : undefined
+    const slip = target?.closest<SVGElement>('[data-slip]')?.dataset['slip']
+    const lane = drawing?.lanes.find(
+      ({ strand }) => strand === target?.closest<SVGElement>('[data-lane]')?.dataset['lane'],
+    )
+    if (slip) onTouch(slip)
+    else if (lane?.lies === 'folded') onFold(lane.strand, false)
+    else if (lane?.lies === 'thin' && drawing && ground && line.current) {
+      const under = thinUnder(lane.thin, event.nativeEvent, line.current, ground, drawing)
+      if (under.is === 'one' || (under.id && nearness >= most)) onTouch(under.id!)
+      else if (under.is === 'many') zoom(3, under.at)
+    }
+  }
+  const touchHead = (event: MouseEvent) => {
+    const head = event.target instanceof Element ? event.target.closest<SVGElement>('[data-head]') : null
+    const lane = drawing?.lanes.find(({ strand }) => strand === head?.dataset['head'])
+    if (lane) onFold(lane.strand, lane.lies !== 'folded')
+  }
   return (
-    <div className="life-line" ref={place} aria-hidden="true">
-      {drawn && slips.length > 0 && (
-        <svg
-          width={drawn.drawing.width}
-          height={drawn.drawing.height}
-          viewBox={`0 0 ${drawn.drawing.width} ${drawn.drawing.height}`}
-          focusable="false"
-        >
-          <Lanes drawing={drawn.drawing} ground={drawn.ground} />
-          {calendars.map((calendar, i) => (
-            <Years
-              key={calendar}
-              calendar={calendar}
-              nth={i}
-              of={calendars.length}
-              days={days}
-              drawn={drawn}
-              today={today}
-            />
-          ))}
-          {drawn.drawing.slips.map(slip => {
-            const { face, voice } = faces.get(slip.id)!
-            return (
-              <Slip
-                key={slip.id}
-                drawn={slip}
-                face={face}
-                voice={voice}
-                ground={drawn.ground}
-                chosen={chosen === slip.id}
-                onTouch={onTouch}
-              />
-            )
-          })}
-        </svg>
+    <div className="line-place" ref={place} data-way={ground?.way}>
+      {slips.length > 0 && (
+        <ViewControls
+          looking={looking}
+          atWhole={nearness === 1}
+          atNearest={nearness >= most}
+          strands={strands}
+          folded={folded}
+          onFold={onFold}
+        />
       )}
+      <div className="life-line" aria-hidden="true">
+        {/* The keyboard has the controls and the words. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        <div className="life-heads" ref={heads} onClick={touchHead}>
+          {drawing && ground && slips.length > 0 && <Heads drawing={drawing} ground={ground} calendars={calendars} />}
+        </div>
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        <div
+          className="life-lanes"
+          ref={line}
+          tabIndex={-1}
+          onClick={touch}
+          onScroll={event => {
+            if (ground?.way === 'upright' && heads.current) heads.current.scrollLeft = event.currentTarget.scrollLeft
+          }}
+        >
+          {drawing && ground && slips.length > 0 && (
+            <svg {...linesBox(drawing, ground)} focusable="false">
+              {drawing.lanes.map((lane, i) => (
+                <LaneGround key={lane.strand} lane={lane} nth={i} voices={voices} />
+              ))}
+              {calendars.map((calendar, i) => (
+                <Years
+                  key={calendar}
+                  calendar={calendar}
+                  nth={i}
+                  on={{ ground, drawing, days, seen: shown ?? { from: 0, to: ground.length }, today }}
+                />
+              ))}
+              <Slips drawing={drawing} ground={ground} slips={slips} chosen={chosen} kept={kept} />
+            </svg>
+          )}
+        </div>
+      </div>
     </div>
   )
 })
 
-const Lanes = ({ drawing, ground }: { drawing: Drawing; ground: Ground }) => (
-  <>
-    {drawing.lanes.map(({ strand, head, line }, i) => (
-      <g key={strand}>
-        <rect className={i % 2 === 0 ? 'lane' : 'lane lane-other'} {...line} rx="8" />
-        <foreignObject {...head}>
-          <div className="lane-head">
-            <Picture name={strandPicture[strand]} size={Math.round(28 * ground.unit)} />
-            {ground.way === 'level' && !ground.narrow && <Both k={`strand.${strand}`} />}
-          </div>
-        </foreignObject>
-      </g>
+/** Keys where a hand has touched the picture itself. */
+const useKeys = (place: { readonly current: HTMLElement | null }, looking: Looking): void => {
+  useEffect(() => {
+    const lanes = place.current?.querySelector('.life-lanes')
+    const key = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return
+      if (keyOn(event.key, looking)) event.preventDefault()
+    }
+    lanes?.addEventListener('keydown', key)
+    return () => lanes?.removeEventListener('keydown', key)
+  }, [place, looking])
+}
+
+/** Heads and lines are two windows onto one drawing: the heads stay where they are while the line moves. */
+const headsBox = ({ width, height, head }: Drawing, { way, dir }: Ground) =>
+  way === 'level'
+    ? { width: head, height, viewBox: `${dir === 'ltr' ? 0 : width - head} 0 ${head} ${height}` }
+    : { width, height: head, viewBox: `0 0 ${width} ${head}` }
+
+const linesBox = ({ width, height, head }: Drawing, { way, dir, unit }: Ground) => {
+  const end = atEnd * unit
+  if (way === 'upright')
+    return { width, height: height - head + end, viewBox: `0 ${head} ${width} ${height - head + end}` }
+  const wide = width - head + end
+  return { width: wide, height, viewBox: `${dir === 'ltr' ? head : -end} 0 ${wide} ${height}` }
+}
+
+const Heads = ({
+  drawing,
+  ground,
+  calendars,
+}: {
+  drawing: Drawing
+  ground: Ground
+  calendars: readonly Calendar[]
+}) => (
+  <svg {...headsBox(drawing, ground)} focusable="false">
+    {drawing.lanes.map((lane, i) => (
+      <LaneHead key={lane.strand} lane={lane} nth={i} ground={ground} />
     ))}
-  </>
+    {calendars.length > 1 &&
+      calendars.map((calendar, i) => (
+        <YearsName key={calendar} calendar={calendar} nth={i} drawing={drawing} ground={ground} />
+      ))}
+  </svg>
 )
 
-/** The years of one calendar along the line; the first calendar's go through all lanes as faint threads. */
-const Years = ({
-  calendar,
-  nth,
-  of,
-  days,
-  drawn,
-  today,
+const Slips = ({
+  drawing,
+  ground,
+  slips,
+  chosen,
+  kept,
 }: {
-  calendar: Calendar
-  nth: number
-  of: number
-  days: { from: number; until: number }
-  drawn: { ground: Ground; drawing: Drawing }
-  today: string
+  drawing: Drawing
+  ground: Ground
+  slips: readonly Drawable[]
+  chosen: string | undefined
+  kept: string | undefined
 }) => {
-  const { patient, sayPatient } = usePair()
-  const { ground, drawing } = drawn
-  const level = ground.way === 'level'
-  const at = scaleOf(days, ground.length)
-  const now = at(dayOf(today))
-  const marks = yearsAlong(days, ground.length, (level ? 68 : 44) * ground.unit, calendar)
-  const { head } = sizesOf(ground)
-  const name = drawing.mark(-head, 0, nth)
+  const faces = useMemo(() => new Map(slips.map(slip => [slip.id, slip])), [slips])
+  const thin = drawing.lanes.flatMap(lane => lane.thin).find(({ id }) => id === chosen)
   return (
-    <g className="years">
-      {marks
-        .filter(({ day }) => nth > 0 || now - at(day) > 40 * ground.unit)
-        .map(({ year, day }) => {
-          const box = drawing.mark(at(day), at(day), nth)
-          return (
-            <g key={year}>
-              {nth === 0 && (
-                <path
-                  className="thread"
-                  d={level ? `M${box.x} ${box.height}V${drawing.height}` : `M0 ${box.y}H${drawing.width}`}
-                />
-              )}
-              <text x={box.x + box.width / 2} y={box.y + (level ? box.height / 2 : 0)}>
-                {numeral(year, patient.pack)}
-              </text>
-            </g>
-          )
-        })}
-      {nth === 0 && (
-        <text
-          className="now"
-          lang={patient.tag}
-          x={drawing.mark(now, now, 0).x + (level ? 0 : drawing.mark(now, now, 0).width / 2)}
-          y={drawing.mark(now, now, 0).y + (level ? drawing.mark(now, now, 0).height / 2 : 0)}
-        >
-          {sayPatient('story.now')}
-        </text>
-      )}
-      {of > 1 && (
-        <foreignObject {...name}>
-          <div className="lane-head years-name">
-            {!ground.narrow && <span lang={patient.tag}>{sayPatient(`story.years-${calendar}`)}</span>}
-          </div>
-        </foreignObject>
-      )}
-    </g>
+    <>
+      {drawing.slips.map(slip => {
+        const { face, voice } = faces.get(slip.id)!
+        return (
+          <Slip
+            key={slip.id}
+            drawn={slip}
+            face={face}
+            voice={voice}
+            ground={ground}
+            chosen={chosen === slip.id}
+            kept={kept === slip.id}
+          />
+        )
+      })}
+      {thin && <rect className="slip-ring" {...thin.paper} rx="3" />}
+    </>
   )
 }

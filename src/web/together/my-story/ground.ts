@@ -1,4 +1,4 @@
-import type { Along, Lane, Laid } from './life-line.ts'
+import type { Along, Lane, LaneLies, Laid } from './life-line.ts'
 
 /** Where something lies on the ground, in pixels from its upper left corner. */
 export interface Box {
@@ -22,29 +22,60 @@ export interface Ground {
   readonly narrow?: boolean
 }
 
-/** Sizes at the usual size of text, in pixels. */
-const level = { head: 150, years: 32, row: 64, slip: 58, laneGap: 10 }
+/** Sizes at the usual size of text, in pixels. A head can always be touched: upright, heads stand in two rows where lanes are slim. */
+const level = {
+  head: 150,
+  years: 32,
+  row: 64,
+  slip: 58,
+  thinRow: 12,
+  thinSlip: 9,
+  folded: 48,
+  slimmest: 48,
+  laneGap: 10,
+}
 const narrow = { ...level, head: 56 }
-const upright = { head: 56, years: 62, row: 60, slip: 52, laneGap: 8 }
+const upright = { ...level, head: 56, years: 62, row: 60, slip: 52, folded: 24, slimmest: 24, laneGap: 8 }
 
-export const sizesOf = (ground: Pick<Ground, 'way' | 'unit' | 'narrow'>): typeof level => {
+export type Sizes = typeof level
+
+export const sizesOf = (ground: Pick<Ground, 'way' | 'unit' | 'narrow'>): Sizes => {
   const { way, unit } = ground
   const sizes = way === 'upright' ? upright : ground.narrow ? narrow : level
-  return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, size * unit])) as typeof level
+  return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, size * unit])) as Sizes
 }
 
-/** How far across the lanes a row begins, with the scale's own room before the first. */
-const acrossRow = (row: number, lane: number, scales: number, ground: Ground): number => {
-  const { years, row: high, laneGap } = sizesOf(ground)
-  return years * scales + row * high + lane * laneGap
+const rowOf = (lies: LaneLies, { row, thinRow }: Sizes): number => (lies === 'thin' ? thinRow : row)
+
+/** The room a lane takes across, in pixels. */
+export const thicknessOf = ({ lies, rows }: Pick<Lane, 'lies' | 'rows'>, sizes: Sizes): number =>
+  lies === 'folded'
+    ? sizes.folded
+    : Math.max(sizes.slimmest, rows * rowOf(lies, sizes) + (lies === 'thin' ? sizes.thinRow : 0)) + sizes.laneGap
+
+/** A lane with where it lies across the ground. */
+interface LaneAcross extends Lane {
+  readonly across: Along
 }
 
-/** The whole ground for so many lanes, rows and scales of years. */
-const groundSize = (lanes: readonly Lane[], scales: number, ground: Ground): { width: number; height: number } => {
-  const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
-  const across = acrossRow(rows, lanes.length, scales, ground)
-  const along = ground.length + sizesOf(ground).head
-  return ground.way === 'level' ? { width: along, height: across } : { width: across, height: along }
+/** Lanes one after another, behind the scales of years. */
+const lanesAcross = (lanes: readonly Lane[], scales: number, sizes: Sizes): LaneAcross[] => {
+  let from = sizes.years * scales
+  return lanes.map(lane => {
+    const to = from + thicknessOf(lane, sizes)
+    const across = { from, to }
+    from = to
+    return { ...lane, across }
+  })
+}
+
+/** Where a slip of a lane lies across. Thin papers lie in the middle of a lane that has more room. */
+const acrossOf = ({ lies, rows, across }: LaneAcross, row: number, sizes: Sizes): Along => {
+  const high = rowOf(lies, sizes)
+  const thick = lies === 'thin' ? sizes.thinSlip : sizes.slip
+  const from = across.from + (across.to - across.from - rows * high) / 2 + row * high
+  const own = (high - thick) / 2
+  return lies === 'thin' ? { from: from + own, to: from + own + thick } : { from, to: from + thick }
 }
 
 /**
@@ -73,39 +104,128 @@ export interface Drawn {
   readonly core?: Box
 }
 
+/**
+ * A lane's boxes on the ground: its head, its whole line, the faint band of what is folded or what slips reach beyond their papers,
+ * and its thin papers where it has them.
+ */
+export interface DrawnLane {
+  readonly strand: Lane['strand']
+  readonly lies: LaneLies
+  readonly head: Box
+  readonly line: Box
+  readonly band: readonly Box[]
+  readonly thin: readonly Drawn[]
+}
+
 export interface Drawing {
   readonly width: number
   readonly height: number
+  /** Of the heads, along the line: everything else lies behind it. */
+  readonly head: number
   readonly slips: readonly Drawn[]
-  readonly lanes: readonly { readonly strand: Lane['strand']; readonly head: Box; readonly line: Box }[]
+  readonly lanes: readonly DrawnLane[]
   /** Where a mark of a scale stands: the stretch along the line it names, in the nth scale. */
   readonly mark: (from: number, to: number, scale: number) => Box
+  readonly headOf: (scale: number) => Box
 }
 
-/** Everything on the ground with its box. */
-export const draw = (lanes: readonly Lane[], laid: readonly Laid[], scales: number, ground: Ground): Drawing => {
-  const size = groundSize(lanes, scales, ground)
-  const { head, years, row: high, slip: thick, laneGap } = sizesOf(ground)
+/** Heads upright stand in two rows where a lane is slimmer than a head. */
+const rowsOfHeads = (lanes: readonly LaneAcross[], { head }: Sizes, { way }: Ground): 1 | 2 =>
+  way === 'upright' && lanes.some(({ across }) => across.to - across.from < head - 6) ? 2 : 1
+
+const whole: Along = { from: -Infinity, to: Infinity }
+
+/** Everything on the ground with its box; of what lies along the line, only what reaches into `seen` (in pixels along the line). */
+export const draw = (
+  lanes: readonly Lane[],
+  laid: readonly Laid[],
+  scales: number,
+  ground: Ground,
+  seen: Along = whole,
+): Drawing => {
+  const sizes = sizesOf(ground)
+  const lying = lanesAcross(lanes, scales, sizes)
+  const headRows = rowsOfHeads(lying, sizes, ground)
+  const head = sizes.head * headRows
+  const across = lying.at(-1)?.across.to ?? sizes.years * scales
+  const along = ground.length + head
+  const size = ground.way === 'level' ? { width: along, height: across } : { width: across, height: along }
   const shifted = ({ from, to }: Along): Along => ({ from: from + head, to: to + head })
-  const laneOf = new Map(lanes.map((lane, i) => [lane.strand, i]))
+  const inSight = ({ from, to }: Along): boolean => to >= seen.from && from <= seen.to
   const on = (along: Along, across: Along) => boxOn(along, across, ground, size)
+  const laneOf = new Map(lying.map(lane => [lane.strand, lane]))
+  const drawnSlip = ({ id, form, strand, row, paper, reach, core }: Laid): Drawn => {
+    const lane = laneOf.get(strand)!
+    const across = acrossOf(lane, row, sizes)
+    // Slips that lie close keep within their paper: beyond it there is a strip behind them all.
+    const own = lane.lies === 'close' ? within(reach, paper) : reach
+    const along = (one: Along): Along => shifted(cut(one, seen))
+    const drawn = { id, form, paper: on(along(paper), across), reach: on(along(own), across) }
+    return core ? { ...drawn, core: on(along(core), across) } : drawn
+  }
+  const near = laid.filter(({ paper, reach }) => inSight(paper) || inSight(reach))
+  const isThin = ({ strand }: Laid): boolean => laneOf.get(strand)?.lies === 'thin'
+  const thin = Map.groupBy(near.filter(isThin), slip => slip.strand)
+  const held = Map.groupBy(near, slip => slip.strand)
+  const bandOf = (lane: LaneAcross): Box[] => {
+    if (lane.lies === 'open') return []
+    if (lane.lies === 'folded')
+      return lane.band
+        .filter(inSight)
+        .map(one => on(shifted(one), middleOf(lane.across, Math.min(14, sizes.folded / 2))))
+    return (held.get(lane.strand) ?? [])
+      .filter(({ paper, reach }) => reach.from < paper.from || reach.to > paper.to)
+      .map(({ row, reach }) => on(shifted(cut(reach, seen)), middleOf(acrossOf(lane, row, sizes), sizes.thinSlip)))
+  }
   return {
     ...size,
-    slips: laid.map(({ id, form, strand, row, paper, reach, core }) => {
-      const top = acrossRow(row, laneOf.get(strand) ?? 0, scales, ground) + laneGap / 2
-      const across = { from: top, to: top + thick }
-      const drawn = { id, form, paper: on(shifted(paper), across), reach: on(shifted(reach), across) }
-      return core ? { ...drawn, core: on(shifted(core), across) } : drawn
-    }),
-    lanes: lanes.map((lane, i) => {
-      const from = acrossRow(lane.firstRow, i, scales, ground)
-      const across = { from, to: from + lane.rows * high + laneGap }
-      return {
-        strand: lane.strand,
-        head: on({ from: 0, to: head }, across),
-        line: on({ from: 0, to: head + ground.length }, across),
-      }
-    }),
-    mark: (from, to, scale) => on(shifted({ from, to }), { from: years * scale, to: years * (scale + 1) }),
+    head,
+    slips: near.filter(slip => !isThin(slip)).map(drawnSlip),
+    lanes: lying.map((lane, i) => ({
+      strand: lane.strand,
+      lies: lane.lies,
+      head: on(
+        headAlong(i, headRows, sizes.head),
+        ground.way === 'level' ? lane.across : aroundAtLeast(lane.across, sizes.head - 8),
+      ),
+      line: on({ from: 0, to: along }, lane.across),
+      band: bandOf(lane),
+      thin: (thin.get(lane.strand) ?? []).map(drawnSlip),
+    })),
+    mark: (from, to, scale) => on(shifted({ from, to }), scaleAcross(scale, sizes)),
+    headOf: scale => on({ from: 0, to: head }, scaleAcross(scale, sizes)),
   }
+}
+
+const scaleAcross = (scale: number, { years }: Sizes): Along => ({ from: years * scale, to: years * (scale + 1) })
+
+/** Every other head stands in the second row. */
+const headAlong = (nth: number, rows: 1 | 2, high: number): Along => {
+  const row = rows === 2 ? nth % 2 : 0
+  return { from: row * high, to: (row + 1) * high }
+}
+
+/** At least so wide, around the same middle. */
+const aroundAtLeast = ({ from, to }: Along, least: number): Along => {
+  const more = Math.max(0, least - (to - from)) / 2
+  return { from: from - more, to: to + more }
+}
+
+/** A strip so thick along the middle. */
+const middleOf = ({ from, to }: Along, thick: number): Along => {
+  const middle = (from + to) / 2
+  return { from: middle - thick / 2, to: middle + thick / 2 }
+}
+
+/** A paper longer than this is drawn as far as a little beyond what is drawn; a shorter one whole. */
+const long = 800
+const beyond = 64
+
+const cut = (stretch: Along, { from, to }: Along): Along =>
+  stretch.to - stretch.from < long ? stretch : within(stretch, { from: from - beyond, to: to + beyond })
+
+/** As much of a stretch as lies within another. */
+const within = (stretch: Along, other: Along): Along => {
+  const from = Math.min(Math.max(stretch.from, other.from), other.to)
+  return { from, to: Math.max(from, Math.min(stretch.to, other.to)) }
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { EntryId, Said } from '#record'
 import type { Piece } from '#story'
+import type { Relation } from '#time'
 import { usePair } from '../../parts/languages.tsx'
 import { emptySaid, saidFrom, SaidFields } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { Chips } from '../../parts/when-field-choice.tsx'
-import { OtherChoice } from '../../parts/when-field.tsx'
+import { OtherChoice, RelationChoice } from '../../parts/when-field-relation.tsx'
 import { useAtStory, useTouch } from './story-context.tsx'
 import { readyWord } from './tellings.ts'
 
@@ -55,12 +56,10 @@ export const LinkPiece = ({ piece, onDone }: Joining) => {
   )
 }
 
-const relations = ['before', 'after', 'during', 'same-time'] as const
-
 /** Moves a piece by telling how it lies to another one: never by putting it on a date. */
 export const MovePiece = ({ piece, onDone }: Joining) => {
   const { hand, tell } = useAtHand()
-  const [relation, setRelation] = useState<(typeof relations)[number]>()
+  const [relation, setRelation] = useState<Relation>()
   const teller = piece.source.teller === hand.staff ? { teller: hand.staff } : {}
   const move = (to: EntryId) => {
     if (to === piece.id) return
@@ -70,13 +69,7 @@ export const MovePiece = ({ piece, onDone }: Joining) => {
   }
   return (
     <>
-      <Chips
-        legend="when-field.relation"
-        among={relations}
-        chosen={relation}
-        phrase={one => `when-field.relation-${one}`}
-        onChoose={setRelation}
-      />
+      <RelationChoice chosen={relation} onChoose={setRelation} />
       {relation && <TouchOther piece={piece} onTouch={move} />}
     </>
   )

@@ -81,18 +81,85 @@ test('no slip covers another, every slip stays on the line, and the order of tel
     fc.property(slips, fc.integer(), (held, turn) => {
       const { laid, lanes } = layOut(held, days, room)
       expect(laid.length).toBe(held.length)
-      expect(lanes.reduce((sum, lane) => sum + lane.rows, 0)).toBe(new Set(laid.map(one => one.row)).size)
+      expect(lanes.reduce((sum, lane) => sum + lane.rows, 0)).toBe(
+        new Set(laid.map(one => `${one.strand} ${one.row}`)).size,
+      )
       for (const one of laid) {
         expect(one.paper.from).toBeGreaterThanOrEqual(0)
         expect(one.paper.to).toBeLessThanOrEqual(room.length + 1e-9)
         expect(one.paper.to - one.paper.from).toBeGreaterThanOrEqual(room.least - 1e-9)
         for (const other of laid)
-          if (one !== other && one.row === other.row)
+          if (one !== other && one.strand === other.strand && one.row === other.row)
             expect(one.paper.to <= other.paper.from + 1e-9 || other.paper.to <= one.paper.from + 1e-9).toBe(true)
       }
       const at = held.length ? Math.abs(turn) % held.length : 0
       expect(layOut([...held.slice(at), ...held.slice(0, at)].toReversed(), days, room)).toEqual({ laid, lanes })
     }),
     { numRuns: 200 },
+  )
+})
+
+/** So many events, one a day. */
+const manyEvents = (many: number, more: Partial<Slip> = {}): Slip[] =>
+  Array.from({ length: many }, (_, i) =>
+    slip(String(i).padStart(4, '0'), 100 + i, 101 + i, {
+      form: 'event',
+      core: { from: 100 + i, until: 101 + i },
+      ...more,
+    }),
+  )
+
+test('a lane with few pieces shows their words, one with more their pictures, and one with very many thin papers', () => {
+  const many = { ...room, wide: 150, most: 3 }
+  const liesWith = (slips: readonly Slip[]) => {
+    const { lanes, laid } = layOut(slips, days, many)
+    const lengths = laid.map(({ paper }) => Math.round(paper.to - paper.from))
+    return [lanes[0]!.lies, Math.min(...lengths)]
+  }
+  expect(liesWith(manyEvents(3))).toEqual(['open', 150])
+  // Four within a stretch where three rows of words have room for three.
+  expect(liesWith([...manyEvents(3), slip('later', 1100, 1101)])).toEqual(['open', 60])
+  expect(liesWith(manyEvents(400))).toEqual(['thin', 7])
+})
+
+test('slips whose time is wide lie close to each other rather than one below the other', () => {
+  const wide = Array.from({ length: 9 }, (_, i) =>
+    slip(`wide ${i}`, 0, 10_000, { core: { from: i * 1000, until: i * 1000 + 600 } }),
+  )
+  const { lanes } = layOut(wide, days, { ...room, most: 3 })
+  expect(lanes.map(({ lies, rows }) => [lies, rows])).toEqual([['close', 1]])
+})
+
+test('a folded strand keeps only a faint band where it has pieces, joined where they touch', () => {
+  const held = [
+    slip('a', 1000, 2000),
+    slip('b', 1500, 3000),
+    slip('c', 5000, 6000),
+    slip('h', 0, 10, { strand: 'health' }),
+  ]
+  const { lanes, laid } = layOut(held, days, room, new Set(['place']))
+  expect(lanes[0]).toEqual({
+    strand: 'place',
+    lies: 'folded',
+    rows: 0,
+    band: [
+      { from: 100, to: 300 },
+      { from: 500, to: 600 },
+    ],
+  })
+  expect(laid.map(({ id }) => id)).toEqual(['h'])
+})
+
+test('with so many pieces that they lie thin, none covers another and none is left out', () => {
+  fc.assert(
+    fc.property(slips, held => {
+      const { laid } = layOut(held, days, { ...room, most: 1, wide: 200 })
+      expect(laid.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id).sort())
+      for (const one of laid)
+        for (const other of laid)
+          if (one !== other && one.strand === other.strand && one.row === other.row)
+            expect(one.paper.to <= other.paper.from + 1e-9 || other.paper.to <= one.paper.from + 1e-9).toBe(true)
+    }),
+    { numRuns: 100 },
   )
 })

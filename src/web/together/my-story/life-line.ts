@@ -74,21 +74,37 @@ export interface Laid {
   readonly core?: Along
 }
 
+/**
+ * How a lane lies. `open`: each slip with room for all it reaches. `close`: slips side by side, what they reach a faint strip behind
+ * them. `thin`: too many to look at one by one, each a thin paper. `folded`: a faint band where there is something, no paper.
+ */
+export type LaneLies = 'open' | 'close' | 'thin' | 'folded'
+
 export interface Lane {
   readonly strand: Strand
-  readonly firstRow: number
+  readonly lies: LaneLies
   readonly rows: number
+  /** Where something lies, for the faint band of a folded lane: apart from each other, in order. */
+  readonly band: readonly Along[]
 }
 
-/** Room on the line, in pixels: its length, the least a slip needs to be touched and read, the room between two slips. */
+/**
+ * Room on the line, in pixels: its length, the least a slip needs to be touched (`least`) and to be read (`wide`), the room between
+ * two slips. `most`: rows a lane may have before its slips lie closer; left out, each lane has the rows it needs.
+ */
 export interface Room {
   readonly length: number
   readonly least: number
   readonly between: number
+  readonly wide?: number
+  readonly most?: number
 }
 
+/** The least length of a thin paper, in pixels. */
+const thinnest = 7
+
 /** The paper covers the core, or for want of one lies in the middle of what it reaches; never outside the line. */
-const paperOn = (reach: Along, core: Along | undefined, { length, least }: Room): Along => {
+const paperOn = (reach: Along, core: Along | undefined, length: number, least: number): Along => {
   const wide = Math.max(core ? core.to - core.from : 0, least)
   const middle = core ? (core.from + core.to) / 2 : (reach.from + reach.to) / 2
   const from = Math.max(
@@ -98,37 +114,104 @@ const paperOn = (reach: Along, core: Along | undefined, { length, least }: Room)
   return { from, to: from + wide }
 }
 
+/** Where a slip begins and ends on its row: all it reaches, or its paper alone. */
+type Extent = (slip: Pick<Laid, 'paper' | 'reach'>) => Along
+
+const allOf: Extent = ({ paper, reach }) => ({
+  from: Math.min(paper.from, reach.from),
+  to: Math.max(paper.to, reach.to),
+})
+const paperOf: Extent = ({ paper }) => paper
+
+/** A way for a lane to lie: how long its slips are at least, and what of them keeps others off their row. */
+interface Way {
+  readonly lies: Exclude<LaneLies, 'folded'>
+  readonly least: number
+  readonly extent: Extent
+}
+
+/** The ways a lane may lie, the one with most to see first. */
+const waysOf = ({ least, wide, most }: Room): readonly Way[] => {
+  const open: Way = { lies: 'open', least, extent: allOf }
+  if (most === undefined) return [open]
+  return [
+    ...(wide === undefined ? [] : [{ ...open, least: wide }]),
+    open,
+    { lies: 'close', least, extent: paperOf },
+    { lies: 'thin', least: thinnest, extent: paperOf },
+  ]
+}
+
+/** The first row of a lane where a slip covers no other; more rows than `most`, and there is no such lane. */
+const packed = (slips: readonly Slip[], way: Way, room: Room, along: (days: Days) => Along): Laid[] | undefined => {
+  const { least, extent, lies } = way
+  const held = slips
+    .map(({ id, strand, form, reach, core }) => {
+      const reached = along(reach)
+      const sure = core && along(core)
+      return { id, strand, form, reach: reached, paper: paperOn(reached, sure, room.length, least), core: sure }
+    })
+    .sort((a, b) => extent(a).from - extent(b).from || (a.id < b.id ? -1 : 1))
+  const most = lies === 'thin' ? Infinity : (room.most ?? Infinity)
+  const between = lies === 'thin' ? 2 : room.between
+  const ends: number[] = []
+  const laid: Laid[] = []
+  for (const { core, ...slip } of held) {
+    const { from, to } = extent(slip)
+    const free = ends.findIndex(end => end + between <= from)
+    const row = free < 0 ? ends.length : free
+    if (row >= most) return undefined
+    ends[row] = to
+    laid.push({ ...slip, row, ...(core && { core }) })
+  }
+  return laid
+}
+
+/** Stretches of the line, joined where they touch. */
+const joined = (stretches: readonly Along[]): Along[] => {
+  const whole: Along[] = []
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    const last = whole.at(-1)
+    if (last && from <= last.to) whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else whole.push({ from, to })
+  }
+  return whole
+}
+
+const nothingFolded: ReadonlySet<Strand> = new Set()
+
 /**
  * Lays slips into lanes and rows. Only lanes that hold something; a slip takes the first row of its lane where it covers
- * no other. Invariant: no two slips of one row overlap, and the order in which slips come does not matter.
+ * no other, and a lane that would need too many rows lies closer. Invariant: no two slips of one row overlap, and the order in which
+ * slips come does not matter.
  */
-export const layOut = (slips: readonly Slip[], days: Days, room: Room): { lanes: Lane[]; laid: Laid[] } => {
+export const layOut = (
+  slips: readonly Slip[],
+  days: Days,
+  room: Room,
+  folded: ReadonlySet<Strand> = nothingFolded,
+): { lanes: Lane[]; laid: Laid[] } => {
   const at = scaleOf(days, room.length)
   const along = (span: Days): Along => ({ from: at(span.from), to: at(span.until) })
+  const held = Map.groupBy(slips, slip => slip.strand)
   const lanes: Lane[] = []
   const laid: Laid[] = []
-  let firstRow = 0
   for (const strand of strandOrder) {
-    const held = slips
-      .filter(slip => slip.strand === strand)
-      .map(({ id, form, reach, core }) => {
-        const reached = along(reach)
-        const sure = core && along(core)
-        return { id, strand, form, reach: reached, core: sure, paper: paperOn(reached, sure, room) }
-      })
-      .sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
-    if (held.length === 0) continue
-    const ends: number[] = []
-    for (const { core, ...slip } of held) {
-      const free = ends.findIndex(end => end + room.between <= startOf(slip))
-      const row = free < 0 ? ends.length : free
-      ends[row] = Math.max(slip.paper.to, slip.reach.to)
-      laid.push({ ...slip, row: firstRow + row, ...(core && { core }) })
+    const own = held.get(strand)
+    if (!own) continue
+    if (folded.has(strand)) {
+      const band = joined(own.map(({ reach, core }) => paperOn(along(reach), along(core ?? reach), room.length, 3)))
+      lanes.push({ strand, lies: 'folded', rows: 0, band })
+      continue
     }
-    lanes.push({ strand, firstRow, rows: ends.length })
-    firstRow += ends.length
+    for (const way of waysOf(room)) {
+      const lying = packed(own, way, room, along)
+      if (!lying) continue
+      const rows = lying.reduce((most, { row }) => Math.max(most, row + 1), 0)
+      lanes.push({ strand, lies: way.lies, rows, band: [] })
+      laid.push(...lying)
+      break
+    }
   }
   return { lanes, laid }
 }
-
-const startOf = ({ paper, reach }: Pick<Laid, 'paper' | 'reach'>): number => Math.min(paper.from, reach.from)

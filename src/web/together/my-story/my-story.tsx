@@ -1,14 +1,18 @@
 import './my-story.css'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { EntryId } from '#record'
+import type { Strand } from '#story'
 import { Icon } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
-import { useAtHand } from '../../parts/table-context.tsx'
+import { AtHandProvider, useAtHand } from '../../parts/table-context.tsx'
 import { ActionBar } from '../action-bar.tsx'
 import { AddPiece } from './add-piece.tsx'
 import { BesidePicture } from './beside-picture.tsx'
 import { LifeLine } from './drawing.tsx'
+import { turned, type Folds } from './fold.ts'
 import { InWords } from './in-words.tsx'
+import { DatedBy } from './landmark-kept.tsx'
+import { Landmarks } from './landmarks.tsx'
 import { LeftBe } from './left-be.tsx'
 import { MyBirth } from './my-birth.tsx'
 import { PieceTray, type Step } from './piece-tray.tsx'
@@ -21,15 +25,21 @@ type OnTray =
   | { readonly is: 'piece'; readonly piece: EntryId; readonly step: Step }
   | { readonly is: 'left-be' }
   | { readonly is: 'birth' }
+  | { readonly is: 'landmarks' }
 
 /** On a phone the words come first; where there is room for the picture, the picture. */
 const wordsFirst = (): boolean => matchMedia('(max-width: 60rem)').matches
 
-/** My story: the life line, the same in words, and the tray on which a piece is told, joined, said back or left be. */
+/** What was told a moment ago comes to the story as soon as there is time: a long story never holds up a hand. */
 export default function MyStory() {
+  const atHand = useDeferredValue(useAtHand())
+  return <AtHandProvider value={atHand}>{laidOut}</AtHandProvider>
+}
+
+/** My story: the life line, the same in words, and the tray on which a piece is told, joined, said back or left be. */
+const LaidOut = () => {
   const { hand, tell } = useAtHand()
   const known = useStory()
-  const { placed, loose } = useSlips(known)
   const [tray, setTray] = useState<OnTray>()
   const [words, setWords] = useState(wordsFirst)
   const waiting = useRef<(piece: EntryId) => void>(undefined)
@@ -41,11 +51,13 @@ export default function MyStory() {
     else setTray({ is: 'piece', piece, step: 'look' })
   }, [])
   const atStory = useMemo((): AtStory => ({ ...known, awaitTouch }), [known, awaitTouch])
-  // The words follow the picture as soon as there is time: a long story never holds up a hand.
+  // The words follow the picture.
   const inWords = useDeferredValue(atStory)
   const close = useCallback(() => setTray(undefined), [])
   const [kept, setKept] = useState<EntryId>()
-  const table = useWhereItWent(kept)
+  const [folds, setFolds] = useState<Folds>(new Map())
+  const fold = useCallback((strand: Strand, folded: boolean) => setFolds(now => turned(now, strand, folded)), [])
+  const table = useWhereItWent(known.pieces.find(({ id }) => id === kept)?.id)
   const chosen = tray?.is === 'piece' ? known.pieces.find(piece => piece.id === tray.piece) : undefined
   const step = useCallback((next: Step) => setTray(now => (now?.is === 'piece' ? { ...now, step: next } : now)), [])
   const shownTray = tray?.is === 'piece' && !chosen ? undefined : tray
@@ -78,18 +90,20 @@ export default function MyStory() {
           </div>
           <section className="story-words" onFocus={() => setWords(true)}>
             <StoryProvider value={inWords}>
-              <InWords current={chosen?.id} onTouch={touch} />
+              <InWords current={chosen?.id} folds={folds} onFold={fold} onTouch={touch} />
+              <DatedBy />
             </StoryProvider>
           </section>
           <div className="story-picture">
-            <LifeLine
-              slips={placed}
-              today={hand.today}
-              calendars={known.calendars}
+            <Slips
+              known={known}
               chosen={chosen?.id}
+              kept={kept}
+              folds={folds}
+              onFold={fold}
+              folded={folded}
               onTouch={touch}
             />
-            <BesidePicture slips={loose} folded={folded} chosen={chosen?.id} onTouch={touch} />
             {known.pieces.length === 0 && (
               <p className="story-empty">
                 <Both k="story.empty" />
@@ -108,6 +122,7 @@ export default function MyStory() {
             )}
             {shownTray?.is === 'left-be' && <LeftBe onClose={close} />}
             {shownTray?.is === 'birth' && <MyBirth onClose={close} />}
+            {shownTray?.is === 'landmarks' && <Landmarks onClose={close} />}
             {chosen && shownTray?.is === 'piece' && (
               <PieceTray key={chosen.id} piece={chosen} step={shownTray.step} onStep={step} onClose={close} />
             )}
@@ -115,6 +130,9 @@ export default function MyStory() {
           <div className="row left-be-door">
             <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'birth' })}>
               <Both k="story.birth" />
+            </button>
+            <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'landmarks' })}>
+              <Both k="landmark.title" />
             </button>
             <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'left-be' })}>
               <Both k="story.left-be" />
@@ -140,13 +158,35 @@ export default function MyStory() {
   )
 }
 
+const laidOut = <LaidOut />
+
+/** Slips on the line and beside the picture. */
+const Slips = memo(function Slips({
+  known,
+  folded,
+  ...shown
+}: Pick<Parameters<typeof LifeLine>[0], 'chosen' | 'kept' | 'folds' | 'onFold' | 'onTouch'> & {
+  readonly known: Omit<AtStory, 'awaitTouch'>
+  readonly folded: readonly EntryId[]
+}) {
+  const { hand } = useAtHand()
+  const { placed, loose } = useSlips(known)
+  return (
+    <>
+      <LifeLine slips={placed} today={hand.today} calendars={known.calendars} {...shown} />
+      <BesidePicture slips={loose} folded={folded} chosen={shown.chosen} onTouch={shown.onTouch} />
+    </>
+  )
+})
+
 /** Brings a new piece into sight where it came to lie, on the line, beside the picture or in the words. */
 const useWhereItWent = (piece: EntryId | undefined) => {
   const table = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!piece) return
-    for (const place of table.current?.querySelectorAll(`[data-slip="${piece}"], [data-piece="${piece}"]`) ?? [])
-      if (place.checkVisibility()) place.scrollIntoView({ block: 'nearest' })
+    const loose = table.current?.querySelector(`.loose-slips [data-slip="${piece}"]`)
+    const inWords = table.current?.matches('[data-words]') ? document.getElementById(`piece-${piece}`) : null
+    for (const place of [loose, inWords]) if (place?.checkVisibility()) place.scrollIntoView({ block: 'nearest' })
   }, [piece])
   return table
 }

@@ -1,5 +1,6 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { Piece, Statement } from '#story'
+import type { HeardLanguage } from '#words/heard'
 import { Icon, type IconName } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
@@ -37,7 +38,12 @@ export const PieceTray = ({
   onStep: (step: Step) => void
   onClose: () => void
 }) => {
-  const look = useCallback(() => onStep('look'), [onStep])
+  const [otherwise, setOtherwise] = useState<Statement>()
+  const [language, setLanguage] = useState<HeardLanguage>()
+  const look = useCallback(() => {
+    setOtherwise(undefined)
+    onStep('look')
+  }, [onStep])
   return (
     <Tray
       key={step}
@@ -46,7 +52,15 @@ export const PieceTray = ({
       onEscape={step === 'look' ? onClose : look}
     >
       {step === 'look' ? (
-        <Look piece={piece} onStep={onStep} onClose={onClose} />
+        <Look
+          piece={piece}
+          onStep={onStep}
+          onOtherwise={statement => {
+            setOtherwise(statement)
+            onStep('when')
+          }}
+          onClose={onClose}
+        />
       ) : (
         <div className="stack">
           {step !== 'say-back' && (
@@ -54,7 +68,9 @@ export const PieceTray = ({
               <SaidBlock said={piece.said} />
             </p>
           )}
-          {step === 'when' && <AddWhen piece={piece} onDone={look} />}
+          {step === 'when' && (
+            <AddWhen piece={piece} otherwise={otherwise} language={language} onLanguage={setLanguage} onDone={look} />
+          )}
           {step === 'link' && <LinkPiece piece={piece} onDone={look} />}
           {step === 'move' && <MovePiece piece={piece} onDone={look} />}
           {step === 'say-back' && <SayBack piece={piece} onDone={look} onNotSo={() => onStep('retell')} />}
@@ -70,7 +86,17 @@ export const PieceTray = ({
   )
 }
 
-const Look = ({ piece, onStep, onClose }: { piece: Piece; onStep: (step: Step) => void; onClose: () => void }) => {
+const Look = ({
+  piece,
+  onStep,
+  onOtherwise,
+  onClose,
+}: {
+  piece: Piece
+  onStep: (step: Step) => void
+  onOtherwise: (statement: Statement) => void
+  onClose: () => void
+}) => {
   const { story, placedOf } = useAtStory()
   const told = story.statements.filter(statement => statement.piece === piece.id)
   const beside = story.beside.filter(statement => statement.piece === piece.id)
@@ -80,7 +106,7 @@ const Look = ({ piece, onStep, onClose }: { piece: Piece; onStep: (step: Step) =
         <SaidBlock said={piece.said} source={piece.source} />
       </p>
       <RangeWords piece={piece} placed={placedOf(piece.id)} />
-      <ToldOfWhen told={told} beside={beside} />
+      <ToldOfWhen told={told} beside={beside} onOtherwise={onOtherwise} />
       {piece.answer !== 'not-asked' && (
         <p className="quiet">
           <Both k={`when-field.${piece.answer}`} />
@@ -120,8 +146,16 @@ const Look = ({ piece, onStep, onClose }: { piece: Piece; onStep: (step: Step) =
   )
 }
 
-/** Everything told of when this was, in words. Only the patient may choose that one of them does not count. */
-const ToldOfWhen = ({ told, beside }: { told: readonly Statement[]; beside: readonly Statement[] }) => {
+/** Everything told of when this was, in words, to be said otherwise. Only the patient may choose that one of them does not count. */
+const ToldOfWhen = ({
+  told,
+  beside,
+  onOtherwise,
+}: {
+  told: readonly Statement[]
+  beside: readonly Statement[]
+  onOtherwise: (statement: Statement) => void
+}) => {
   const { tell } = useAtHand()
   if (told.length + beside.length === 0) return null
   return (
@@ -133,14 +167,19 @@ const ToldOfWhen = ({ told, beside }: { told: readonly Statement[]; beside: read
         {told.map(statement => (
           <li key={statement.id}>
             <StatementWords statement={statement} />
-            <button
-              type="button"
-              className="button button-plain quiet"
-              onClick={() => tell({ kind: 'story.set-aside', body: { statement: statement.id } })}
-            >
-              <Both k="story.set-aside" />
-            </button>
-            <UnsayStatement statement={statement} />
+            <span className="statement-ways">
+              <button type="button" className="button button-plain quiet" onClick={() => onOtherwise(statement)}>
+                <Both k="story.say-otherwise" />
+              </button>
+              <button
+                type="button"
+                className="button button-plain quiet"
+                onClick={() => tell({ kind: 'story.set-aside', body: { statement: statement.id } })}
+              >
+                <Both k="story.set-aside" />
+              </button>
+              <UnsayStatement statement={statement} />
+            </span>
           </li>
         ))}
         {beside.map(statement => (

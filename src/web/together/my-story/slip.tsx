@@ -3,6 +3,7 @@ import type { Said } from '#record'
 import { directionOf } from '#words'
 import { Picture } from '../../parts/picture.tsx'
 import type { Box, Drawn, Ground } from './ground.ts'
+import type { Slip as OnLine } from './life-line.ts'
 import type { Voice } from './voice.ts'
 import { waveIn } from './wave.ts'
 
@@ -15,11 +16,24 @@ export interface Face {
   readonly name?: string
 }
 
-/** Words for a slip: the patient's language first, then the clinic's, then any. */
+const faces = new WeakMap<Said, { readonly languages: string; readonly face: Face }>()
+
+/** Words for a slip: the patient's language first, then the clinic's, then any. The same face while it says the same. */
 export const faceOf = (said: Said, languages: readonly string[]): Face => {
+  const key = languages.join(' ')
+  const known = faces.get(said)
+  if (known?.languages === key) return known.face
   const all = [said.original, ...(said.rendered ?? [])].filter(text => text !== undefined)
   const words = languages.map(tag => all.find(text => text.language === tag)).find(Boolean) ?? all[0]
-  return { picture: said.picture, text: words?.text ?? '', language: words?.language ?? '' }
+  const face = { picture: said.picture, text: words?.text ?? '', language: words?.language ?? '' }
+  faces.set(said, { languages: key, face })
+  return face
+}
+
+/** A piece as it lies on the line, with what is read on it and whose voice it is in. */
+export interface Drawable extends OnLine {
+  readonly face: Face
+  readonly voice: Voice
 }
 
 type Way = Pick<Ground, 'way' | 'dir' | 'unit'>
@@ -68,7 +82,7 @@ const liesTheSame = (one: Lying, other: Lying): boolean =>
   one.ground === other.ground &&
   one.chosen === other.chosen &&
   one.voice === other.voice &&
-  one.onTouch === other.onTouch &&
+  one.kept === other.kept &&
   one.drawn.form === other.drawn.form &&
   one.face.text === other.face.text &&
   one.face.picture === other.face.picture &&
@@ -83,25 +97,21 @@ interface Lying {
   readonly voice: Voice
   readonly ground: Way
   readonly chosen: boolean
-  readonly onTouch: (id: string) => void
+  /** Told just now: it settles. */
+  readonly kept: boolean
 }
 
 /** One slip of paper on the life line: a solid core, a dashed reach, a wave for what happened again and again. */
-export const Slip = memo(function Slip({ drawn, face, voice, ground, chosen, onTouch }: Lying) {
+export const Slip = memo(function Slip({ drawn, face, voice, ground, chosen, kept }: Lying) {
   const { paper, reach, core, form } = drawn
   const band = bandOf(reach, paper, ground)
   const sure = core && bandOf(core, paper, ground)
-  const inset = 10
-  const face0 =
-    ground.way === 'level'
-      ? { x: paper.x + inset, y: paper.y + 3, width: paper.width - inset * 2, height: paper.height - 13 * ground.unit }
-      : { x: paper.x + 8, y: paper.y + 2, width: paper.width - 16, height: paper.height - 4 }
   return (
     <g
       className={`slip slip-${voice === 'professional' ? 'professional' : 'patient'}`}
       data-chosen={chosen || undefined}
+      data-kept={kept || undefined}
       data-slip={drawn.id}
-      onClick={() => onTouch(drawn.id)}
     >
       <rect className="slip-reach" {...reach} rx="6" />
       {core && <rect className="slip-shadow" {...paper} rx="6" />}
@@ -118,25 +128,40 @@ export const Slip = memo(function Slip({ drawn, face, voice, ground, chosen, onT
           {sure && <rect className="slip-core" {...sure} rx="2" />}
         </>
       )}
-      <foreignObject {...face0}>
-        <div
-          className="slip-face"
-          lang={face.language || undefined}
-          dir={face.language ? directionOf(face.language) : undefined}
-        >
-          <Picture name={face.picture ?? 'other'} size={Math.round(34 * ground.unit)} />
-          {ground.way === 'level' && paper.width > 100 * ground.unit && (
-            <span className="slip-words">
-              {face.name && <bdi>{face.name}: </bdi>}
-              {face.text}
-            </span>
-          )}
-        </div>
-      </foreignObject>
+      {placesOfFace(paper, ground).map(place => (
+        <foreignObject key={place.x + place.y} {...place}>
+          <div
+            className="slip-face"
+            lang={face.language || undefined}
+            dir={face.language ? directionOf(face.language) : undefined}
+          >
+            <Picture name={face.picture ?? 'other'} size={Math.round(34 * ground.unit)} />
+            {ground.way === 'level' && paper.width > 100 * ground.unit && (
+              <span className="slip-words">
+                {face.name && <bdi>{face.name}: </bdi>}
+                {face.text}
+              </span>
+            )}
+          </div>
+        </foreignObject>
+      ))}
       {chosen && <rect className="slip-ring" {...paper} rx="6" />}
     </g>
   )
 }, liesTheSame)
+
+/** Where the picture and words stand on a paper: at its beginning, and on a long one again and again, so that they are in sight. */
+const placesOfFace = ({ x, y, width, height }: Box, { way, dir, unit }: Way): Box[] => {
+  const every = 480 * unit
+  const along = way === 'level' ? width : height
+  const times = Math.max(1, Math.floor(along / every))
+  const long = along / times
+  return Array.from({ length: times }, (_, i): Box => {
+    if (way === 'upright') return { x: x + 8, y: y + 2 + i * long, width: width - 16, height: long - 4 }
+    const from = dir === 'ltr' ? x + i * long : x + width - (i + 1) * long
+    return { x: from + 10, y: y + 3, width: Math.max(0, long - 20), height: height - 13 * unit }
+  })
+}
 
 /** What lies under the paper whole would not be seen but for its band. */
 const within = (reach: Box, { x, y, width, height }: Box): boolean =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { leftBe } from './leaving.ts'
 import { inTimeOrder } from './placed.ts'
 import { suggestedStrand } from './suggested-strand.ts'
-import { pieceTellings, saidByProfessional } from './tellings.ts'
+import { pieceTellings, saidByProfessional, takenBack, whenTellings } from './tellings.ts'
 import { tellersAt, voiceOf } from './voice.ts'
 import type { Piece } from '#story'
 
@@ -22,6 +22,29 @@ test('not known, not now and rather not are kept as the patient’s answer, whoe
     'lis',
   )
   expect(tellings[1]).toEqual({ kind: 'story.when-answered', body: { piece: 'p', answer: 'declined' } })
+})
+
+test('each thing told of when is an entry of its own, with the words it was told in', () => {
+  const words = { rendered: [{ language: 'da', text: 'to vintre, inden krigen' }] }
+  const whens = [
+    { of: 'whole', when: { how: 'duration', length: { unit: 'winter', n: 2 } }, said: words },
+    { of: 'whole', when: { how: 'date', calendar: 'gregory', year: 1990 } },
+  ] as const
+  const tellings = whenTellings('p', { is: 'whens', whens })
+  expect(tellings.map(({ kind, body }) => [kind, body])).toEqual([
+    ['story.when-told', { piece: 'p', ...whens[0] }],
+    ['story.when-told', { piece: 'p', ...whens[1] }],
+  ])
+  const own = whenTellings('p', { is: 'whens', whens }, { teller: 'lis', clinic: 'da' })
+  expect(own[0]).toMatchObject({ teller: 'lis', body: { said: { original: { language: 'da' } } } })
+})
+
+test('said otherwise in place of what was told, that is taken back by whoever told it', () => {
+  expect(takenBack({ id: 's', teller: 'amina' })).toEqual({
+    kind: 'record.taken-back',
+    body: { entry: 's' },
+    teller: 'amina',
+  })
 })
 
 test('what a professional tells is first in the clinic’s language', () => {

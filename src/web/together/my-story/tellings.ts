@@ -3,25 +3,41 @@ import type { Strand } from '#story'
 import type { Form } from '#time'
 import type { Language, PhraseKey, Say } from '#words'
 import type { Telling } from '../../parts/hand.ts'
-import type { WhenSaid } from '../../parts/when-field-draft.ts'
+import type { WhensSaid } from '../../parts/when-field-telling.ts'
 
 /**
- * What is told of when, as an entry: a time, an answer that says no time, or none at all while the fields say nothing. An answer is
- * always the patient's own.
+ * What is told of when, as entries: each thing with the words it was told in; an answer that says no time; or none at all while
+ * the fields say nothing. An answer is always the patient's own. `clinic`: the language of whoever tells for the clinic.
  */
-export const whenTellings = (piece: EntryId, said: WhenSaid, teller?: string): Telling[] => {
+export const whenTellings = (
+  piece: EntryId,
+  said: WhensSaid,
+  { teller, clinic }: { teller?: string | undefined; clinic?: string | undefined } = {},
+): Telling[] => {
   if (said.is === 'answer') return [{ kind: 'story.when-answered', body: { piece, answer: said.answer } }]
-  if (said.is !== 'when') return []
-  return [{ kind: 'story.when-told', body: { piece, of: said.of, when: said.when }, ...(teller && { teller }) }]
+  if (said.is !== 'whens') return []
+  return said.whens.map(({ of, when, said: words }) => ({
+    kind: 'story.when-told',
+    body: { piece, of, when, ...(words && { said: clinic ? saidByProfessional(words, clinic) : words }) },
+    ...(teller && { teller }),
+  }))
 }
 
 /** A new piece and what was told of when, all of one touch. */
 export const pieceTellings = (
   id: EntryId,
   piece: { form: Form; strand: Strand; said: Said },
-  when: WhenSaid,
+  when: WhensSaid,
   teller: string,
-): Telling[] => [{ kind: 'story.piece-told', id, body: piece, teller }, ...whenTellings(id, when, teller)]
+  clinic?: string,
+): Telling[] => [{ kind: 'story.piece-told', id, body: piece, teller }, ...whenTellings(id, when, { teller, clinic })]
+
+/** What was told first is taken back, by whoever told it. */
+export const takenBack = ({ id, teller }: { readonly id: EntryId; readonly teller: string }): Telling => ({
+  kind: 'record.taken-back',
+  body: { entry: id },
+  teller,
+})
 
 /** Words of a professional are first in the clinic's language; what is said in the patient's is a rendering. */
 export const saidByProfessional = (said: Said, clinic: string): Said => {

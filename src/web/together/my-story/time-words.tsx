@@ -31,6 +31,7 @@ export const StatementWords = ({ statement }: { statement: Statement }) => {
     whenInWords(when, of, say, packFor(language.pack, asked), id => nameOfPiece(others, id, language, say), {
       toldOn,
       onPapers,
+      birth: statement.piece === 'birth',
       nameGregorian: calendars.length > 1,
     })
   return (

@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { EntryId } from '#record'
 import { placementOf, type Placed, type Story } from '#story'
-import { defaultWords } from '#time'
+import { useAtHand } from '../../parts/table-context.tsx'
 import { nowhere } from './placed.ts'
 
 /** Where each piece lies, and the statements that hold it there. Worked out anew from what was told; kept nowhere. */
@@ -12,7 +12,8 @@ export interface Placing {
 
 /** The places of a story that goes on: each new telling costs only what it changes. */
 export const usePlacement = (story: Story): Placing => {
-  const [place] = useState(() => placementOf(defaultWords))
+  const { words } = useAtHand()
+  const place = useMemo(() => placementOf(words), [words])
   return useMemo(() => {
     const { places, because } = place(story)
     return {

@@ -4,23 +4,20 @@ import { peopleOf } from '#people'
 import { storyOf, type Piece, type Placed, type Story } from '#story'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { usePair } from '../../parts/languages.tsx'
-import type { Drawable } from './drawing.tsx'
+import { calendarsTold, likelyCalendars } from '../../parts/when-calendars.ts'
 import { lieOf } from './life-line.ts'
 import type { Loose } from './beside-picture.tsx'
 import { inTimeOrder } from './placed.ts'
-import { faceOf } from './slip.tsx'
+import { faceOf, type Drawable } from './slip.tsx'
 import type { AtStory } from './story-context.tsx'
 import { usePlacement } from './use-placement.ts'
 import { voiceOf as voiceOfSource } from './voice.ts'
 
-/** Languages whose speakers mostly date by the Persian calendar. It is offered first, named, and one touch changes it. */
-const persianFirst = new Set(['fa', 'fa-AF', 'ps'])
-
+/** The calendars the patient dates by and those something was told in, the likeliest first, and the Gregorian. */
 const calendarsIn = (story: Story, language: string): AtStory['calendars'] => {
-  const told = [...story.statements, ...story.beside].some(
-    ({ when }) => when.how === 'date' && when.calendar === 'persian',
-  )
-  return told || persianFirst.has(language) ? ['persian', 'gregory'] : ['gregory']
+  const told = calendarsTold([...story.statements, ...story.beside]).filter(calendar => calendar !== 'gregory')
+  const likely = likelyCalendars(language, told)
+  return likely.slice(0, likely.indexOf('gregory') + 1)
 }
 
 /** The story as it stands, each piece with its place, in the order of time. */

@@ -1,0 +1,88 @@
+import { draft, type AnchorPack } from './pack.ts'
+import { several } from './several-regions.ts'
+
+/** Packs of South and East Asia. Where a clinician can check them: docs/sources.md. */
+export const asia = [
+  {
+    id: 'afghanistan',
+    languages: ['fa-AF', 'ps'],
+    status: draft,
+    events: [
+      { id: 'afghanistan-republic-1973', from: '1973-07-17', until: '1973-07-18' },
+      { id: 'afghanistan-7-saur', from: '1978-04-27', until: '1978-04-29', picture: 'war' },
+      { id: 'afghanistan-soviet-troops-come', from: '1979-12-24', until: '1979-12-28', picture: 'war' },
+      { id: 'afghanistan-soviet-troops-go', from: '1989-02-15', until: '1989-02-16' },
+      { id: 'afghanistan-kabul-1992', from: '1992-04-01', until: '1992-05-01', picture: 'war' },
+      { id: 'afghanistan-kabul-1996', from: '1996-09-26', until: '1996-09-28' },
+      { id: 'afghanistan-rustaq-1998', from: '1998-02-04', until: '1998-02-05' },
+      { id: 'afghanistan-bombing-2001', from: '2001-10-07', until: '2001-10-08', picture: 'war' },
+      { id: 'afghanistan-election-2004', from: '2004-10-09', until: '2004-10-10' },
+      { id: 'afghanistan-kabul-2021', from: '2021-08-15', until: '2021-08-16' },
+      { id: 'afghanistan-herat-2023', from: '2023-10-07', until: '2023-10-16' },
+    ],
+  },
+  {
+    id: 'pakistan',
+    languages: ['ur', 'ps'],
+    status: draft,
+    events: [
+      { id: 'pakistan-1947', from: '1947-08-14', until: '1947-08-16', picture: 'border' },
+      { id: 'pakistan-war-1971', from: '1971-12-03', until: '1971-12-17', picture: 'war' },
+      { id: 'pakistan-martial-law-1977', from: '1977-07-05', until: '1977-07-06' },
+      { id: 'pakistan-zia-1988', from: '1988-08-17', until: '1988-08-18' },
+      { id: 'pakistan-army-1999', from: '1999-10-12', until: '1999-10-13' },
+      { id: 'pakistan-earthquake-2005', from: '2005-10-08', until: '2005-10-09' },
+      { id: 'pakistan-benazir-2007', from: '2007-12-27', until: '2007-12-28', picture: 'loss' },
+      { id: 'pakistan-swat-2009', from: '2009-05-01', until: '2009-08-01', picture: 'journey' },
+      { id: 'pakistan-flood-2010', from: '2010-07-01', until: '2010-10-01', picture: 'flood' },
+      { id: 'pakistan-peshawar-2014', from: '2014-12-16', until: '2014-12-17', picture: 'loss' },
+      { id: 'pakistan-flood-2022', from: '2022-06-01', until: '2022-11-01', picture: 'flood' },
+    ],
+  },
+  {
+    id: 'sri-lanka',
+    languages: ['ta', 'si'],
+    status: draft,
+    events: [
+      { id: 'sri-lanka-july-1983', from: '1983-07-23', until: '1983-08-01' },
+      { id: 'sri-lanka-indian-troops', from: '1987-07-29', until: '1990-03-25', picture: 'war' },
+      { id: 'sri-lanka-jaffna-1995', from: '1995-10-01', until: '1995-12-01', picture: 'journey' },
+      { id: 'sri-lanka-ceasefire-2002', from: '2002-02-22', until: '2002-02-23' },
+      several.tsunami2004,
+      { id: 'sri-lanka-war-ends', from: '2009-05-18', until: '2009-05-20' },
+      { id: 'sri-lanka-easter-2019', from: '2019-04-21', until: '2019-04-22', picture: 'loss' },
+      { id: 'sri-lanka-2022', from: '2022-07-01', until: '2022-08-01' },
+    ],
+  },
+  {
+    id: 'viet-nam',
+    languages: ['vi'],
+    status: draft,
+    events: [
+      { id: 'viet-nam-geneva-1954', from: '1954-07-20', until: '1954-07-22', picture: 'border' },
+      { id: 'viet-nam-tet-1968', from: '1968-01-30', until: '1968-02-01', picture: 'war' },
+      { id: 'viet-nam-paris-1973', from: '1973-01-27', until: '1973-01-28' },
+      { id: 'viet-nam-30-april-1975', from: '1975-04-30', until: '1975-05-01' },
+      { id: 'viet-nam-boats', from: '1978-01-01', until: '1980-01-01', picture: 'boat' },
+      { id: 'viet-nam-border-1979', from: '1979-02-17', until: '1979-03-17', picture: 'war' },
+      { id: 'viet-nam-doi-moi', from: '1986-12-01', until: '1987-01-01' },
+      { id: 'viet-nam-flood-1999', from: '1999-11-01', until: '1999-12-01', picture: 'flood' },
+    ],
+  },
+  {
+    id: 'myanmar',
+    languages: ['my'],
+    status: draft,
+    events: [
+      { id: 'myanmar-army-1962', from: '1962-03-02', until: '1962-03-03' },
+      { id: 'myanmar-8888', from: '1988-08-08', until: '1988-09-19' },
+      { id: 'myanmar-election-1990', from: '1990-05-27', until: '1990-05-28' },
+      { id: 'myanmar-monks-2007', from: '2007-09-01', until: '2007-10-01', picture: 'faith' },
+      { id: 'myanmar-nargis', from: '2008-05-02', until: '2008-05-04', picture: 'flood' },
+      { id: 'myanmar-election-2015', from: '2015-11-08', until: '2015-11-09' },
+      { id: 'myanmar-rakhine-2017', from: '2017-08-25', until: '2018-01-01', picture: 'journey' },
+      { id: 'myanmar-army-2021', from: '2021-02-01', until: '2021-02-02' },
+      { id: 'myanmar-earthquake-2025', from: '2025-03-28', until: '2025-03-29' },
+    ],
+  },
+] as const satisfies readonly AnchorPack[]

@@ -1,0 +1,98 @@
+import { draft, type AnchorPack } from './pack.ts'
+import { several } from './several-regions.ts'
+
+/** Packs of Europe. Where a clinician can check them: docs/sources.md. */
+export const europe = [
+  {
+    id: 'bosnia',
+    languages: ['bs'],
+    status: draft,
+    events: [
+      { id: 'yugoslavia-banja-luka-1969', from: '1969-10-26', until: '1969-10-28' },
+      { id: 'yugoslavia-tito-dies', from: '1980-05-04', until: '1980-05-05' },
+      { id: 'yugoslavia-olympics', from: '1984-02-08', until: '1984-02-20' },
+      { id: 'yugoslavia-vukovar', from: '1991-11-18', until: '1991-11-19', picture: 'war' },
+      { id: 'bosnia-referendum-1992', from: '1992-02-29', until: '1992-03-02' },
+      { id: 'bosnia-sarajevo', from: '1992-04-05', until: '1996-03-01', picture: 'war' },
+      { id: 'bosnia-srebrenica', from: '1995-07-11', until: '1995-08-01', picture: 'loss' },
+      { id: 'yugoslavia-storm-1995', from: '1995-08-04', until: '1995-08-08', picture: 'journey' },
+      { id: 'bosnia-dayton', from: '1995-11-21', until: '1995-11-22' },
+      { id: 'bosnia-flood-2014', from: '2014-05-13', until: '2014-06-01', picture: 'flood' },
+    ],
+  },
+  {
+    id: 'kosovo',
+    languages: ['sq', 'sr'],
+    status: draft,
+    events: [
+      { id: 'kosovo-1981', from: '1981-03-01', until: '1981-05-01' },
+      { id: 'kosovo-1989', from: '1989-03-01', until: '1989-04-01' },
+      { id: 'kosovo-war', from: '1998-02-28', until: '1999-06-12', picture: 'war' },
+      { id: 'kosovo-bombing', from: '1999-03-24', until: '1999-06-11', picture: 'war' },
+      { id: 'kosovo-flight-1999', from: '1999-03-24', until: '1999-06-12', picture: 'journey' },
+      { id: 'kosovo-kfor', from: '1999-06-12', until: '1999-06-13' },
+      { id: 'kosovo-march-2004', from: '2004-03-17', until: '2004-03-20' },
+      { id: 'kosovo-2008', from: '2008-02-17', until: '2008-02-18' },
+    ],
+  },
+  {
+    id: 'ukraine',
+    languages: ['uk', 'ru'],
+    status: draft,
+    events: [
+      several.chernobyl,
+      { id: 'ukraine-1991', from: '1991-08-24', until: '1991-08-25' },
+      { id: 'ukraine-referendum-1991', from: '1991-12-01', until: '1991-12-02' },
+      { id: 'ukraine-orange', from: '2004-11-22', until: '2005-01-24' },
+      { id: 'ukraine-maidan', from: '2013-11-21', until: '2014-02-23' },
+      { id: 'ukraine-crimea', from: '2014-02-27', until: '2014-03-19', picture: 'war' },
+      { id: 'ukraine-donbas', from: '2014-04-01', until: '2014-05-01', picture: 'war' },
+      { id: 'ukraine-2022', from: '2022-02-24', until: '2022-02-25', picture: 'war' },
+      { id: 'ukraine-kakhovka', from: '2023-06-06', until: '2023-06-07', picture: 'flood' },
+    ],
+  },
+  {
+    id: 'hungary',
+    languages: ['hu'],
+    status: draft,
+    events: [
+      { id: 'hungary-1956', from: '1956-10-23', until: '1956-11-12', picture: 'war' },
+      { id: 'hungary-flight-1956', from: '1956-11-01', until: '1957-03-01', picture: 'border' },
+      { id: 'hungary-4-november', from: '1956-11-04', until: '1956-11-05', picture: 'war' },
+      { id: 'hungary-flood-1970', from: '1970-05-01', until: '1970-07-01', picture: 'flood' },
+      { id: 'hungary-border-1989', from: '1989-09-11', until: '1989-09-12', picture: 'border' },
+      { id: 'hungary-republic-1989', from: '1989-10-23', until: '1989-10-24' },
+      several.eu2004,
+    ],
+  },
+  {
+    id: 'poland',
+    languages: ['pl'],
+    status: draft,
+    events: [
+      { id: 'poland-1956', from: '1956-06-28', until: '1956-07-01' },
+      { id: 'poland-1968', from: '1968-03-01', until: '1968-04-01' },
+      { id: 'poland-1970', from: '1970-12-14', until: '1970-12-23' },
+      { id: 'poland-pope', from: '1978-10-16', until: '1978-10-17', picture: 'faith' },
+      { id: 'poland-august-1980', from: '1980-08-14', until: '1980-09-01' },
+      { id: 'poland-martial-law', from: '1981-12-13', until: '1983-07-23' },
+      { id: 'poland-4-june', from: '1989-06-04', until: '1989-06-05' },
+      { id: 'poland-flood-1997', from: '1997-07-01', until: '1997-08-01', picture: 'flood' },
+      several.eu2004,
+      { id: 'poland-smolensk', from: '2010-04-10', until: '2010-04-11', picture: 'loss' },
+    ],
+  },
+  {
+    id: 'denmark',
+    languages: [],
+    status: draft,
+    events: [
+      { id: 'denmark-euro-1992', from: '1992-06-26', until: '1992-06-27', picture: 'football' },
+      { id: 'denmark-storm-1999', from: '1999-12-03', until: '1999-12-04' },
+      { id: 'denmark-bridge-2000', from: '2000-07-01', until: '2000-07-02' },
+      several.manyToEurope2015,
+      { id: 'denmark-covid-2020', from: '2020-03-11', until: '2020-03-12' },
+      { id: 'denmark-queen-2024', from: '2024-01-14', until: '2024-01-15' },
+    ],
+  },
+] as const satisfies readonly AnchorPack[]

@@ -1,0 +1,6 @@
+export { edtfBounds, type EdtfBounds } from './bounds.ts'
+export { parseEdtf } from './parse.ts'
+export type { EdtfReason } from './reasons.ts'
+export { edtfOf, toldFromEdtf } from './told-dates.ts'
+export type { Edtf } from './value.ts'
+export { writeEdtf } from './write.ts'

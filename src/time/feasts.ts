@@ -1,0 +1,22 @@
+/** Feasts people date by. Each belongs to a calendar, or is reckoned from one. */
+export const feasts = [
+  'new-year',
+  'christmas',
+  'christmas-orthodox',
+  'christmas-ethiopian',
+  'easter',
+  'easter-orthodox',
+  'nowruz',
+  'ramadan',
+  'eid-al-fitr',
+  'eid-al-adha',
+  'ashura',
+  'mawlid',
+  'enkutatash',
+  'meskel',
+  'timkat',
+  'rosh-hashanah',
+  'pesach',
+  'thingyan',
+  'tet',
+] as const

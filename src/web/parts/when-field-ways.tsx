@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { PhraseKey } from '#words'
+import { Both } from './languages.tsx'
+import type { Way } from './when-field-draft.ts'
+import { WaySign } from './when-field-signs.tsx'
+
+/** The ways to say when as pictures with their words: a person who does not read chooses here. The rarer ones lie folded. */
+export const WayChoice = <T extends Way>({
+  legend,
+  among,
+  more = [],
+  chosen,
+  phrase = one => `when-field.way-${one}`,
+  onChoose,
+}: {
+  legend: PhraseKey
+  among: readonly T[]
+  more?: readonly T[]
+  chosen: Way | undefined
+  phrase?: (one: T) => PhraseKey
+  onChoose: (one: T) => void
+}) => {
+  const [unfolded, setUnfolded] = useState(false)
+  const choose = (one: T) => {
+    setUnfolded(false)
+    onChoose(one)
+  }
+  const shown = [...among, ...more.filter(one => unfolded || one === chosen)]
+  return (
+    <fieldset className="chips-set">
+      <legend>
+        <Both k={legend} />
+      </legend>
+      <div className="ways">
+        {shown.map(one => (
+          <button
+            key={one}
+            type="button"
+            className="picture-choice"
+            aria-pressed={chosen === one}
+            onClick={() => choose(one)}
+          >
+            <WaySign way={one} />
+            <Both k={phrase(one)} />
+          </button>
+        ))}
+        {!unfolded && more.some(one => one !== chosen) && (
+          <button type="button" className="picture-choice" aria-expanded="false" onClick={() => setUnfolded(true)}>
+            <Both k="when-field.more-ways" />
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
