@@ -24,6 +24,7 @@ const nuances: Readonly<Record<string, Parts>> = {
   'less-than': { side: 'before' },
   'more-than': { side: 'after' },
   'at-most': { side: 'by' },
+  'at-least': { side: 'from' },
 }
 
 /** "About", "nearly", "less than" before the number. */
@@ -53,7 +54,7 @@ const readYears = (line: Line, at: number): Read<YearsSaid> | undefined => {
   const month = readMonths(line, at)
   if (month && month.value < 12)
     return { value: { parts: { years: 0, months: month.value }, unit: true }, to: month.to }
-  if (line.lexicon.unitIsOne && sign(line, at, 'unit') === 'year')
+  if (line.lexicon.unitIsOne && sign(line, at, 'unit') === 'year' && !isAny(line, at, 'plural'))
     return { value: { parts: { years: 1 }, unit: true }, to: sign(line, at + 1, 'number') === '1' ? at + 2 : at + 1 }
   const dual = sign(line, at, 'dual')
   const count = dual === undefined ? readCount(line, at) : { value: 2, to: at }
@@ -80,7 +81,7 @@ const withMonths = (line: Line, read: Read<YearsSaid>): Read<YearsSaid> => {
 
 const readMonths = (line: Line, at: number): Read<number> | undefined => {
   if (sign(line, at, 'dual') === 'month') return { value: 2, to: at + 1 }
-  if (line.lexicon.unitIsOne && sign(line, at, 'unit') === 'month')
+  if (line.lexicon.unitIsOne && sign(line, at, 'unit') === 'month' && !isAny(line, at, 'plural'))
     return { value: 1, to: sign(line, at + 1, 'number') === '1' ? at + 2 : at + 1 }
   const n = readCount(line, at)
   return n && Number.isInteger(n.value) && sign(line, n.to, 'unit') === 'month'
@@ -95,13 +96,13 @@ const aged = (n: number, unit: string): Parts | undefined => {
 }
 
 /** Openings of the patient's own ("when I was"), and of anybody's ("at the age of"). */
-const own = ['was', 'weak-was', 'had', 'to-shut'] as const
-const anybodys = ['at-age', 'at'] as const
+export const own = ['was', 'weak-was', 'had', 'to-shut'] as const
+export const anybodys = ['at-age', 'at'] as const
 
 /** "Nearly thirteen", "a little more than ten", and nothing else said: so an age is told, and hardly anything else. */
 const isNothingElse = (line: Line, at: number, number: Read<YearsSaid>): boolean =>
   !number.value.unit &&
-  isAny(line, at, 'nuance', 'about') &&
+  isAny(line, at, 'nuance', 'age-nuance', 'about') &&
   at === pastSmall(line, 0) &&
   number.to === line.tokens.length &&
   (number.value.parts.years ?? 0) < 100
@@ -147,12 +148,35 @@ const before = (line: Line, at: number): number[] => {
 }
 
 /** Whether the age may be somebody else's: "my brother was ten years old", "he died at fifty"; not "we moved at ten". */
-const isAnothers = (line: Line, at: number): boolean => {
+export const isAnothers = (line: Line, at: number): boolean => {
   if (isAny(line, at, ...own)) return false
   const clause = before(line, at)
   if (clause.some(i => isAny(line, i, 'third'))) return true
   const someone = clause.some(i => !line.tokens[i]!.known)
   return someone && !(isAny(line, at, ...anybodys) && clause.some(i => isAny(line, i, 'me')))
+}
+
+/** "Or younger", "at the most", "or older", "at least" after an age. */
+const readSideBehind = (line: Line, at: number): Parts | undefined => {
+  if (isAny(line, at, 'at-most-behind', 'by-behind')) return { side: 'by' }
+  return isAny(line, at, 'at-least-behind', 'from-behind') ? { side: 'from' } : undefined
+}
+
+export interface BareAge {
+  readonly age: Omit<AgeTold, 'how'>
+  readonly unit: boolean
+}
+
+/** A number of years where something else says that it is an age: "ten" in "between the ages of ten and twelve". */
+export const readBareAge = (line: Line, at: number): Read<BareAge> | undefined => {
+  const nuance = readNuance(line, at)
+  const years = readYears(line, nuance.to)
+  const number = years && withMonths(line, years)
+  const told =
+    number && !isAny(line, number.to, 'thing') && checked(line, { ...nuance.value, ...number.value.parts }, number.to)
+  if (!told) return undefined
+  const { how: _, ...age } = told.value
+  return { value: { age, unit: number.value.unit }, to: told.to }
 }
 
 /**
@@ -172,6 +196,7 @@ export const readAge = (line: Line, at: number, { asked = false } = {}): Read<Ag
   const number = years && withMonths(line, years)
   if (!number || !isAge(line, opening, number, asked) || isAnothers(line, opening)) return undefined
   const end = isAny(line, number.to, 'old', 'shut') ? number.to + 1 : number.to
-  const most = isAny(line, end, 'at-most-behind') ? ({ side: 'by' } as const) : undefined
-  return checked(line, { ...first.value, ...nuance.value, ...number.value.parts, ...most }, most ? end + 1 : end)
+  const behind = readSideBehind(line, end)
+  const parts = { ...first.value, ...nuance.value, ...number.value.parts, ...behind }
+  return checked(line, parts, behind ? end + 1 : end)
 }

@@ -67,7 +67,7 @@ const inCalendar = (line: Line, core: Core, named?: Calendar): Partial<DateTold>
 
 interface Beside {
   side?: 'by' | 'from'
-  /** The word "day" stands before it: then it must be one. */
+  /** The word "day", or a weekday, stands before it: then it must be one. */
   day?: true
   part?: Part
   about?: true
@@ -83,7 +83,7 @@ const readBefore = (line: Line, at: number): Read<Beside> => {
     if (part !== undefined) beside.part = part as Part
     else if (isAny(line, to, 'about')) beside.about = true
     else if (calendar !== undefined) beside.calendar = calendar as Calendar
-    else if (isAny(line, to, 'day-noun')) beside.day = true
+    else if (isAny(line, to, 'day-noun', 'weekday')) beside.day = true
     else if (!isAny(line, to, 'small') && !(isAny(line, to, 'dash') && beside.part)) break
   }
   return { value: beside, to }
@@ -134,13 +134,12 @@ const isPast = (line: Line, year: number): boolean => {
 }
 
 /**
- * "1990 zogen wir um": four digits before a verb, where the phrase begins with them and has no other number. A round number
- * may count something ("2000 soldiers came").
+ * "1990 zogen wir um": four digits before a verb and who did it, where the phrase begins with them and has no other number. Before
+ * any other word they may count something ("1990 soldiers came").
  */
 const isBeforeVerb = (line: Line, { value: { year }, to }: Read<Core>): boolean => {
   const isYear = to === 1 && sign(line, 0, 'digits')?.length === 4 && year !== undefined && isPast(line, year)
-  if (!isYear || line.tokens[to]?.known !== false || hasNumber(line, to)) return false
-  return isVerb(line, to) || year % 100 !== 0
+  return isYear && line.tokens[to]?.known === false && !hasNumber(line, to) && isVerb(line, to)
 }
 
 /** A bare number is a year where it stands alone; among other words it may be anything. */

@@ -2,7 +2,16 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { beforeAll, expect, test } from 'vitest'
 import { Of, When } from '#time'
+import { lexicon as ar } from './ar.ts'
+import { lexicon as da } from './da.ts'
+import { lexicon as de } from './de.ts'
+import { lexicon as en } from './en.ts'
+import { lexicon as fr } from './fr.ts'
+import { hear } from './hearing.ts'
 import { hearerFor, heardLanguages, type Heard, type HeardAround } from './index.ts'
+import { landmarksIn } from './landmarks.ts'
+import { phrasesOf, type Lexicon, type Phrases } from './lexicon.ts'
+import { lineOf } from './line.ts'
 
 const around: HeardAround = {
   toldOn: '2026-11-22',
@@ -35,8 +44,8 @@ test('any words in any script are heard without a fault, and what is heard can b
   )
   fc.assert(
     fc.property(phrase, said => {
-      for (const [language, hear] of hearers)
-        expect([language, said, hear(said, around).filter(one => !isSound(one))]).toEqual([language, said, []])
+      for (const [language, hears] of hearers)
+        expect([language, said, hears(said, around).filter(one => !isSound(one))]).toEqual([language, said, []])
     }),
     { numRuns: 800 },
   )
@@ -72,18 +81,72 @@ const longPhrases = [
   'early in ',
   'about a ',
   'x ',
+  'from x ',
+  'when the war ',
+  'the end of ',
+  'my tenth ',
+  'two or ',
+  'every ',
+  "'90 ",
+  '1990/',
+  'between ten and ',
+  'hunderttausendjahrigeinhalbhundert ',
 ]
 
-const millisecondsFor = (hear: Hear, phrase: string): number => {
-  const from = performance.now()
-  hear(phrase, around)
-  return performance.now() - from
+/** A list that counts how often it is looked into. */
+const counted = <T>(list: readonly T[], look: () => void): readonly T[] =>
+  new Proxy(list, {
+    get: (of, key) => {
+      look()
+      return Reflect.get(of, key) as unknown
+    },
+  })
+
+/** The words known to a language, counting how often they are looked up. */
+const countedPhrases = ({ byFirst, words }: Phrases, look: () => void): Phrases => ({
+  byFirst: new (class extends Map<string, never> {
+    override get(first: string) {
+      look()
+      return byFirst.get(first) as never
+    }
+  })(),
+  words: new (class extends Set<string> {
+    override has(word: string) {
+      look()
+      return words.has(word)
+    }
+  })(),
+})
+
+/** How many steps it takes to hear a phrase: words looked up, and words and signs looked at. */
+const stepsFor = (phrase: string, lexicon: Lexicon, phrases: Phrases): number => {
+  let steps = 0
+  const look = () => void steps++
+  const landmarks = landmarksIn(around.landmarks, lexicon, phrases)
+  const line = lineOf(phrase, { around, lexicon, landmarks, phrases: countedPhrases(phrases, look) })
+  hear({ ...line, tokens: counted(line.tokens, look), words: counted(line.words, look) })
+  return steps
 }
 
-test('a phrase of ten thousand letters is heard in a time that grows with its length', () => {
-  for (const [language, hear] of hearers)
+const repeated = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length))
+
+const lexicons = Object.entries({ en, da, ar, de, fr })
+
+test.each(lexicons)(
+  'ten times as long a phrase takes about ten times as many steps: %s',
+  (_, lexicon) => {
+    const phrases = phrasesOf(lexicon)
     for (const part of longPhrases) {
-      const long = part.repeat(Math.ceil(10_000 / part.length))
-      expect([language, part, millisecondsFor(hear, long) < 3000]).toEqual([language, part, true])
+      const [short, long] = [1_000, 10_000].map(length => stepsFor(repeated(part, length), lexicon, phrases))
+      expect([part, long! <= 12 * short! + 1_000, long! <= 10_000 * 2_000]).toEqual([part, true, true])
     }
+  },
+  60_000,
+)
+
+test('a word of any length is taken apart in a time that does not grow with it', () => {
+  const phrases = phrasesOf(de)
+  for (const word of ['hunderttausendjahrigeinhalb', 'neunzehnhundert', 'einhalbundhundertundtausendundjahrig'])
+    for (const length of [60, 600, 6_000])
+      expect([word, stepsFor(repeated(word, length), de, phrases) < 5_000]).toEqual([word, true])
 })

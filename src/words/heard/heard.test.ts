@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultWords, readWhen } from '#time'
+import { dayOf, defaultWords, readWhen } from '#time'
 import { hearerFor, type HeardAround } from './index.ts'
 
 const war = '018f0000-0000-7000-8000-000000000001'
@@ -35,8 +35,45 @@ test('a patient from Ethiopia who says 1976 means the Ethiopian year, and Tir th
   expect(english('in Tir 1370', around)).toEqual(date({ calendar: 'persian', year: 1370, month: 4 }))
 })
 
+test('"’90" is a year of the last century where no year of this one can be meant, and only by the Gregorian calendar', () => {
+  expect(english('in ’90', around)).toEqual(date({ year: 1990 }))
+  expect(english('in ’27', around)).toEqual(date({ year: 1927 }))
+  for (const said of ['in ’26', 'in ’05', 'in 90']) expect([said, english(said, around)]).toEqual([said, []])
+  expect(english('in ’62', { ...around, calendar: 'persian' })).toEqual([])
+})
+
+test('"1362/63" is within the two Persian years, and "2005/06" may be a month', () => {
+  const within = (first: number, last: number, calendar: string) => [
+    { of: 'start', when: { how: 'date', calendar, year: first, side: 'from' } },
+    { of: 'end', when: { how: 'date', calendar, year: last, side: 'by' } },
+  ]
+  expect(english('1362/63', { ...around, calendar: 'persian' })).toEqual(within(1362, 1363, 'persian'))
+  expect(english('1976/77 in the Ethiopian calendar', around)).toEqual(within(1976, 1977, 'ethiopic'))
+  expect(english('1999/2000', around)).toEqual(within(1999, 2000, 'gregory'))
+  for (const said of ['2005/06', '1991/90', 'room 1990/91', '1990/91 dollars'])
+    expect([said, english(said, around)]).toEqual([said, []])
+})
+
+test('"between 1990 and 1998" holds every day from the first of 1990 to the last of 1998, and no other', () => {
+  const bounds = english('between 1990 and 1998', around).flatMap(heard => {
+    if (!('when' in heard)) throw new Error('not heard')
+    return readWhen(heard.when, { of: heard.of, form: 'stretch', toldOn: around.toldOn }, defaultWords).told
+  })
+  expect(bounds).toEqual([
+    { from: 'origin', to: 'start', least: dayOf('1990-01-01') },
+    { from: 'origin', to: 'end', most: dayOf('1999-01-01') },
+  ])
+})
+
+test('"two or three years" is from two to three', () => {
+  const [heard] = english('two or three years', around)
+  if (!heard || !('when' in heard)) throw new Error('not heard')
+  const { told } = readWhen(heard.when, { of: 'whole', form: 'stretch', toldOn: around.toldOn }, defaultWords)
+  expect(told).toEqual([{ from: 'start', to: 'end', least: 730, most: 1096 }])
+})
+
 test('digits of every script are heard', () => {
-  for (const year of ['1990', '١٩٩٠', '۱۹۹۰', '१९९०', '১৯৯০', '၁၉၉၀', '១៩៩០', '１９９０', '𝟏𝟗𝟗𝟎'])
+  for (const year of ['1990', '١٩٩٠', '۱۹۹۰', '१९९०', '১৯৯০', '፲፱፻፺', '၁၉၉၀', '១៩៩០', '１９９０', '𝟏𝟗𝟗𝟎'])
     expect([year, english(`in ${year}`, around)]).toEqual([year, date({ year: 1990 })])
 })
 

@@ -29,9 +29,15 @@ const doubts = [
   'month',
   'feast',
   'season',
+  'turned',
+  'no-earlier',
+  'by-behind',
+  'from-behind',
+  'at-most-behind',
+  'at-least-behind',
 ]
 /** Words that change a time that follows, and mean nothing of it elsewhere: "over 1990" is no time, "all over the country" may stand. */
-const beforeTime = ['nuance', 'part', 'by', 'between', 'from', 'to']
+const beforeTime = ['nuance', 'age-nuance', 'about', 'part', 'by', 'between', 'from', 'from-on', 'to']
 /** "The first two years", "that summer": another time than the one that is said. */
 const shifted = ['unit', 'season', 'feast', 'month', 'number', 'decade', 'dual']
 
@@ -52,11 +58,20 @@ const isLooseTime = (line: Line, at: number): boolean =>
   (isAny(line, at, 'unit') && sign(line, at, 'unit') !== 'night') ||
   (isAny(line, at, 'rel') && !isAny(line, at, 'place'))
 
+/** "Between the war and 1990": the time behind the "and" is not when it was. */
+const isBetween = (line: Line, at: number): boolean => {
+  if (!isAny(line, at, 'between')) return false
+  for (let to = at + 1; to < at + 12 && line.tokens[to] && !isAny(line, to, 'comma'); to++)
+    if (isAny(line, to, 'and')) return readStatement(line, to + 1) !== undefined
+  return false
+}
+
 const isDoubt = (line: Line, at: number): boolean =>
   isLooseTime(line, at) ||
   isAny(line, at, ...doubts) ||
   isLooseNumber(line, at) ||
   isBeforeTime(line, at) ||
+  isBetween(line, at) ||
   (isAny(line, at, 'shift', 'this') && isAny(line, pastSmall(line, at + 1), ...shifted)) ||
   (isAny(line, at, 'weak-month') && isAny(line, pastSmall(line, at + 1), 'number'))
 
@@ -69,19 +84,25 @@ const isDate = ({ value: [heard] }: Read<readonly Heard[]>): boolean =>
 const isRelation = ({ value: [heard] }: Read<readonly Heard[]>): boolean =>
   heard !== undefined && ('relation' in heard || heard.when.how === 'relation')
 
-/** A date right behind a landmark may be the landmark's own. */
+const isBirthday = (line: Line, { to }: Read<readonly Heard[]>): boolean =>
+  isAny(line, to - 1, 'birthday') || isAny(line, to - 2, 'birthday')
+
+/** A date right behind a landmark, or a birthday, may be its own. */
 const pastItsDate = (line: Line, read: Read<readonly Heard[]>): number => {
-  if (!isRelation(read)) return read.to
+  if (!isRelation(read) && !isBirthday(line, read)) return read.to
   const next = readStatement(line, pastSmall(line, read.to))
   return next && isDate(next) ? next.to : read.to
 }
 
+const isAgo = ({ value: [heard] }: Read<readonly Heard[]>): boolean =>
+  heard !== undefined && 'when' in heard && heard.when.how === 'ago'
+
 const isDuration = ({ value: [heard] }: Read<readonly Heard[]>): boolean =>
   heard !== undefined && 'when' in heard && heard.when.how === 'duration'
 
-/** Two dates side by side, or "two years since the war", "six months Ramadan": how they belong together is not said. */
+/** Two dates side by side, "today two years ago", or "two years since the war", "six months Ramadan": how they belong together is not said. */
 const areUnclear = (line: Line, one: Read<readonly Heard[]>, next: Read<readonly Heard[]>, at: number): boolean =>
-  (isDate(one) && isDate(next)) ||
+  (isDate(one) && (isDate(next) || isAgo(next))) ||
   (isDuration(one) && (isAny(line, at, 'since') || (isDate(next) && !isAny(line, at, 'small'))))
 
 const isAsSaid = (heard: Heard): boolean => 'when' in heard && heard.when.how === 'as-said'
@@ -97,7 +118,7 @@ const concluded = (heard: readonly Heard[]): readonly Heard[] => {
 const isSign = (line: Line, at: number): boolean => line.tokens[at]!.known && !isAny(line, at, 'comma', 'dash', 'slash')
 
 /** All that is told in a phrase, in order; nothing where a doubt is left. */
-const hear = (line: Line): readonly Heard[] => {
+export const hear = (line: Line): readonly Heard[] => {
   const heard: Heard[] = []
   let last: Read<readonly Heard[]> | undefined
   for (let at = 0; at < line.tokens.length;) {

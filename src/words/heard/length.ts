@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Length } from '#time'
 import { isAny, isEdge, pastSmall, sign, type Line, type Read } from './line.ts'
-import { readCount } from './number.ts'
+import { readCount, readNeighbours } from './number.ts'
 
 /** A length as said; `bare`: one unit and nothing beside it ("a day"), which is often not a length at all ("one day"). */
 export interface LengthSaid {
@@ -30,10 +30,25 @@ const withMore = (line: Line, core: Read<Core>): Read<Core> => {
   return { value: { unit, n: core.value.n! * times! + number.value }, to: number.to + 1 }
 }
 
+/** Units of which "two or three" is from two to three, as two and a half is. */
+const isSolar = (unit: string | undefined): boolean => ['day', 'week', 'month', 'year'].includes(unit ?? '')
+
+/** "A year or two", "سنتين أو ثلاث": halfway, where the second number follows the first. */
+const withOneMore = (line: Line, core: Read<Core>): Read<Core> => {
+  const { unit, n } = core.value
+  if (!isAny(line, core.to, 'or') || !isSolar(unit)) return core
+  const dual = sign(line, core.to + 1, 'dual') === unit
+  const more = dual ? { value: 2, to: core.to + 2 } : readCount(line, core.to + 1)
+  if (more?.value !== n! + 1 || isAny(line, more.to, 'month', 'weak-month', 'thing')) return core
+  const said = dual ? undefined : sign(line, more.to, 'unit')
+  if (said !== undefined && said !== unit) return core
+  return { value: { unit, n: n! + 0.5 }, to: said === undefined ? more.to : more.to + 1 }
+}
+
 /** "And a half" after a unit. */
 const withHalf = (line: Line, core: Read<Core>): Read<Core> => {
   const { n } = core.value
-  if (n === undefined || !isAny(line, core.to, 'and-half')) return withMore(line, core)
+  if (n === undefined || !isAny(line, core.to, 'and-half')) return withOneMore(line, withMore(line, core))
   return { value: { ...core.value, n: n + 0.5, bare: false }, to: core.to + 1 }
 }
 
@@ -58,6 +73,9 @@ const readHalf = (line: Line, at: number): Read<Core> | undefined => {
 
 /** "Two", "two and a half", "about ten" in one word ("une dizaine"), "a". */
 const readHowMany = (line: Line, at: number): Read<{ n: number; one?: boolean }> | undefined => {
+  const neighbours = isAny(line, at - 1, 'at', 'at-age') ? undefined : readNeighbours(line, at)
+  if (neighbours && isSolar(sign(line, neighbours.to, 'unit')))
+    return { value: { n: neighbours.value }, to: neighbours.to }
   const number = readCount(line, at)
   const n = number ?? (isAny(line, at, 'one') ? { value: 1, to: at + 1 } : undefined)
   if (!n) return undefined
@@ -80,7 +98,7 @@ const readOneWord = (line: Line, at: number): Read<Core> | undefined => {
   const dual = sign(line, at, 'dual')
   if (dual !== undefined) return withHalf(line, { value: { unit: dual, n: 2 }, to: at + 1 })
   const unit = line.lexicon.unitIsOne ? sign(line, at, 'unit') : undefined
-  if (unit === undefined) return undefined
+  if (unit === undefined || isAny(line, at, 'plural')) return undefined
   const one = sign(line, at + 1, 'number') === '1'
   return withHalf(line, { value: { unit, n: 1, bare: !one }, to: one ? at + 2 : at + 1 })
 }

@@ -130,8 +130,10 @@ export const lineOf = (phrase: string, spoken: Omit<Line, 'phrase' | 'words' | '
 export const sign = ({ tokens }: Line, at: number, kind: string): string | undefined => tokens[at]?.signs[kind]
 
 /** Whether this token is a sign of any of these kinds. */
-export const isAny = (line: Line, at: number, ...kinds: readonly string[]): boolean =>
-  kinds.some(kind => sign(line, at, kind) !== undefined)
+export const isAny = ({ tokens }: Line, at: number, ...kinds: readonly string[]): boolean => {
+  const signs = tokens[at]?.signs
+  return signs !== undefined && kinds.some(kind => signs[kind] !== undefined)
+}
 
 /** Past small words ("the", "of"); never more than a few, so that reading takes a time that grows with the phrase. */
 export const pastSmall = (line: Line, at: number): number => pastAny(line, at, 'small')
@@ -147,8 +149,8 @@ export const pastAny = (line: Line, at: number, ...kinds: readonly string[]): nu
 export const isEdge = (line: Line, at: number): boolean =>
   at < 0 || at >= line.tokens.length || isAny(line, at, 'comma', 'and', 'dash')
 
-/** A number of these words or more is no name of anything: so that reading takes a time that grows with the phrase. */
-export const longestName = 60
+/** A name has fewer words than this, so that reading takes a time that grows with the phrase. */
+export const longestName = 40
 
 /** The longest of what was read; the first of equals. */
 export const longest = <T>(...readings: readonly (Read<T> | undefined)[]): Read<T> | undefined =>

@@ -65,12 +65,14 @@ export const readCount = (line: Line, at: number): Read<number> | undefined => {
   return half.signs['digits'] === '5' ? { value: whole.value + 0.5, to: whole.to + 2 } : undefined
 }
 
-/** Two numbers as one, halfway between them, where the second follows the first: "two or three". */
+/** Two numbers as one, halfway between them, where the second follows the first: "two or three", "to-tre". */
 export const readNeighbours = (line: Line, at: number): Read<number> | undefined => {
   const first = readNumber(line, at)
-  const isJoined = first && isAny(line, first.to, 'or', 'to', 'to-weak', 'dash')
-  const second = isJoined ? readNumber(line, first.to + 1) : undefined
-  return second && second.value === first!.value + 1 ? { value: first!.value + 0.5, to: second.to } : undefined
+  if (!first) return undefined
+  const isJoined = isAny(line, first.to, 'or', 'to', 'to-weak', 'dash')
+  const isHyphened = line.tokens[first.to]?.glued && !isDigits(line, first.to)
+  const second = isJoined || isHyphened ? readNumber(line, isJoined ? first.to + 1 : first.to) : undefined
+  return second && second.value === first.value + 1 ? { value: first.value + 0.5, to: second.to } : undefined
 }
 
 /** The number of a day in a month: "12", "twelfth", "12th", "12.", "1er". */

@@ -1,17 +1,14 @@
 import * as v from 'valibot'
-import { Length, OneOfTold, type AgeTold, type DateTold, type Side, type When } from '#time'
-import { readAge } from './age.ts'
+import { OneOfTold, type AgeTold, type DateTold, type Side, type When } from '#time'
+import { anybodys, isAnothers, own, readAge } from './age.ts'
 import { readDate } from './date.ts'
 import { readDeictic } from './deictic.ts'
 import { readLength } from './length.ts'
-import { isAny, longest, pastSmall, sign, type Line, type Read } from './line.ts'
+import { isAny, isEdge, longest, pastSmall, sign, type Line, type Read } from './line.ts'
 import { readNumber } from './number.ts'
 
 /** What can be one of several: a date, an age, an "ago". */
 type One = DateTold | AgeTold | Extract<When, { how: 'ago' }>
-
-const isAgoBefore = (line: Line, at: number): boolean =>
-  isAny(line, at, 'ago-before') || (!!line.lexicon.beforeIsAgo && sign(line, at, 'rel') === 'before')
 
 /** "Four years ago", "for fire år siden", "il y a quatre ans"; "vor vier Jahren" where before means ago. */
 const readAgo = (line: Line, at: number): Read<One> | undefined => {
@@ -44,10 +41,10 @@ const readOne = (line: Line, at: number, { asked = false }: Asked): Read<When> |
   )
 }
 
-/** A bare number beside an alternative that says what it is: "ten or twelve years old", "12 or 13 May", "two or three years ago". */
+/** A bare number beside an alternative that says what it is: "ten or twelve years old", "12 or 13 May". */
 const like = (one: One, n: number): One | undefined => {
   if (one.how === 'age') return { ...one, years: n }
-  if (one.how === 'ago') return 'n' in one.length ? { ...one, length: { ...one.length, n } as Length } : undefined
+  if (one.how === 'ago') return undefined
   if (one.day) return { ...one, day: n }
   return one.year && n > 999 ? { ...one, year: n } : undefined
 }
@@ -84,12 +81,17 @@ type Item = Read<One | number>
 
 const isOne = (when: When): when is One => when.how === 'date' || when.how === 'age' || when.how === 'ago'
 
+/** Where an age is opened: "when I was", "at the age of", "à". */
+const openingAt = (line: Line, at: number): number | undefined => {
+  const start = pastSmall(line, at)
+  for (let i = at; i <= start; i++) if (isAny(line, i, ...own, ...anybodys)) return i
+  return undefined
+}
+
 const readItem = (line: Line, at: number, options: Asked): Item | undefined => {
   const one = longest(readOne(line, at, options), readSided(line, at))
-  const start = pastSmall(line, at)
-  const isOpening = isAny(line, start, 'was', 'weak-was', 'at-age', 'at', 'had', 'to-shut') || isAgoBefore(line, start)
-  const opened = isOpening ? pastSmall(line, start + 1) : start
-  const number = readNumber(line, opened)
+  const opening = openingAt(line, at)
+  const number = readNumber(line, pastSmall(line, opening === undefined ? at : opening + 1))
   if (one && isOne(one.value)) return one as Item
   return number && { value: number.value, to: number.to }
 }
@@ -114,19 +116,13 @@ const readItems = (line: Line, at: number, options: Asked): { items: Item[]; to:
 }
 
 /** "When I was ten or twelve", where the language says only after the last that they are years of age. */
-const readAges = (line: Line, at: number, to: number): Read<AgeTold> | undefined => {
-  const opened = isAny(line, pastSmall(line, at), 'was', 'weak-was', 'had', 'to-shut', 'at-age', 'at')
+const readAges = (line: Line, at: number, to: number, asked: boolean): Read<AgeTold> | undefined => {
+  const opening = openingAt(line, at)
   const unit = sign(line, to, 'unit') === 'year' ? to + 1 : to
   const end = isAny(line, unit, 'old', 'shut') ? unit + 1 : unit
-  return opened && end > to ? { value: { how: 'age', years: 0 }, to: end } : undefined
-}
-
-/** "Vor zwei oder drei Jahren", "il y a deux ou trois ans". */
-const readAgos = (line: Line, at: number, to: number): Read<One> | undefined => {
-  const unit = sign(line, to, 'unit')
-  if (unit === undefined || !isAgoBefore(line, at)) return undefined
-  const length = v.safeParse(Length, { unit, n: 1 })
-  return length.success ? { value: { how: 'ago', length: length.output }, to: to + 1 } : undefined
+  if (opening === undefined || isAnothers(line, opening)) return undefined
+  const isLength = unit === end && isAny(line, opening, 'weak-was') && !asked && !isEdge(line, end)
+  return end > to && !isLength ? { value: { how: 'age', years: 0 }, to: end } : undefined
 }
 
 const isSaid = (one: One | undefined): one is One => one !== undefined
@@ -135,7 +131,7 @@ const isSaid = (one: One | undefined): one is One => one !== undefined
 const readOneOf = (line: Line, at: number, options: Asked): Read<OneOfTold> | undefined => {
   const list = readItems(line, at, options)
   if (!list) return undefined
-  const shared = readAges(line, at, list.to) ?? readAgos(line, pastSmall(line, at), list.to)
+  const shared = readAges(line, at, list.to, options.asked ?? false)
   const ones = list.items.map(item => item.value)
   const pattern = ones.findLast(one => typeof one !== 'number') ?? shared?.value
   if (!pattern) return undefined

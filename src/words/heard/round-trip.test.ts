@@ -70,7 +70,7 @@ const aDate = fc.constantFrom(...Calendar.options).chain(calendar =>
           month: what === 'month' || what === 'day' ? fc.constantFrom(...monthsOf(calendar)) : fc.constant(undefined),
           day: what === 'day' ? fc.integer({ min: 1, max: 31 }) : fc.constant(undefined),
           part: sometimes(fc.constantFrom('early', 'middle', 'late')),
-          side: sometimes(fc.constantFrom('before', 'by', 'after')),
+          side: sometimes(fc.constantFrom('before', 'by', 'from', 'after')),
           about: flag,
         })
         .map(({ month, ...date }) =>
@@ -86,7 +86,7 @@ const anAge = fc
     months: sometimes(fc.integer({ min: 1, max: 11 })),
     nuance: sometimes(fc.constantFrom('a-little-more', 'nearly')),
     counting: sometimes(fc.constantFrom('running', 'lunar', 'east-asian', 'not-known')),
-    side: sometimes(fc.constantFrom('before', 'by', 'after')),
+    side: sometimes(fc.constantFrom('before', 'by', 'from', 'after')),
     about: flag,
   })
   .map(said)

@@ -1,10 +1,12 @@
-import * as v from 'valibot'
-import { When, type DateTold, type Rhythm, type Side } from '#time'
+import type { Side, When } from '#time'
+import { inYearOf, readBetween, readFromNumber, readYears } from './between.ts'
+import { readBesideBirthday } from './birthday.ts'
 import type { Heard } from './heard.ts'
 import { readDuration } from './length.ts'
 import { isAny, isEdge, longest, pastAny, pastSmall, sign, type Line, type Read } from './line.ts'
 import { onSide, readPoint } from './point.ts'
-import { readRelation, readSinceOther } from './relation.ts'
+import { readRelation, readSinceOther, readTurn } from './relation.ts'
+import { readRhythm } from './rhythm.ts'
 
 type Statements = readonly Heard[]
 
@@ -13,10 +15,17 @@ const asSaid: Statements = [{ of: 'whole', when: { how: 'as-said' } }]
 const told = (of: Heard['of'], read: Read<When> | undefined): Read<Statements> | undefined =>
   read && { value: [{ of, when: read.value }], to: read.to }
 
+const sideAt = (line: Line, at: number): Side | undefined => {
+  if (isAny(line, at, 'by')) return 'by'
+  return isAny(line, at, 'no-earlier') ? 'from' : undefined
+}
+
 /** "Before 1990", "by the time I was six", "after Ramadan 1404"; "during 1990" is in it. */
 const readSide = (line: Line, at: number): Read<Statements> | undefined => {
-  const relation = isAny(line, at, 'by') ? 'by' : sign(line, at, 'rel')
-  if (!relation || !['before', 'after', 'by', 'during'].includes(relation)) return undefined
+  const birthday = readBesideBirthday(line, at)
+  if (birthday) return told('whole', birthday)
+  const relation = sideAt(line, at) ?? sign(line, at, 'rel')
+  if (!relation || !['before', 'after', 'by', 'from', 'during'].includes(relation)) return undefined
   const point = readPoint(line, at + 1, { asked: true })
   if (!point) return undefined
   const when =
@@ -42,91 +51,57 @@ const readSince = (line: Line, at: number): Read<Statements> | undefined => {
   const back = readDuration(line, at + 1)
   const ago = back && told('start', { value: { how: 'ago', length: back.value }, to: back.to })
   const end = longest(ago, readEnd(line, at + 1, 'start'))
-  return end && isAny(line, end.to, 'onwards') ? { ...end, to: end.to + 1 } : end
+  return end && isAny(line, end.to, 'onwards', 'until-now') ? { ...end, to: end.to + 1 } : end
 }
 
-/** "From May to August 1990": both of one year, where the first month is not after the second. */
-const inYearOf = (first: Heard, last: Heard | undefined): Heard => {
-  if (!last || !('when' in first) || !('when' in last)) return first
-  const [one, other] = [first.when, last.when]
-  if (one.how !== 'date' || other.how !== 'date' || one.year || one.calendar !== other.calendar) return first
-  if (!other.year || !one.month || !other.month || one.month > other.month) return first
-  return { ...first, when: { ...one, year: other.year } }
+const isSingleDate = (value: Statements): boolean =>
+  value.every(one => 'when' in one && one.when.how === 'date' && one.when.side === undefined)
+
+/** "From 1990 on", "from the age of ten": then, or later. What lasts from a landmark begins with it. */
+const onwards = (value: Statements): Statements =>
+  value.map(one => {
+    const when = 'when' in one ? onSide(one.when, 'from') : undefined
+    return when ? { of: 'whole', when } : one
+  })
+
+/** An age may follow a "from" alone; a "from" alone is mostly where something comes from, or of when a letter is. */
+const isFromAge = (line: Line, at: number, value: Statements): boolean =>
+  value.every(one => 'when' in one && one.when.how === 'age') &&
+  (isAny(line, pastSmall(line, at + 1), 'at-age') || line.tokens[at - 1]?.known !== false)
+
+const readFrom = (line: Line, at: number, first: Read<Statements>): Read<Statements> | undefined => {
+  if (isAny(line, first.to, 'onwards')) return { value: onwards(first.value), to: first.to + 1 }
+  if (isAny(line, first.to, 'until-now')) return { ...first, to: first.to + 1 }
+  if (isAny(line, at, 'from-on'))
+    return 'when' in first.value[0]! ? { ...first, value: onwards(first.value) } : undefined
+  return isAny(line, at, 'from') && isFromAge(line, at, first.value)
+    ? { ...first, value: onwards(first.value) }
+    : undefined
 }
 
-/** "From 1990 to 1995", "1990-1995", "from 1990 on". A "from" alone may be where something comes from: nothing. */
-const readFromTo = (line: Line, at: number): Read<Statements> | undefined => {
-  const from = isAny(line, at, 'from', 'from-weak')
-  const first = from ? readEnd(line, at + 1, 'start') : told('start', readPoint(line, at))
-  if (!first) return undefined
-  if (from && isAny(line, first.to, 'onwards')) return { ...first, to: first.to + 1 }
-  if (!isAny(line, first.to, 'to', 'to-weak', 'until', 'dash')) return undefined
-  if (!from && first.value.some(one => !('when' in one && one.when.how === 'date'))) return undefined
+const joins = ['to', 'to-weak', 'until', 'dash'] as const
+
+/** "From 12 to 15 May", "from 1990 to 1995", "from the war until 1995". */
+const readStartAndEnd = (line: Line, at: number, first: Read<Statements>): Read<Statements> | undefined => {
+  if (!isAny(line, first.to, ...joins)) return undefined
+  if (!isAny(line, at, ...froms) && !isSingleDate(first.value)) return undefined
   const second = readEnd(line, first.to + 1, 'end')
-  return (
-    second && { value: [...first.value.map(one => inYearOf(one, second.value[0])), ...second.value], to: second.to }
+  const [last] = second?.value ?? []
+  const started = first.value.map(one =>
+    'when' in one && last && 'when' in last ? { ...one, when: inYearOf(one.when, last.when) } : one,
   )
+  return second && { value: [...started, ...second.value], to: second.to }
 }
+const froms = ['from', 'from-weak', 'from-on'] as const
 
-const isPlainYear = (when: When): when is DateTold & { year: number } =>
-  when.how === 'date' && Object.keys(when).every(key => ['how', 'calendar', 'year'].includes(key))
-
-/** Every whole number from one to another, where they are at most six. */
-const all = (first: number, last: number): number[] | undefined =>
-  last > first && last - first <= 5 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : undefined
-
-const betweenOf = (first: When, last: When): When | undefined => {
-  if (isPlainYear(first) && isPlainYear(last) && first.calendar === last.calendar) {
-    if (first.year % 10 === 0 && last.year === first.year + 9) return { ...first, decade: true }
-    const among = all(first.year, last.year)?.map(year => ({ ...first, year }))
-    return among && { how: 'one-of', among }
-  }
-  if (first.how !== 'age' || last.how !== 'age' || first.months || last.months) return undefined
-  const among = all(first.years, last.years)?.map(years => ({ ...last, years }))
-  return among && { how: 'one-of', among }
-}
-
-/** An age of which only the number was said: "between ten and twelve". */
-const ageLike = (line: Line, at: number, last: When | undefined): Read<When> | undefined => {
-  const n = sign(line, at, 'number')
-  return last?.how === 'age' && n !== undefined ? { value: { ...last, years: Number(n) }, to: at + 1 } : undefined
-}
-
-/**
- * "Between 1990 and 1993" is one of these years, "between 1980 and 1989" the decade. A longer "between" cannot be told
- * exactly, and is not told at all.
- */
-const readBetween = (line: Line, at: number): Read<Statements> | undefined => {
-  const opened = isAny(line, at, 'was', 'weak-was') ? at + 1 : at
-  if (!isAny(line, opened, 'between')) return undefined
-  const start = pastSmall(line, opened + 1)
-  const options = { asked: true }
-  const first = readPoint(line, start, options)
-  const and = first && isAny(line, first.to, 'and') ? first.to : start + 1
-  if (!isAny(line, and, 'and')) return undefined
-  const last = readPoint(line, and + 1, options) ?? readOpened(line, and + 1, opened > at)
-  const from = ageLike(line, start, last?.value) ?? first
-  const when = from && last && betweenOf(from.value, last.value)
-  return when && { value: [{ of: 'whole', when }], to: last!.to }
-}
-
-const readOpened = (line: Line, at: number, opened: boolean): Read<When> | undefined => {
-  const n = opened ? sign(line, pastSmall(line, at), 'number') : undefined
-  return n === undefined ? undefined : { value: { how: 'age', years: Number(n) }, to: pastSmall(line, at) + 1 }
-}
-
-/** "Every winter", "often", "now and then". */
-const readRhythm = (line: Line, at: number): Read<Statements> | undefined => {
-  const often = sign(line, at, 'rhythm')
-  const start = isAny(line, at, 'every') ? pastSmall(line, at + 1) : -1
-  const every = often ?? sign(line, start, 'season') ?? sign(line, start, 'unit')
-  if (every === undefined) return undefined
-  return told('whole', parsed({ how: 'rhythm', every: every as Rhythm }, often === undefined ? start + 1 : at + 1))
-}
-
-const parsed = (when: When, to: number): Read<When> | undefined => {
-  const { success } = v.safeParse(When, when)
-  return success ? { value: when, to } : undefined
+/** "From 1990 to 1995", "1990-1995", "from 1990 on", "from ten to twelve years old". */
+const readFromTo = (line: Line, at: number): Read<Statements> | undefined => {
+  const from = isAny(line, at, ...froms)
+  const first = from ? readEnd(line, at + 1, 'start') : told('start', readPoint(line, at))
+  const numbers = from ? readFromNumber(line, at + 1, joins) : undefined
+  if (!first) return numbers
+  if (sign(line, first.to, 'onwards') === 'sure') return { value: onwards(first.value), to: first.to + 1 }
+  return longest(readStartAndEnd(line, at, first), from ? readFrom(line, at, first) : undefined, numbers)
 }
 
 /** "Before or after the war", and what our own words call kept as it was said. */
@@ -137,16 +112,18 @@ const readAsSaid = (line: Line, at: number): Read<Statements> | undefined => {
 }
 
 const readPlain = (line: Line, at: number): Read<Statements> | undefined => {
-  const relation = readRelation(line, at)
+  const [relation, turn] = [readRelation(line, at), readTurn(line, at)]
   return longest(
     readAsSaid(line, at),
     readFromTo(line, at),
+    readYears(line, at),
     readBetween(line, at),
     readSide(line, at),
     readSince(line, at),
     told('whole', readPoint(line, at)),
     told('whole', asDuration(readDuration(line, at))),
-    readRhythm(line, at),
+    told('whole', readRhythm(line, at)),
+    turn && { value: [turn.value], to: turn.to },
     relation && { value: [relation.value], to: relation.to },
   )
 }
@@ -171,11 +148,22 @@ const readBegan = (line: Line, at: number): Read<Statements> | undefined => {
   return inner && { value: inner.value.map(one => (one.of === 'whole' ? { ...one, of } : one)), to: inner.to }
 }
 
+/** "Not before 1990" is then or later, "not after 1990" then or earlier. */
+const readNotBeside = (line: Line, at: number): Read<Statements> | undefined => {
+  const relation = sign(line, at, 'rel')
+  if (relation !== 'before' && relation !== 'after') return undefined
+  const point = readPoint(line, at + 1, { asked: true })
+  const when = point && onSide(point.value, relation === 'before' ? 'from' : 'by')
+  return when && { value: [{ of: 'whole', when }], to: point.to }
+}
+
 /** "Not in 1990": said of time, and kept as it was said. */
 const readNot = (line: Line, at: number): Read<Statements> | undefined => {
-  const read = isAny(line, at, 'not')
-    ? (readPlain(line, pastSmall(line, at + 1)) ?? readPlain(line, at + 1))
-    : undefined
+  if (!isAny(line, at, 'not')) return undefined
+  const start = pastSmall(line, at + 1)
+  const beside = readNotBeside(line, start)
+  if (beside) return beside
+  const read = readPlain(line, start) ?? readPlain(line, at + 1)
   return read && { value: asSaid, to: read.to }
 }
 
