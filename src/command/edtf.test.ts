@@ -27,6 +27,11 @@ test('without a text it says how to use it', () => {
   expect(run()).toEqual({ code: 1, err: 'tessera edtf STRING...\n', answers: [] })
 })
 
+test('a first -- stands before the texts, as with other commands, and is not answered', () => {
+  expect(run('--', '-0044', '--').answers.map(({ input }) => input)).toEqual(['-0044', '--'])
+  expect(run('--').code).toBe(1)
+})
+
 test('odd texts are refused, given back as they were, and never a fault', () => {
   const odd = [
     '',

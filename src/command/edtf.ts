@@ -29,9 +29,10 @@ const answerTo = (input: string): Answer => {
 /**
  * `tessera edtf`: reads dates in the Extended Date/Time Format (ISO 8601-2) and prints their first and last day, as a JSON
  * array with one object a text, in order. Gives 0, also where some are refused; 1 where there is none to read. A text may
- * begin with `-`: there are no options.
+ * begin with `-`: there are no options. A first `--` may stand before the texts, and is none of them.
  */
-export const edtfCommand = (texts: readonly string[], at: World = world): number => {
+export const edtfCommand = (args: readonly string[], at: World = world): number => {
+  const texts = args[0] === '--' ? args.slice(1) : args
   if (texts.length === 0) {
     at.err(HOW)
     return 1

@@ -64,10 +64,15 @@ const openIn = (
   }
 }
 
-/** What happened again and again and was told with a rhythm, or with no time at all, is whole as it is. */
-const isWhole = ({ id, form }: Piece, { statements }: Story, { places }: Placement): boolean =>
+/**
+ * What happened again and again is whole as it is: a habit is not asked about. Only of health, told with a time and without a
+ * rhythm, may be asked whether it was already so.
+ */
+const isWhole = ({ id, form, strand }: Piece, { statements }: Story, { places }: Placement): boolean =>
   form === 'again-and-again' &&
-  (!places.has(id) || statements.some(({ piece, when }) => piece === id && when.how === 'rhythm'))
+  (strand !== 'health' ||
+    !places.has(id) ||
+    statements.some(({ piece, when }) => piece === id && when.how === 'rhythm'))
 
 /** The pieces with much room that may be asked about, widest first. */
 const wideIn = (pieces: readonly Piece[], story: Story, placement: Placement, life: Days) => {

@@ -7,7 +7,7 @@ export type { KindReading } from './kind-readings.ts'
 export { lifeSoFar } from './life.ts'
 export { openPlacesIn, type OpenPlace } from './open-places.ts'
 export type { Question } from './question.ts'
-export { questionsFor } from './questions.ts'
+export { questionsFor, worthAsking } from './questions.ts'
 export {
   anchorPacks,
   clinicAnchors,

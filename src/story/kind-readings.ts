@@ -86,7 +86,7 @@ const yearsUpTo = (today: number, { birth }: Knotted): Years => {
 /** The Gregorian year of a day, at its edges perhaps the one beside it. */
 const yearOf = (day: number): number => 1970 + Math.floor(day / 365.2425)
 
-/** Nobody tells of what is yet to come as of their life, nor of days long before anybody they knew. */
+/** Nobody tells of what is yet to come as of their life, nor of days long before anybody they knew: what days alone show of that. */
 const mayBe = ({ stretched }: Reading, { from }: Years, today: number): boolean =>
   stretched.every(
     ({ from: point, to, least = -Infinity, most = Infinity }) =>
@@ -98,6 +98,7 @@ const thatFit = (statement: Statement, heard: readonly Candidate[], knot: Knotte
   const candidates = heard
     .map(one => ({ one, ways: waysAt(one.means, endsOf(one.instead, trial.points)) }))
     .filter(({ ways }) => ways.every(edges => edges.length > 0))
+    .map(({ one, ways }) => ({ one, ways: ways.map(edges => [...edges, ...beforeTelling(one.instead, trial)]) }))
   if (candidates.length === 0) return []
   const fit = new Set<(typeof candidates)[number]>()
   trial.whenever(waysOfOthers(statement.id, knot, trial), () => {
@@ -108,6 +109,14 @@ const thatFit = (statement: Statement, heard: readonly Candidate[], knot: Knotte
     distinct.map(({ one }) => one),
     ({ reading }) => JSON.stringify(reading),
   )
+}
+
+/** What is told of began by the day it was told; and where its end or its length was told, it ended by then. */
+const beforeTelling = (statement: Statement, { points }: Trial): Choice => {
+  const { of, when, toldOn } = statement
+  const { start } = endsOf(statement, points)
+  const today = dayOf(toldOn)
+  return of === 'end' || when.how === 'duration' ? [[0, start + 1, today + 1]] : [[0, start, today]]
 }
 
 const firstOfEach = <T>(all: readonly T[], key: (one: T) => string): T[] =>

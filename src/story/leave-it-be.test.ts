@@ -201,6 +201,46 @@ describe('what the patient leaves be', () => {
     expect(of([...entries, ...both]).knots).toEqual([])
   })
 
+  it('an anchor without days, told only in relation to what is left be, goes along, and a chain of them too', () => {
+    const entries = [
+      piece(1),
+      piece(2),
+      anchorKept(40),
+      anchorKept(41),
+      told(100, 40, relation('after', 2)),
+      told(101, 41, relation('after', 40)),
+      told(102, 1, relation('during', 41)),
+      told(103, 2, year(1990)),
+    ]
+    expect(of(entries).places[id(1)]).toBeDefined()
+    const closed = of([...entries, leave({ of: 'piece', piece: id(2) })])
+    expect(closed.shown.anchors).toEqual([])
+    for (const gone of [2, 40, 41, 100, 101, 102]) expect(inWords(closed)).not.toContain(id(gone))
+    const dated = [...entries, told(104, 40, year(1980))]
+    expect(of([...dated, leave({ of: 'piece', piece: id(2) })]).shown.anchors).toHaveLength(2)
+  })
+
+  it('a link goes along with either of the two it joins, and so does a question about it', () => {
+    const link = (from: number, to: number) =>
+      record(300, 'story.link-told', { from: id(from), to: id(to), said: { picture: 'home' } })
+    const asked = record(301, 'story.left-be', { what: { of: 'question', question: `open-place:${id(1)}:${id(2)}` } })
+    for (const one of [link(1, 2), link(2, 1)]) {
+      const entries = [piece(1), piece(2), one, asked]
+      expect(storyOf(entries).links).toHaveLength(1)
+      expect(storyOf(entries).questions.size).toBe(1)
+      const closed = storyOf([...entries, leave({ of: 'piece', piece: id(2) })])
+      expect(closed.links).toEqual([])
+      expect([...closed.questions]).toEqual([])
+    }
+  })
+
+  it('what was kept as told of a piece goes along with the piece', () => {
+    const kept = record(300, 'story.kept-as-told', { statement: id(100) })
+    const entries = [piece(1), told(100, 1, year(1990)), kept]
+    expect([...storyOf(entries).keptAsTold]).toEqual([id(100)])
+    expect([...storyOf([...entries, leave({ of: 'piece', piece: id(1) })]).keptAsTold]).toEqual([])
+  })
+
   it('a birth told as an age by somebody whose pieces are closed stays the birth, and nothing else', () => {
     const entries = [piece(1), told(100, 1, { how: 'age', years: 10 }), born(99, { how: 'age', years: 40 })]
     const closed = of([...entries, leave({ of: 'piece', piece: id(1) })])

@@ -20,6 +20,7 @@ const someAges = fc.array(fc.integer({ min: 9, max: 18 }), { minLength: 2, maxLe
 const anyEither = fc.oneof(
   someYears.map(years => either(...years.map(date))),
   someAges.map(ages => either(...ages.map(age))),
+  fc.tuple(someYears, someAges).map(([[year], [years]]) => either(date(year!), age(years!))),
 )
 const anyOther = fc.oneof(
   fc.integer({ min: 1980, max: 1988 }).map(year),
@@ -168,6 +169,17 @@ describe('one of several that were told', () => {
     expect(found.because(id(1), 'start').earliest.toSorted()).toEqual([id(100), id(101), id(102)].toSorted())
     expect(found.because(id(1), 'end').latest).toEqual([id(100)])
     expect([...found.fits.values()]).toEqual(['fits', 'fits', 'fits'])
+  })
+
+  it('in 1984, or at the age of sixteen: each is tried, though the one is a date and the other is counted from birth', () => {
+    const entries = [piece(1, 'event'), birth, told(100, 1, either(date(1984), age(16)))]
+    expect(placed(entries).places.get(id(1))?.start).toEqual({
+      earliest: dayOf('1984-01-01'),
+      latest: dayOf('1987-06-15'),
+    })
+    const found = placed([...entries, told(101, 1, { ...date(1985), side: 'after' })])
+    expect(found.places.get(id(1))?.start.earliest).toBe(dayOf('1986-06-15') - 1)
+    expect(found.because(id(1), 'start').latest.toSorted()).toEqual([id(99), id(100), id(101)])
   })
 
   it('does not fit yet with what leaves room for none of them, and all the rest is placed', () => {

@@ -101,6 +101,32 @@ describe('the piece with the most room in time', () => {
   })
 })
 
+describe('nobody is asked', () => {
+  const childhood = [
+    record(90, 'people.birth-told' as never, { when: day(1980, 1) } as never),
+    piece(1),
+    told(101, 1, { how: 'age', years: 0 }, 'start'),
+    told(102, 1, day(2024, 4), 'end'),
+  ]
+
+  it('of the time before a first home that may have been there from birth', () => {
+    expect(ask(childhood)).toEqual([])
+    const later = childhood.with(2, told(101, 1, { how: 'age', years: 3 }, 'start'))
+    expect(ask(later).map(({ id: question }) => question)).toEqual([`open-place-before:${id(1)}`])
+  })
+
+  it('about a habit: football in the lane, told with the years of the old house', () => {
+    const football = piece(3, 'again-and-again', 'good')
+    const told3 = [told(110, 3, { how: 'date', calendar: 'gregory', year: 1970, side: 'from' }, 'start')]
+    const asked = ask([...izmir, piece(5), told(105, 5, day(1960, 1), 'start'), football, ...told3])
+    expect(JSON.stringify(asked)).not.toContain(id(3))
+    const pain3 = piece(3, 'again-and-again', 'health')
+    expect(JSON.stringify(ask([...izmir, piece(5), told(105, 5, day(1960, 1), 'start'), pain3, ...told3]))).toContain(
+      id(3),
+    )
+  })
+})
+
 describe('what is left be is in no question', () => {
   const war = anchorKept(40, { from: '1999-03-24', until: '1999-06-10' })
   const entries = [...izmir, letter, war]

@@ -21,7 +21,7 @@ export const questionsFor = (
 ): Question[] => {
   const life = lifeSoFar(placement, today)
   if (firstVisit || !life) return []
-  const open = openPlacesIn(story, placement, life)
+  const open = worthAsking(openPlacesIn(story, placement, life), placement)
   const kinds = [openQuestions(open), ...cuesIn(story, placement, life)].map(questions =>
     questions.filter(({ id }) => !story.questions.has(id)),
   )
@@ -38,11 +38,20 @@ const byTurns = (kinds: readonly (readonly Question[])[]): Question[] => {
 const openQuestions = (open: readonly OpenPlace[]): AboutAnOpenPlace[] => {
   const asked = new Map<string, AboutAnOpenPlace>()
   for (const place of open.toSorted((a, b) => a.from - b.from)) {
-    if (isFringe(place, open) || place.until - place.from < halfAYear) continue
     const question = questionOf(place)
     if (question) asked.set(question.id, question)
   }
   return [...asked.values()]
+}
+
+/**
+ * The open places somebody may gently ask about: of half a year or more, and no edge of another. Nobody is asked of the time before a
+ * first home where that home may have been there from birth.
+ */
+export const worthAsking = (open: readonly OpenPlace[], { places }: Pick<Placement, 'places'>): OpenPlace[] => {
+  const isFirst = ({ from, after, before }: OpenPlace) =>
+    !after && before && (places.get(before)?.start.earliest ?? -Infinity) <= from
+  return open.filter(place => place.until - place.from >= halfAYear && !isFringe(place, open) && !isFirst(place))
 }
 
 /** Beside a time that is certainly open, the days a piece may or may not reach are no question of their own. */

@@ -171,6 +171,7 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
   const speakable = [...whens, ...births, ...papers].filter(
     ({ piece, when }) => known.has(piece) && isOpen(when.how === 'relation' ? when.to : undefined),
   )
+  const speakableIds = new Set(speakable.map(({ id }) => id))
   const besides = (statement: Statement) => aside.has(statement.id) || (statement.onPapers && bornAsTold)
 
   const story: Story = {
@@ -190,7 +191,9 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
       new Set(of('story.come-back-done').map(entry => entry.body.mark)),
       isOpen,
     ),
-    keptAsTold: new Set(of('story.kept-as-told').map(entry => entry.body.statement)),
+    keptAsTold: new Set(
+      of('story.kept-as-told').flatMap(({ body }) => (speakableIds.has(body.statement) ? body.statement : [])),
+    ),
     leftBe,
   }
   if (closedPieces.size > 0) unspoken.set(story, storyOf(all.filter(entry => !closesPieces(entry))))

@@ -43,6 +43,15 @@ const masksOf = (day: number, counting: Reckoned): Record<'day' | 'month' | 'yea
   }
 }
 
+/** The one season a day lies in: "winter 2014" is one of two, and early in it is early in one of them. */
+const seasonAround = (day: number, counting: Reckoned): Box => {
+  const season = seasonOf(day, counting)
+  let [from, until] = [day, day + 1]
+  while (seasonOf(from - 1, counting) === season) from--
+  while (seasonOf(until, counting) === season) until++
+  return { from, until }
+}
+
 /** The parts of some days in which one of them lies. */
 const partsOf = (day: number, { from, until }: Box) => {
   const at = (day - from) / (until - from)
@@ -67,7 +76,8 @@ test('a date told of a true day accepts that day, in every calendar and however 
         const [start, end] = of === 'end' ? [lay - more, lay + 1] : [lay, lay + 1 + (of === 'start' ? more : 0)]
         const around = { of, form: 'stretch', toldOn: '2026-01-01' } as const
         for (const mask of Object.values(masksOf(day, counting)).filter(one => isSaid(calendar, one))) {
-          const parts = mask.day ? [] : partsOf(day, boxesOf(dated(counting, mask), {}, words)!.told)
+          const whole = mask.season ? seasonAround(day, counting) : boxesOf(dated(counting, mask), {}, words)!.told
+          const parts = mask.day ? [] : partsOf(day, whole)
           for (const part of [undefined, ...parts]) {
             const { told } = readWhen(dated(calendar, { ...mask, part }), around, words)
             expect([mask, part, accepts(told, { origin: 0, start, end })]).toEqual([mask, part, true])

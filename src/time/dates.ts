@@ -7,12 +7,20 @@ import type { Months, OwnSeasons, Registered, Two, WordsInDays } from './words-i
 type Unit = 'decade' | 'year' | 'season' | 'month' | 'day'
 type Dated = DateTold & { readonly year: number }
 
-/** What was said in a calendar: its first day, the day after its last, and the unit it was said in; of a hull also its inner edges. */
-interface Said {
-  readonly unit: Unit
+/** From a first day until before another, in the calendar they were said in. */
+interface Days {
   readonly from: Temporal.PlainDate
   readonly until: Temporal.PlainDate
-  readonly inner?: Pick<Hull, 'begins' | 'ends'>
+}
+
+/**
+ * What was said in a calendar: its days, and the unit it was said in. Of a hull `inner` is when it begins at the latest and ends
+ * at the earliest; of a season also `among`, each season it may be, also with its days before `from`.
+ */
+interface Said extends Days {
+  readonly unit: Unit
+  readonly inner?: Days
+  readonly among?: readonly Days[]
 }
 
 const across: Readonly<Record<Season, Season>> = {
@@ -38,10 +46,13 @@ const seasonSaid = (date: Dated, calendar: Reckoned, season: Season, words: Word
   const start = dateIn(calendar, { year: date.year, month: 1, day: 1 })
   if (!hasOwnSeasons(calendar)) return seasonTouching(start, season, words)
   const [first, last] = monthsOf(season, calendar, words)
-  const [begins, ends] = [start.add({ months: first - 1 }), start.add({ months: last })]
-  if (first <= last) return { unit: 'season', from: begins, until: ends }
-  const inner = { begins: dayNumber(begins), ends: dayNumber(ends) }
-  return { unit: 'season', from: start, until: start.add({ months: 12 + last }), inner }
+  const own = { from: start.add({ months: first - 1 }), until: start.add({ months: last }) }
+  if (first <= last) return { unit: 'season', ...own }
+  const [ended, begun] = [own.from.subtract({ years: 1 }), own.until.add({ years: 1 })]
+  return oneOfSeasons(start, [
+    { from: ended, until: own.until },
+    { from: own.from, until: begun },
+  ])
 }
 
 const seasonTouching = (start: Temporal.PlainDate, season: Season, words: WordsInDays): Said => {
@@ -52,12 +63,21 @@ const seasonTouching = (start: Temporal.PlainDate, season: Season, words: WordsI
     const year = dateIn('gregory', { year: iso.year + more, month: 1, day: 1 })
     return { from: year.add({ months: first - 1 }), until: year.add({ months: (first > last ? 12 : 0) + last }) }
   })
-  const touching = seasons.filter(({ from, until }) => isBefore(from, end) && isBefore(start, until))
+  return oneOfSeasons(
+    start,
+    seasons.filter(({ from, until }) => isBefore(from, end) && isBefore(start, until)),
+  )
+}
+
+/** Several seasons as one hull, not before the year. */
+const oneOfSeasons = (start: Temporal.PlainDate, among: readonly Days[]): Said => {
+  const [first, last] = [among[0]!, among.at(-1)!]
   return {
     unit: 'season',
-    from: isBefore(touching[0]!.from, start) ? start : touching[0]!.from,
-    until: touching.at(-1)!.until,
-    inner: { begins: dayNumber(touching.at(-1)!.from), ends: dayNumber(touching[0]!.until) },
+    from: isBefore(first.from, start) ? start : first.from,
+    until: last.until,
+    inner: { from: last.from, until: first.until },
+    among,
   }
 }
 
@@ -70,9 +90,12 @@ const feastSaid = (date: Dated, calendar: Reckoned, feast: Feast, words: WordsIn
   const until = from.add({ years: 1 })
   const days = feastDays(feast, { from: dayNumber(from), until: dayNumber(until) }, words)
   if (days.length === 0) return undefined
-  const all = hull(days)
-  return { unit: 'day', from: dateOfDay(all.from), until: dateOfDay(all.until), inner: innerOf(days) }
+  const [all, inner] = [hull(days), innerOf(days)]
+  return { unit: 'day', ...datesOf(all), inner: datesOf({ from: inner.begins, until: inner.ends }) }
 }
+
+const datesOf = ({ from, until }: Box): Days => ({ from: dateOfDay(from), until: dateOfDay(until) })
+const boxIn = ({ from, until }: Days): Box => ({ from: dayNumber(from), until: dayNumber(until) })
 
 const said = (date: Dated, calendar: Reckoned, words: WordsInDays): Said | undefined => {
   if (date.season) return seasonSaid(date, calendar, date.season, words)
@@ -88,11 +111,14 @@ const said = (date: Dated, calendar: Reckoned, words: WordsInDays): Said | undef
 
 const countedIn = { decade: 'years', year: 'years', season: 'months', month: 'months', day: 'days' } as const
 
-/** The days of what was said, so many of its units further at each end. */
-const boxOf = ({ unit, from, until }: Said, either: number): Box => {
-  if (either === 0) return { from: dayNumber(from), until: dayNumber(until) }
+/** The days of what was said, so many of its units further at each end: so much its inner edges give way. */
+const hullOf = ({ unit, from, until, inner = { from, until } }: Said, either: number): Hull => {
   const further = { [countedIn[unit]]: either }
-  return { from: dayNumber(from.subtract(further)), until: dayNumber(until.add(further)) }
+  return {
+    ...boxIn({ from: from.subtract(further), until: until.add(further) }),
+    begins: dayNumber(inner.from.add(further)),
+    ends: dayNumber(inner.until.subtract(further)),
+  }
 }
 
 /** "Early in 1990": this much of it, at its beginning, about its middle or at its end. */
@@ -153,9 +179,15 @@ export const boxesOf = (
 /** The hull of all countings, and the sighting on either side; a feast's days hold it already. */
 const seen = (all: readonly Hull[], { feast }: Dated, { sighting }: WordsInDays): Hull => {
   const days = feast ? 0 : sighting
-  const { begins, ends } = innerOf(all)
-  return { ...widened(hull(all), days), begins: begins + days, ends: ends - days }
+  return further(hulled(all), days)
 }
+
+const hulled = (all: readonly Hull[]): Hull => ({ ...hull(all), ...innerOf(all) })
+const further = ({ begins, ends, ...box }: Hull, days: number): Hull => ({
+  ...widened(box, days),
+  begins: begins + days,
+  ends: ends - days,
+})
 
 /** A thirtieth day that a counting does not have is the day after its twenty-ninth: there the moon was seen a day earlier. */
 const asCounted = (read: { date: Dated; round: boolean }, calendar: Reckoned): { date: Dated; round: boolean } => {
@@ -173,26 +205,26 @@ const boxesIn = (
   if (!exact) return undefined
   const about = (reading: keyof Two<unknown>) => (date.about ? words.aboutDate[exact.unit][reading] : 0)
   const part = (reading: keyof Two<unknown>) => (date.part ? partOf(exact, date.part, words.partOf[reading]) : exact)
-  const told = boxOf(part('told'), about('told'))
+  const told = hullOf(part('told'), about('told'))
   const most = Math.max(about('told'), about('stretched'), read.round ? words.roundYear : 0)
-  const wide = boxOf(part('stretched'), most)
-  const further = exact.unit === 'season' ? words.seasonStretch : 0
-  const plain = boxOf(part('told'), 0)
-  const inner = exact.inner ?? { begins: plain.from, ends: plain.until }
-  const stretched = hull([told, wide, widened(told, further)])
-  return { told: loosened(told, plain, inner), stretched: loosened(stretched, plain, inner) }
+  const loosely = hullOf(part('stretched'), most)
+  return { told, stretched: hulled([told, loosely, further(told, exact.unit === 'season' ? words.seasonStretch : 0)]) }
 }
 
-/** As far as a reading reaches further than what was plainly said, its inner edges give way. */
-const loosened = (box: Box, plain: Box, inner: Pick<Hull, 'begins' | 'ends'>): Hull => ({
-  ...box,
-  begins: inner.begins + plain.from - box.from,
-  ends: inner.ends - (box.until - plain.until),
-})
-
-/** A part of what was said, in the calendar it was said in. */
-const partOf = (exact: Said, part: Part, much: number): Said => {
-  const box = partOfBox({ from: dayNumber(exact.from), until: dayNumber(exact.until) }, part, much)
-  const [from, until] = [box.from, box.until].map(day => dateOfDay(day).withCalendar(exact.from.calendarId))
-  return { ...exact, from: from!, until: until! }
+/** A part of what was said, or of each season it may be, in the calendar it was said in. */
+const partOf = ({ unit, among, ...all }: Said, part: Part, much: number): Said => {
+  const first = dayNumber(all.from)
+  const inSeasons = (among ?? [])
+    .map(days => partOfBox(boxIn(days), part, much))
+    .filter(({ until }) => until > first)
+    .map(({ from, until }) => ({ from: Math.max(first, from), until }))
+  const boxes = inSeasons.length > 0 ? inSeasons : [partOfBox(boxIn(all), part, much)]
+  const { calendarId } = all.from
+  const inCalendar = (day: number) => dateOfDay(day).withCalendar(calendarId)
+  const days = ({ from, until }: Box): Days => ({ from: inCalendar(from), until: inCalendar(until) })
+  const inner = {
+    from: Math.max(...boxes.map(({ from }) => from)),
+    until: Math.min(...boxes.map(({ until }) => until)),
+  }
+  return { unit, ...days(hull(boxes)), inner: days(inner) }
 }

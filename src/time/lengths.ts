@@ -45,7 +45,7 @@ const plainly = (length: Numbered, reading: Reading, words: WordsInDays): Span =
   if (unit in countedBy) {
     const { days, row } = countedBy[unit as keyof typeof countedBy]
     const { less, more, atLeast } = words[row][reading]
-    return inDays('day', { least: Math.max(n * days - less, Math.min(atLeast, n * days)), most: n * days + more })
+    return inDays('day', { least: Math.max(n * days - less, atLeast * Math.min(1, n)), most: n * days + more })
   }
   const solar = unit as keyof typeof daysOf
   if (!about) {

@@ -129,7 +129,7 @@ test('before, by and after May 1990 leave the other side open', () => {
   expect(read(may('after'))[0]).toBe('start 1990-06-01..')
   expect(read(may('after'), 'end')[0]).toBe('end 1990-06-02..')
   expect(read(date({ year: 1990, month: 5, side: 'after', about: true }))).toEqual([
-    'start 1990-05-02..',
+    'start 1990-05-01..',
     'start 1990-03-01..',
   ])
 })
@@ -193,4 +193,44 @@ test('soon before is as near as soon after; how often something happened places 
     'end to other-start 0..183',
   ])
   expect(read({ how: 'rhythm', every: 'winter' })).toEqual(['', ''])
+})
+
+test('early in winter 2014 holds its December, and late in winter 2014 its January and February, of either winter', () => {
+  const winter = (part: string) => read(date({ year: 2014, season: 'winter', part }))[0]
+  expect(winter('early')).toBe('start 2014-01-01..; end ..2015-01-15')
+  expect(winter('middle')).toBe('start 2014-01-01..; end ..2015-02-06')
+  expect(winter('late')).toBe('start 2014-01-15..; end ..2015-03-01')
+})
+
+test('before and after about 1992 are before 1993 and after 1991, to the day', () => {
+  const about = (side: string) => read(date({ year: 1992, about: true, side }), 'start')[0]
+  expect(about('before')).toBe('start ..1992-12-31')
+  expect(about('after')).toBe('start 1992-01-01..')
+})
+
+test('half a winter may be six weeks, and half a school year from January to June', () => {
+  const half = (unit: 'winter' | 'ramadan' | 'school-year') => read({ how: 'duration', length: { unit, n: 0.5 } })[0]
+  expect(half('winter')).toBe('start to end 30..353')
+  expect(half('ramadan')).toBe('start to end 14..502')
+  expect(half('school-year')).toBe('start to end 120..183')
+})
+
+test('in 1984 or when I was ten: each is kept, and nothing is bounded by the one alone', () => {
+  const either: When = { how: 'one-of', among: [date({ year: 1984 }), { how: 'age', years: 10 }] as never }
+  expect(read(either)).toEqual(['', ''])
+  expect(readWhen(either, { of: 'whole', form: 'event', toldOn }, defaultWords).among).toHaveLength(2)
+})
+
+test('it ended when another began speaks of the end, and began when another ended of the start', () => {
+  const to = '018f0000-0000-7000-8000-000000000001'
+  expect(read({ how: 'relation', relation: 'starts-with', to }, 'end')[0]).toBe('other-start to end -6..8')
+  expect(read({ how: 'relation', relation: 'ends-with', to }, 'start')[0]).toBe('other-end to start -8..6')
+})
+
+test('early in a spring that had begun before the lunar year is found, also where a clinic means few days by early', () => {
+  const few = { ...defaultWords, partOf: { told: 0.05, stretched: 0.05 } }
+  for (let year = 1300; year < 1460; year++)
+    for (const season of ['spring', 'summer', 'autumn', 'winter'])
+      for (const part of ['early', 'middle', 'late'])
+        expect(read(date({ calendar: 'islamic-civil', year, season, part }), 'whole', few)[0]).toMatch(/^start \d/)
 })

@@ -89,20 +89,19 @@ const widen = (loose: Bound, tight: Bound): Bound => ({
   ...(loose.most !== undefined && tight.most !== undefined && { most: Math.max(loose.most, tight.most) }),
 })
 
-/** The hull of several readings of the same points; nothing where one of them places nothing. */
+/** The hull of several readings, which holds what all of them bound; nothing where one of them places nothing. */
 const oneOf = (among: readonly Reading[]): Reading => {
-  const first = among[0]
-  if (!first || among.some(one => one.told.length === 0 || !samePoints(one, first))) return nothing
+  const [first, ...others] = among
+  if (!first || among.some(one => one.told.length === 0)) return nothing
   const hulled = (reading: One) =>
-    first[reading].map((bound, i) => among.map(one => one[reading][i]!).reduce(widest, bound))
+    first[reading].flatMap(bound => {
+      const same = others.map(one => one[reading].find(other => isSamePoints(bound, other)))
+      return same.every(one => one !== undefined) ? [same.reduce(widen, bound)] : []
+    })
   return { told: hulled('told'), stretched: hulled('stretched'), among }
 }
 
-const samePoints = (one: Reading, other: Reading): boolean =>
-  one.told.length === other.told.length &&
-  one.told.every(({ from, to }, i) => from === other.told[i]!.from && to === other.told[i]!.to)
-
-const widest = (one: Bound, other: Bound): Bound => widen(one, other)
+const isSamePoints = (one: Bound, other: Bound): boolean => one.from === other.from && one.to === other.to
 
 const readDate = (date: DateTold, around: Around, words: WordsInDays): Reading => {
   const boxes = boxesOf(date, around, words)

@@ -9,10 +9,10 @@ export const pageOf = (life: PlacedLife, speaking: Speaking): string =>
     ...life.pieces.map(placed => pieceOnPage(placed, speaking)),
     ...(life.knots.length > 0 ? [heading(speaking.say('own.knots'))] : []),
     ...life.knots.map(knot => knotOnPage(knot, speaking)),
-    ...(life.openPlaces.length + life.cues.length > 0
+    ...(life.asked.length + life.cues.length > 0
       ? [heading(speaking.say('own.questions')), speaking.say('own.questions-help')]
       : []),
-    ...questionsOnPage(life.openPlaces, speaking),
+    ...questionsOnPage(life.asked, speaking),
     ...life.cues.map(speaking.cue),
   ].join('\n\n') + '\n'
 

@@ -6,6 +6,7 @@ import {
   place,
   questionsFor,
   storyOf,
+  worthAsking,
   type Knot,
   type OpenPlace,
   type Piece,
@@ -32,6 +33,8 @@ export interface PlacedLife {
   readonly knots: readonly Knot[]
   /** Those somebody may ask about. */
   readonly openPlaces: readonly OpenPlace[]
+  /** Those worth a question: none of a few days, nor at the edge of another. */
+  readonly asked: readonly OpenPlace[]
   /** The other questions of the professional's own page. */
   readonly cues: readonly CueQuestion[]
 }
@@ -41,11 +44,13 @@ export const placeLife = (entries: readonly Entry[], today: number): PlacedLife 
   const story = storyOf(entries)
   const placement = place(story, defaultWords)
   const life = lifeSoFar(placement, today)
+  const openPlaces = life ? openPlacesIn(story, placement, life).filter(open => mayBeAsked(open, story.questions)) : []
   return {
     story,
     pieces: inTimeOrder(story.pieces.map(piece => placedPiece(piece, placement))),
     knots: knotsIn(story, placement, defaultWords),
-    openPlaces: life ? openPlacesIn(story, placement, life).filter(open => mayBeAsked(open, story.questions)) : [],
+    openPlaces,
+    asked: worthAsking(openPlaces, placement),
     cues: questionsFor(story, placement, { today, firstVisit: false }).filter(
       question => question.kind !== 'open-place',
     ),

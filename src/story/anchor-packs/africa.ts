@@ -41,7 +41,7 @@ export const africa = [
   },
   {
     id: 'ethiopia',
-    languages: ['am', 'ti', 'so'],
+    languages: ['am', 'om', 'ti', 'so'],
     status: draft,
     events: [
       { id: 'ethiopia-famine-1973', from: '1973-01-01', until: '1975-01-01' },
@@ -53,7 +53,7 @@ export const africa = [
       several.eritreaEthiopiaWar,
       { id: 'ethiopia-election-2005', from: '2005-05-15', until: '2005-05-16' },
       { id: 'ethiopia-millennium', from: '2007-09-12', until: '2007-09-13' },
-      { id: 'ethiopia-tigray-war', from: '2020-11-04', until: '2022-11-03', picture: 'war' },
+      { id: 'ethiopia-tigray-war', from: '2020-11-03', until: '2022-11-03', picture: 'war' },
     ],
   },
   {

@@ -5,14 +5,14 @@ import { several } from './several-regions.ts'
 export const asia = [
   {
     id: 'afghanistan',
-    languages: ['fa-AF', 'ps'],
+    languages: ['fa-AF', 'ps', 'uz', 'haz'],
     status: draft,
     events: [
       { id: 'afghanistan-republic-1973', from: '1973-07-17', until: '1973-07-18' },
       { id: 'afghanistan-7-saur', from: '1978-04-27', until: '1978-04-29', picture: 'war' },
       { id: 'afghanistan-soviet-troops-come', from: '1979-12-24', until: '1979-12-28', picture: 'war' },
       { id: 'afghanistan-soviet-troops-go', from: '1989-02-15', until: '1989-02-16' },
-      { id: 'afghanistan-kabul-1992', from: '1992-04-01', until: '1992-05-01', picture: 'war' },
+      { id: 'afghanistan-kabul-1992', from: '1992-04-16', until: '1992-04-29', picture: 'war' },
       { id: 'afghanistan-kabul-1996', from: '1996-09-26', until: '1996-09-28' },
       { id: 'afghanistan-rustaq-1998', from: '1998-02-04', until: '1998-02-05' },
       { id: 'afghanistan-bombing-2001', from: '2001-10-07', until: '2001-10-08', picture: 'war' },
@@ -71,7 +71,7 @@ export const asia = [
   },
   {
     id: 'myanmar',
-    languages: ['my'],
+    languages: ['my', 'rhg'],
     status: draft,
     events: [
       { id: 'myanmar-army-1962', from: '1962-03-02', until: '1962-03-03' },

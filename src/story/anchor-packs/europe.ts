@@ -5,7 +5,7 @@ import { several } from './several-regions.ts'
 export const europe = [
   {
     id: 'bosnia',
-    languages: ['bs'],
+    languages: ['bs', 'hr', 'sr'],
     status: draft,
     events: [
       { id: 'yugoslavia-banja-luka-1969', from: '1969-10-26', until: '1969-10-28' },

@@ -5,7 +5,7 @@ import { several } from './several-regions.ts'
 export const westAsia = [
   {
     id: 'iran',
-    languages: ['fa'],
+    languages: ['fa', 'az', 'ckb'],
     status: draft,
     events: [
       { id: 'iran-tabas-1978', from: '1978-09-16', until: '1978-09-17' },
@@ -22,7 +22,7 @@ export const westAsia = [
   },
   {
     id: 'iraq',
-    languages: ['ar', 'ckb'],
+    languages: ['ar', 'ckb', 'kmr'],
     status: draft,
     events: [
       { id: 'iraq-14-july', from: '1958-07-14', until: '1958-07-15' },

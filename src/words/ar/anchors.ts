@@ -5,7 +5,6 @@ export const anchors: Record<keyof typeof en, string> = {
   'landmark.title': 'ما يتذكره كثيرون',
   'landmark.what': 'قد يسهل قول متى كان شيء بقول ما كان قبله أو بعده. المس ما تريد أن تحفظه.',
   'landmark.kept': 'ما تؤرّخ به هذه العائلة',
-  'landmark.kept-none': 'لا شيء بعد.',
   'landmark.clinic': 'محفوظ لدى هذه العيادة',
   'landmark.regions': 'أحداث منطقة',
   'landmark.region-how': 'المس ما تريد أن تحفظه. لا يُحفظ شيء قبل ذلك.',

@@ -45,7 +45,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.perhaps-lost-in-rendering': 'ربما ضاع شيء بين اللغتين.',
   'own.as-it-stands': 'كما هي الآن',
   'own.missing': 'إذا أُخذت كلمة بكلمة، ينقصها {$length}.',
-  'own.fits-if': 'تنسجم بتغيير واحد، أحد هذه:',
+  'own.fits-if': 'تنسجم بتغيير واحد، مثلًا:',
   'own.birth': 'الميلاد',
   'own.when-told': 'متى: {$when}',
   'own.change': '{$piece}، {$when}: أكثر أو أقل بـ{$length}',

@@ -60,6 +60,7 @@ two {{يقارب سنتين}}
 few {{يقارب {$count} سنوات}}
 many {{يقارب {$count} سنة}}
 * {{يقارب {$count} سنة}}`,
+  'when.baby': 'وأنا رضيع',
   'when.age-of': '{$length}',
   'when.age-of-a-little-more': 'يزيد قليلًا على {$length}',
   'when.age-of-nearly': 'يقارب {$length}',
@@ -232,6 +233,8 @@ many {{{$count} سنة دراسية ونصف}}
   'when.contains': 'طوال {$piece} وربما أطول',
   'when.starts-with': 'البداية مع بداية {$piece}',
   'when.ends-with': 'النهاية مع نهاية {$piece}',
+  'when.end-starts-with': 'النهاية مع بداية {$piece}',
+  'when.start-ends-with': 'البداية مع نهاية {$piece}',
   'when.same-time': 'في الوقت نفسه مع {$piece}',
   'when.overlapping': 'في جزء من الوقت نفسه مع {$piece}',
   'when.or': '{$one} أو {$other}',

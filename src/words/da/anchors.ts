@@ -5,7 +5,6 @@ export const anchors: Record<keyof typeof en, string> = {
   'landmark.title': 'Det, mange husker',
   'landmark.what': 'Det kan være lettere at sige, hvad noget var før eller efter. Rør ved det, du vil gemme.',
   'landmark.kept': 'Det, denne familie regner tid efter',
-  'landmark.kept-none': 'Ikke noget endnu.',
   'landmark.clinic': 'Gemt af klinikken',
   'landmark.regions': 'Begivenheder i et område',
   'landmark.region-how': 'Rør ved det, du vil gemme. Intet gemmes før det.',

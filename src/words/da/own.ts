@@ -51,7 +51,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.perhaps-lost-in-rendering': 'Noget kan være gået tabt mellem sprogene.',
   'own.as-it-stands': 'Som det står',
   'own.missing': 'Taget ord for ord er det {$length} for kort.',
-  'own.fits-if': 'Det ville passe med én ændring, en af disse:',
+  'own.fits-if': 'Det ville passe med én ændring, for eksempel:',
   'own.birth': 'at blive født',
   'own.when-told': 'Hvornår: {$when}',
   'own.change': '{$piece}, {$when}: {$length} mere eller mindre',

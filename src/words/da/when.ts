@@ -47,6 +47,7 @@ one {{lidt over {$count} år}}
 .match $n
 one {{næsten {$count} år}}
 * {{næsten {$count} år}}`,
+  'when.baby': 'som spæd',
   'when.age-of': '{$length}',
   'when.age-of-a-little-more': 'lidt over {$length}',
   'when.age-of-nearly': 'næsten {$length}',
@@ -163,6 +164,8 @@ one {{halvandet skoleår}}
   'when.contains': 'så længe dette stod på, og måske længere: {$piece}',
   'when.starts-with': 'begyndte samtidig med {$piece}',
   'when.ends-with': 'sluttede samtidig med {$piece}',
+  'when.end-starts-with': 'sluttede, da {$piece} begyndte',
+  'when.start-ends-with': 'begyndte, da {$piece} sluttede',
   'when.same-time': 'samtidig med {$piece}',
   'when.overlapping': 'delvis samtidig med {$piece}',
   'when.or': '{$one} eller {$other}',

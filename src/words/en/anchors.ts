@@ -4,7 +4,6 @@ export const anchors = {
   'landmark.what':
     'To say when something was, it can help to say what it was before or after. Touch what you want to keep.',
   'landmark.kept': 'What this family dates by',
-  'landmark.kept-none': 'Nothing yet.',
   'landmark.clinic': 'Kept by this clinic',
   'landmark.regions': 'Events of a region',
   'landmark.region-how': 'Touch what you want to keep. Nothing is kept before that.',

@@ -14,6 +14,21 @@ export const calendars = {
   'calendar.buddhist': 'Buddhist',
   'calendar.roc': 'Minguo (Taiwan)',
 
+  // Beside the scales of years, where there is room for a word of some letters; a soft hyphen says where it may be broken.
+  'calendar.short-gregory': 'Grego\u00ADrian',
+  'calendar.short-persian': 'Persian',
+  'calendar.short-hijri': 'Hijri',
+  'calendar.short-islamic-umalqura': 'Umm al-Qura',
+  'calendar.short-islamic-civil': 'Hijri, table',
+  'calendar.short-islamic-tbla': 'Hijri, eve',
+  'calendar.short-ethiopic': 'Ethio\u00ADpian',
+  'calendar.short-ethioaa': 'Amete Alem',
+  'calendar.short-coptic': 'Coptic',
+  'calendar.short-hebrew': 'Hebrew',
+  'calendar.short-indian': 'Indian',
+  'calendar.short-buddhist': 'Bud\u00ADdhist',
+  'calendar.short-roc': 'Minguo',
+
   'calendar.in-gregory': '{$date} in the Gregorian calendar',
   'calendar.in-persian': '{$date} in the Persian calendar',
   'calendar.in-hijri': '{$date} in the Hijri calendar',

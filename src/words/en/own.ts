@@ -48,7 +48,7 @@ export const own = {
   'own.perhaps-lost-in-rendering': 'Something may have been lost between the languages.',
   'own.as-it-stands': 'As it stands',
   'own.missing': 'Taken word by word, it is {$length} too short.',
-  'own.fits-if': 'It would fit with one change, one of these:',
+  'own.fits-if': 'It would fit with one change, for instance:',
   'own.birth': 'being born',
   'own.when-told': 'When: {$when}',
   'own.change': '{$piece}, {$when}: {$length} more or less',

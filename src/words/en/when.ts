@@ -49,6 +49,7 @@ one {{a little more than {$count} year old}}
 .match $n
 one {{nearly {$count} year old}}
 * {{nearly {$count} years old}}`,
+  'when.baby': 'as a baby',
   'when.age-of': '{$length} old',
   'when.age-of-a-little-more': 'a little more than {$length} old',
   'when.age-of-nearly': 'nearly {$length} old',
@@ -62,8 +63,8 @@ one {{nearly {$count} year old}}
   'when.age-end': 'ended when {$age}',
   'when.age-when': 'when {$age}',
   'when.age-before': 'not yet {$age}',
-  'when.age-by': 'at most {$age}',
-  'when.age-from': 'at least {$age}',
+  'when.age-by': '{$age} or younger',
+  'when.age-from': '{$age} or older',
   'when.age-after': 'more than {$age}',
   'when.age-when-told': '{$age} when it was told',
   'when.age-told-on': '{$age} when it was told, on {$date}',
@@ -165,6 +166,8 @@ one {{a school year and a half}}
   'when.contains': 'all through {$piece} and perhaps longer',
   'when.starts-with': 'began at the same time as {$piece}',
   'when.ends-with': 'ended at the same time as {$piece}',
+  'when.end-starts-with': 'ended when {$piece} began',
+  'when.start-ends-with': 'began when {$piece} ended',
   'when.same-time': 'at the same time as {$piece}',
   'when.overlapping': 'partly at the same time as {$piece}',
   'when.or': '{$one} or {$other}',

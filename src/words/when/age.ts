@@ -12,6 +12,10 @@ export const ageInWords = (age: AgeTold, say: Say, pack: LocalePack): string => 
   return counting === 'completed' ? sided : say(`when.counted-${counting}`, { age: sided })
 }
 
+/** Whether it is the first year of life and no more was said of it: nobody says "0 years old". */
+export const isBaby = ({ years, months, nuance, side, about, counting = 'completed' }: AgeTold): boolean =>
+  years === 0 && !months && !nuance && !side && !about && counting === 'completed'
+
 const inYears = ({ years, nuance }: AgeTold, say: Say, pack: LocalePack): string =>
   say(nuance ? `when.age-${nuance}` : 'when.age', { n: years, count: numeral(years, pack) })
 

@@ -2,7 +2,7 @@ import type { IsoDay } from '#record'
 import type { Of, OneOfTold, RelationTold, When } from '#time'
 import type { Say } from '../language.ts'
 import type { LocalePack } from '../locale.ts'
-import { ageInWords } from './age.ts'
+import { ageInWords, isBaby } from './age.ts'
 import { atDayInWords, isoDayInWords, type Naming } from './day.ts'
 import { toldLengthInWords } from './length.ts'
 
@@ -55,6 +55,7 @@ const said = (
     case 'date':
       return partOf(of, atDayInWords(when, say, pack, beside), say)
     case 'age':
+      if (isBaby(when) && !beside.birth) return partOf(of, say('when.baby'), say)
       return say(beside.birth ? 'when.age-whole' : `when.age-${of}`, { age: ageInWords(when, say, pack) })
     case 'duration':
       return say('when.lasted', { length: toldLengthInWords(when.length, say, pack) })
@@ -80,6 +81,7 @@ const oneOfInWords = ({ among }: OneOfTold, say: Say, pack: LocalePack, beside: 
 const oneInWords = (one: OneOfTold['among'][number], say: Say, pack: LocalePack, beside: Beside): string => {
   if (one.how === 'date') return atDayInWords(one, say, pack, beside)
   if (one.how === 'ago') return say('when.ago', { length: toldLengthInWords(one.length, say, pack) })
+  if (isBaby(one) && !beside.birth) return say('when.baby')
   return say(beside.birth ? 'when.age-whole' : 'when.age-when', { age: ageInWords(one, say, pack) })
 }
 
@@ -88,6 +90,8 @@ const namesItsPart = new Set<RelationTold['relation']>(['starts-with', 'ends-wit
 
 const relationInWords = (told: RelationTold, of: Of, say: Say, pack: LocalePack, piece: string): string => {
   const { relation, gap } = told
+  if (of === 'end' && relation === 'starts-with') return say('when.end-starts-with', { piece })
+  if (of === 'start' && relation === 'ends-with') return say('when.start-ends-with', { piece })
   if (namesItsPart.has(relation)) return say(`when.${relation}`, { piece })
   if (gap && (relation === 'before' || relation === 'after'))
     return partOf(of, say(`when.${relation}-by`, { length: toldLengthInWords(gap, say, pack), piece }), say)

@@ -82,6 +82,7 @@ const told: readonly (readonly [object, ('whole' | 'start' | 'end')?])[] = [
   [date({ calendar: 'indian', year: 1912, month: 1, day: 1 })],
   [date({ calendar: 'buddhist', year: 2533, month: 4 })],
   [date({ calendar: 'roc', year: 79, month: 10, day: 10 })],
+  [{ how: 'age', years: 0 }, 'start'],
   [{ how: 'age', years: 1 }],
   [{ how: 'age', years: 2 }],
   [{ how: 'age', years: 10, nuance: 'a-little-more' }],
@@ -122,6 +123,8 @@ const told: readonly (readonly [object, ('whole' | 'start' | 'end')?])[] = [
   ...['right-before', 'right-after', 'soon-before', 'soon-after', 'during', 'contains', 'starts-with', 'ends-with'].map(
     name => [relation(name)] as const,
   ),
+  [relation('starts-with'), 'end'],
+  [relation('ends-with'), 'start'],
   [relation('same-time')],
   [relation('overlapping')],
   [{ how: 'one-of', among: [date({ year: 1984 }), date({ calendar: 'persian', year: 1365 })] }, 'start'],
