@@ -34,6 +34,8 @@ export const axeFindsNothing = async (page: Page, where: string): Promise<void> 
 const scripts: Record<string, RegExp> = {
   Arab: /\p{Script=Arabic}/u,
   Ethi: /\p{Script=Ethiopic}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Mymr: /\p{Script=Myanmar}/u,
   Latn: /\p{Script=Latin}/u,
 }
 const scriptOf: Record<string, string> = {
@@ -44,6 +46,9 @@ const scriptOf: Record<string, string> = {
   ur: 'Arab',
   ti: 'Ethi',
   am: 'Ethi',
+  uk: 'Cyrl',
+  ru: 'Cyrl',
+  my: 'Mymr',
 }
 
 /**

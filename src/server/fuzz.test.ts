@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { uuidv7 } from '#record'
 import { atWork, browser, closed, entry, opened, PATIENT, problemTold, registered, said, worry } from './invented.ts'
 import { computedIn } from './nothing-computed.ts'
+import { WHENS } from './told-times.fixture.ts'
 
 const DAYS = 40
 const REQUESTS = 250
@@ -61,7 +62,19 @@ const valid = (visit: string) => {
     entry('visit.list-ordered', { order: [told.id] }),
     entry('visit.burden-shown', { problem: told.id, burden: 2, by: 'jar' }),
     entry('story.piece-told', { form: 'event', strand: 'place', said: said('home'), who: ['brother'] }),
-    entry('story.when-told', { piece: told.id, of: 'whole', when: { how: 'ago', length: { unit: 'year', n: 2 } } }),
+    ...WHENS.map((when, at) =>
+      entry('story.when-told', { piece: told.id, of: ['whole', 'start', 'end'][at % 3], when, said: said('then') }),
+    ),
+    entry('story.anchor-kept', { said: said('the river froze') }),
+    entry('story.anchor-kept', {
+      said: said('Dabadheer'),
+      from: '1974-01-01',
+      until: '1976-01-01',
+      whose: 'region',
+      pack: 'somalia-dabadheer',
+    }),
+    entry('story.left-be', { what: { of: 'period', strand: 'place', after: told.id } }),
+    entry('people.birth-told', { when: { how: 'age', years: 16, about: true } }),
     entry('story.left-be', { what: { of: 'question', question: 'open-place' } }),
     entry('people.birth-told', birth),
     entry('record.taken-back', { entry: told.id }),

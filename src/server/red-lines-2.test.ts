@@ -147,3 +147,69 @@ test('only the list of patients tells of more than one; and of each no more than
   expect([...keys].sort()).toEqual(['names', 'speaks'])
   for (const [path] of walk(json)) expect(path.join('.')).not.toMatch(STATUS)
 })
+
+/** Two people of whom one dates by the events of a region and by a calendar of her own, as she told it. */
+const withLandmarks = async () => {
+  const logged: unknown[] = []
+  const note = (line: unknown) => void logged.push(line)
+  const work = await atWork({ log: { answered: note, fault: note } })
+  const home = entry('story.piece-told', { form: 'stretch', strand: 'place', said: said('home') })
+  const drought = { from: '1974-01-01', until: '1976-01-01', whose: 'region', pack: 'somalia-dabadheer' }
+  const told = [
+    home,
+    entry('story.anchor-kept', { said: said('the long drought'), ...drought }),
+    entry('story.when-told', {
+      piece: home.id,
+      of: 'start',
+      when: { how: 'date', calendar: 'hijri', year: 1394, feast: 'eid-al-fitr' },
+    }),
+  ]
+  const { json } = await work.table.post('/api/table/entries', { entries: told })
+  expect(json.receipts.map(({ outcome }) => outcome)).toEqual(told.map(() => 'stored'))
+  await work.lis.post('/api/patients/yusuf/entries', { entries: [registered('yusuf')] })
+  return { ...work, logged }
+}
+const BY_REGION = /dabadheer|somalia|hijri|eid-al-fitr|anchor-kept/i
+
+test('a landmark of a region and a calendar stand in that patient’s record, and in no list, search, count, address or log', async () => {
+  const { app, lis, table, logged } = await withLandmarks()
+  const routes = app.routes.filter(({ path }) => path.startsWith('/api/'))
+  expect(
+    routes
+      .map(({ path }) => path)
+      .filter(path => /anchor|landmark|region|\bpacks?\b|calendar|feast|language/i.test(path)),
+  ).toEqual([])
+
+  const holding = new Set<string>()
+  for (const { path } of routes.filter(({ method }) => method === 'GET'))
+    for (const patient of [PATIENT, 'yusuf'])
+      for (const [who, hand] of Object.entries({ lis, table, stranger: browser(app) }))
+        if (BY_REGION.test((await hand.get(path.replace(/:\w+/, patient))).text))
+          holding.add(`${path} ${path.includes(':') ? patient : 'own'} ${who}`)
+  expect([...holding].sort()).toEqual([`/api/patients/:patient/entries ${PATIENT} lis`, '/api/table/entries own table'])
+
+  const [list, record] = [await lis.get('/api/patients'), await lis.get(`/api/patients/${PATIENT}/entries`)]
+  for (const asked of ['pack', 'whose', 'region', 'calendar', 'feast', 'kind', 'anchor', 'language', 'speaks', 'q'])
+    for (const value of ['somalia-dabadheer', 'somalia', 'region', 'hijri', 'story.anchor-kept', 'so']) {
+      const query = `${asked}=${value}&group=${asked}&count=${asked}`
+      expect((await lis.get(`/api/patients?${query}`)).text).toBe(list.text)
+      expect((await lis.get(`/api/patients/${PATIENT}/entries?${query}`)).text).toBe(record.text)
+    }
+  expect(JSON.stringify(logged)).not.toMatch(BY_REGION)
+})
+
+test('the desk and the shelves know no region: the packs lie with the screens, and no column holds one', () => {
+  const src = join(import.meta.dirname, '..')
+  const files = ['server', 'storage', 'people', 'command'].flatMap(room =>
+    readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.(ts|sql)$/.test(file) && !/\.(test|fixture|contract)\.ts$/.test(file))
+      .map(file => join(room, file)),
+  )
+  expect(files.length).toBeGreaterThan(100)
+  const knowing = files.filter(file =>
+    /anchorPacks|packsFor|anchor-packs\/|\bregions?\b|anchor-kept|['"]pack['"]/.test(
+      readFileSync(join(src, file), 'utf8'),
+    ),
+  )
+  expect(knowing).toEqual([])
+})

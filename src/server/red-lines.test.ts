@@ -36,8 +36,21 @@ const story = (visit: string) => {
     piece('here', 'place', 'stretch'),
   ]
   const told = problemTold()
+  const [frozen, drought] = [
+    entry('story.anchor-kept', { said: said('the river froze'), whose: 'family' }),
+    entry('story.anchor-kept', {
+      said: said('Dabadheer'),
+      from: '1974-01-01',
+      until: '1976-01-01',
+      whose: 'region',
+      pack: 'somalia-dabadheer',
+    }),
+  ]
   return [
     entry('people.birth-told', { when: date(1970) }),
+    entry('people.birth-told', { when: { how: 'age', years: 56, about: true } }),
+    frozen,
+    drought,
     home,
     war,
     camp,
@@ -47,6 +60,14 @@ const story = (visit: string) => {
     when(war, 'whole', date(1985)),
     when(camp, 'whole', { how: 'duration', length: { unit: 'year', n: 2 } }),
     when(here, 'start', date(2009)),
+    when(here, 'start', { how: 'one-of', among: [date(2001), { how: 'age', years: 30 }] }),
+    when(here, 'end', { how: 'ago', length: { unit: 'some-years' } }),
+    when(camp, 'whole', { how: 'duration', length: { unit: 'ramadan', n: 2, nuance: 'less-than' } }),
+    when(war, 'whole', { how: 'relation', relation: 'before', to: frozen.id, gap: { unit: 'year', n: 3 } }),
+    when(frozen, 'whole', { how: 'date', calendar: 'hijri', year: 1404, feast: 'ramadan', side: 'after' }),
+    when(war, 'whole', { how: 'rhythm', every: 'night' }),
+    when(war, 'whole', { how: 'as-said' }),
+    entry('story.left-be', { what: { of: 'question', question: `widest:${war.id}` } }),
     entry('story.link-told', { from: war.id, to: camp.id, said: said('because') }),
     entry('story.when-answered', { piece: camp.id, answer: 'not-now' }),
     entry('story.left-be', { what: { of: 'period', after: camp.id, before: here.id } }),
@@ -131,6 +152,42 @@ test('no answer of the desk holds a knot, an open place, a bound of time, a scor
   }
 })
 
+/** What a screen works out for itself, as it would look in an entry. */
+const WORKED_OUT = {
+  earliest: '1985-01-01',
+  latest: 5478,
+  fits: 'does-not-fit-yet',
+  knot: ['x'],
+  openPlace: { from: 0, until: 1 },
+  question: 'would you like to tell',
+  because: [],
+  perhaps: { kind: 'another-calendar' },
+  chips: ['x'],
+  understood: true,
+  count: 1,
+}
+
+test('no entry takes along what a screen worked out, wherever in it somebody puts it', async () => {
+  const { table, visit } = await atWork()
+  const within = (value: unknown, field: string, worked: unknown): unknown[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const here = Array.isArray(value) ? [[...value, worked]] : [{ ...value, [field]: worked }]
+    const deeper = Object.entries(value).flatMap(([key, inner]) =>
+      within(inner, field, worked).map(other =>
+        Array.isArray(value) ? value.with(Number(key), other) : { ...value, [key]: other },
+      ),
+    )
+    return [...here, ...deeper]
+  }
+  const told = story(visit).filter(({ kind }) => /^(story|people)\./.test(kind))
+  for (const [field, worked] of Object.entries(WORKED_OUT)) {
+    const bent = told.flatMap(one => within(one.body, field, worked).map(body => ({ ...one, id: nextId(), body })))
+    expect(bent.length).toBeGreaterThan(60)
+    const { json } = await table.post(TABLE, { entries: bent })
+    expect(json.receipts.flatMap((receipt, at) => (receipt.outcome === 'refused' ? [] : [bent[at]?.body]))).toEqual([])
+  }
+})
+
 test('no address leads to what is only computed where it is shown', async () => {
   const { lis, table } = await atWork()
   const words = [
@@ -144,6 +201,15 @@ test('no address leads to what is only computed where it is shown', async () => 
     'statistics',
     'export',
     'search',
+    'questions',
+    'placement',
+    'places',
+    'kind-readings',
+    'phrase',
+    'heard',
+    'landmarks',
+    'anchors',
+    'worker',
   ]
   for (const word of words)
     for (const path of [`/api/${word}`, `/api/patients/${PATIENT}/${word}`, `/api/table/${word}`])

@@ -5,7 +5,7 @@ import type { Desk, DeskContext, Route } from './parts.ts'
 import { hostOf, isLocal } from './guard.ts'
 import { problem } from './problem.ts'
 import { signIn } from './signing-in.ts'
-import { asStaff, doesFirstWait, placeOf } from './staff/index.ts'
+import { asStaff, doesFirstWait, placeOf, wordsAndAnchorsIn } from './staff/index.ts'
 import { openTableAt } from './table.ts'
 import { today } from './today.ts'
 
@@ -24,7 +24,7 @@ export const signInRoutes = (desk: Desk): Route[] => {
   const me = async (c: DeskContext): Promise<Response> => {
     const staff = await staffAt(c, desk)
     const table = (await openTableAt(c, desk))?.table
-    const { retention, words, anchors } = staff || table ? await desk.accounts.settings() : {}
+    const decided = staff || table ? await desk.accounts.settings() : {}
     return c.json({
       staff: staff ? { ...asStaff(staff), language: staff.language } : null,
       table: table ? { visit: table.visit, patient: table.patient } : null,
@@ -35,9 +35,8 @@ export const signInRoutes = (desk: Desk): Route[] => {
         hospital: desk.hospital !== undefined,
         code: await doesFirstWait(desk),
       },
-      retention: retention ?? null,
-      words: words ?? {},
-      anchors: anchors ?? [],
+      retention: decided.retention ?? null,
+      ...wordsAndAnchorsIn(decided),
       today: today(desk),
       clinic: desk.clinic.id,
       clinicLanguage: desk.clinic.language,

@@ -11,6 +11,7 @@ import { workingHereRoutes } from './working-here.ts'
 export { CODE_WAITS, doesFirstWait, hashOfCode, newCode } from './codes.ts'
 export { placeOf } from './passkeys.ts'
 export { isSafeIssuer } from './provider.ts'
+export { wordsAndAnchorsIn } from './settings.ts'
 export { asStaff } from './signed-in.ts'
 
 /** Who works here, how they come in, and what opens the clinic in their name. */

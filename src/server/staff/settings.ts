@@ -20,6 +20,32 @@ const WordsAndAnchors = v.strictObject({ words: v.optional(v.unknown()), anchors
 const within = (part: 'words' | 'anchors', { reason, field }: Refusal) =>
   ({ status: 400, reason, field: field === undefined ? part : `${part}.${field}` }) as const
 
+/** All landmarks together, in characters of JSON; a backup gives back no more than a million of all settings. */
+const MOST = 600_000
+
+const rowsIn = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : []
+
+/** What the clinic decided for itself. */
+type Decided = Awaited<ReturnType<Desk['accounts']['settings']>>
+
+/**
+ * What words mean in days here, and the clinic's own landmarks, as every screen may rely on them: a row or a landmark that
+ * cannot be read is left out, whoever wrote it there, and the table we start from holds.
+ */
+export const wordsAndAnchorsIn = ({ words, anchors }: Decided) => ({
+  words: Object.fromEntries(
+    rowsIn(words).flatMap(row => {
+      const read = changedWords(Object.fromEntries([row]))
+      return 'words' in read ? Object.entries(read.words) : []
+    }),
+  ),
+  anchors: rowsIn(anchors).flatMap(([, anchor]) => {
+    const read = clinicAnchors([anchor])
+    return 'anchors' in read ? read.anchors : []
+  }),
+})
+
 /** What the clinic decides for itself. */
 export const settingsRoutes = (desk: Desk): Route[] => {
   const set = signedInAt(desk)(async c => {
@@ -36,9 +62,9 @@ export const settingsRoutes = (desk: Desk): Route[] => {
     if (words && 'refusal' in words) return problem(c, within('words', words.refusal))
     const anchors = read.body.anchors === undefined ? undefined : clinicAnchors(read.body.anchors)
     if (anchors && 'refusal' in anchors) return problem(c, within('anchors', anchors.refusal))
+    if (JSON.stringify(anchors ?? {}).length > MOST) return problem(c, within('anchors', { reason: 'too-long' }))
     await desk.accounts.set({ ...words, ...anchors })
-    const kept = await desk.accounts.settings()
-    return c.json({ words: kept.words ?? {}, anchors: kept.anchors ?? [] })
+    return c.json(wordsAndAnchorsIn(await desk.accounts.settings()))
   }, 'set-words')
   return [
     { method: 'POST', path: '/api/settings', answer: set },

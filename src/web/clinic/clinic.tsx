@@ -10,7 +10,7 @@ import { BeginVisit } from './begin-visit.tsx'
 import { byName, calledHere, findByName } from './find-by-name.ts'
 import { NewPatient } from './new-patient.tsx'
 import { CareTeam } from './people/care-team.tsx'
-import { keptAs } from '../together/keeping.ts'
+import { keptAs, lastWritten } from '../together/keeping.ts'
 import { EraseRecord } from './people/erase-record.tsx'
 import { PatientRow } from './patient-row.tsx'
 import { InsideScreen } from './staff-screen.tsx'
@@ -166,7 +166,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
         <EraseRecord
           me={me}
           patient={sheet.patient}
-          kept={keptAs(me.retention, registrationsOf(sheet.patient.id), me.today)}
+          kept={keptAs(me.retention, lastWritten(registrationsOf(sheet.patient.id), me.today))}
           onClose={close}
           onErased={name => {
             letGo(sheet.patient.id)

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { goesWith, unsaidIn, type Entry, type EntryId, type Receipt, type Recorded, type Refusal } from '#record'
+import { afterFrame } from './after-frame.ts'
 import { push, readPage, Refused } from './api.ts'
 
 /** How often this screen asks for what others added, in milliseconds, and how long it waits before sending again. */
@@ -50,12 +51,12 @@ export class Desk {
     }
   }
 
-  /** Takes down entries: on the screen at once, then to the record. */
+  /** Takes down entries: on the screen at once, and to the record as soon as they are seen there. */
   tell = (entries: readonly Entry[]): void => {
     for (const entry of entries) this.#entries.set(entry.id, entry)
     this.#outbox.push(...entries)
     this.#show()
-    void this.#send()
+    afterFrame(() => void this.#send())
   }
 
   /** Lets go of the refusals that were read. */

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { wordsIn, type Said, type Source, type Text } from '#record'
 import { directionOf, languageInWords } from '#words'
 import { Both, Lang, usePair } from './languages.tsx'
+import { useFocusStays } from './focus-stays.ts'
 import { Picture, pictureNames } from './picture.tsx'
 import { useAtHand } from './table-context.tsx'
 
@@ -169,8 +170,9 @@ const PictureChoice = ({
 }) => {
   const [few, setFew] = useState(true)
   const shown = few ? pictureNames.slice(0, 12) : pictureNames
+  const pictures = useFocusStays<HTMLFieldSetElement>()
   return (
-    <fieldset>
+    <fieldset ref={pictures}>
       <legend>
         <Both k="said.picture" />
       </legend>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { PhraseKey } from '#words'
+import { useFocusStays } from './focus-stays.ts'
 import { Both } from './languages.tsx'
 
 /** Chips of which one holds; touching the chosen one again lets it go where that means something. */
@@ -25,13 +26,14 @@ export const Chips = <T extends string>({
   onChoose: (one: T) => void
 }) => {
   const [unfolded, setUnfolded] = useState(false)
+  const chips = useFocusStays<HTMLFieldSetElement>()
   const choose = (one: T) => {
     setUnfolded(false)
     onChoose(one)
   }
   const shown = [...among, ...more.filter(one => unfolded || one === chosen)]
   return (
-    <fieldset className="chips-set">
+    <fieldset className="chips-set" ref={chips}>
       <legend>
         <Both k={legend} />
       </legend>

@@ -9,21 +9,13 @@ import { isKeptAsSaid, withPhrase } from './when-field-telling.ts'
  * When it was, in the own words. What is understood of it appears below as it is written; what is not understood is kept as it was
  * said.
  */
-export const PhraseField = ({
-  saying,
-  languages,
-  onLanguage,
-}: {
-  saying: SayingWhen
-  languages: readonly HeardLanguage[]
-  onLanguage: (language: HeardLanguage) => void
-}) => {
+export const PhraseField = ({ saying }: { saying: SayingWhen }) => {
   const id = useId()
   const { telling, set, hear } = saying
   const { language, phrase } = telling
   if (!language) return null
   return (
-    <div className="stack when-phrase">
+    <>
       <div className="field">
         <label htmlFor={id}>
           <Both k="when-field.own-words" values={({ pack }) => ({ language: languageInWords(language, pack) })} />
@@ -46,16 +38,15 @@ export const PhraseField = ({
           }}
         />
       </div>
-      {languages.length > 1 && <LanguageChips among={languages} chosen={language} onChoose={onLanguage} />}
       <output className="when-kept" aria-live="polite">
         {isKeptAsSaid(telling) && <Both k="when-field.kept-as-said" />}
       </output>
-    </div>
+    </>
   )
 }
 
 /** The language the phrase is written in, each by its own name. */
-const LanguageChips = ({
+export const LanguageChips = ({
   among,
   chosen,
   onChoose,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PhraseKey } from '#words'
+import { useFocusStays } from './focus-stays.ts'
 import { Both } from './languages.tsx'
 import type { Way } from './when-field-draft.ts'
 import { WaySign } from './when-field-signs.tsx'
@@ -21,13 +22,14 @@ export const WayChoice = <T extends Way>({
   onChoose: (one: T) => void
 }) => {
   const [unfolded, setUnfolded] = useState(false)
+  const ways = useFocusStays<HTMLFieldSetElement>()
   const choose = (one: T) => {
     setUnfolded(false)
     onChoose(one)
   }
   const shown = [...among, ...more.filter(one => unfolded || one === chosen)]
   return (
-    <fieldset className="chips-set">
+    <fieldset className="chips-set" ref={ways}>
       <legend>
         <Both k={legend} />
       </legend>

@@ -1,16 +1,18 @@
 import './when-field.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, type RefObject } from 'react'
 import type { Refusal } from '#record'
 import type { Calendar } from '#time'
 import type { HeardLanguage } from '#words/heard'
+import { useFocusStays } from './focus-stays.ts'
 import { Both } from './languages.tsx'
 import type { SayingWhen } from './use-when-telling.ts'
 import { Chips } from './when-field-choice.tsx'
 import { answers, type Way } from './when-field-draft.ts'
 import { FieldReason } from './when-field-number.tsx'
-import { PhraseField } from './when-field-phrase.tsx'
+import { LanguageChips, PhraseField } from './when-field-phrase.tsx'
 import { TapFields } from './when-field-tap.tsx'
 import { answerTouched, opened, putAway, wayTouched, withDraft } from './when-field-telling.ts'
+import { useHeardInSight, useOpenedInSight } from './when-field-sight.ts'
 import { Understood, type NameOf } from './when-field-understood.tsx'
 import { WayChoice } from './when-field-ways.tsx'
 
@@ -41,7 +43,9 @@ export const WhenField = ({
   onLanguage: (language: HeardLanguage) => void
 }) => {
   const { telling, set, form, attempt } = saying
-  const fields = useToRefused(attempt)
+  const fields = useFocusStays<HTMLDivElement>()
+  useToRefused(fields, attempt)
+  const phrase = useHeardInSight(telling.parts)
   const { open, parts, answer } = telling
   const part = open === undefined ? undefined : parts[open]
   const way = part?.draft.way
@@ -51,8 +55,8 @@ export const WhenField = ({
   return (
     <div className="when-field stack" ref={fields}>
       {!answer && (
-        <>
-          <PhraseField saying={saying} languages={languages} onLanguage={onLanguage} />
+        <div className="stack when-phrase" ref={phrase}>
+          <PhraseField saying={saying} />
           {parts.length > 0 && !alone && (
             <Understood
               parts={parts}
@@ -63,7 +67,10 @@ export const WhenField = ({
               onPutAway={at => set(before => putAway(before, at))}
             />
           )}
-        </>
+          {telling.language && languages.length > 1 && (
+            <LanguageChips among={languages} chosen={telling.language} onChoose={onLanguage} />
+          )}
+        </div>
       )}
       <WayChoice
         legend={parts.length > 0 && !part ? 'when-field.something-more' : 'when-field.how'}
@@ -89,8 +96,9 @@ const OpenPart = ({ saying, calendars, at }: { saying: SayingWhen; calendars: re
   const { telling, set, said, form, others, attempt } = saying
   const { draft } = telling.parts[at]!
   const refusal = attempt > 0 && said.is === 'refused' && said.part === at ? said.refusal : undefined
+  const open = useOpenedInSight(draft.way)
   return (
-    <>
+    <div className="stack when-open" ref={open}>
       <TapFields
         draft={draft}
         form={form}
@@ -103,7 +111,7 @@ const OpenPart = ({ saying, calendars, at }: { saying: SayingWhen; calendars: re
       <button type="button" className="button button-plain when-more" onClick={() => set(before => opened(before, at))}>
         <Both k="when-field.done-with-this" />
       </button>
-    </>
+    </div>
   )
 }
 
@@ -112,8 +120,7 @@ const shown = /^(or\.\d+\.)?(year|month|day|years|months|n|gap\.n|season|feast|e
 const isShown = (refusal: Refusal | undefined): boolean => refusal?.field !== undefined && shown.test(refusal.field)
 
 /** After each try, brings the field that cannot be kept into sight and gives it the focus. */
-const useToRefused = (attempt: number) => {
-  const fields = useRef<HTMLDivElement>(null)
+const useToRefused = (fields: RefObject<HTMLDivElement | null>, attempt: number): void => {
   useEffect(() => {
     if (attempt === 0) return
     const why = fields.current?.querySelector('.when-reason')
@@ -122,6 +129,5 @@ const useToRefused = (attempt: number) => {
       fold.open = true
     why.scrollIntoView({ block: 'nearest' })
     fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [attempt])
-  return fields
+  }, [fields, attempt])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry, Recorded } from '#record'
-import { keptAs, professionalsIn } from './keeping.ts'
+import { keptAs, lastWritten, professionalsIn } from './keeping.ts'
 
 const entry = (n: number, kind: string, body: object, storedAt?: string): Recorded<Entry> => ({
   id: `019eb5e8-e680-70ed-aeed-cbe8dd08f7${String(n).padStart(2, '0')}`,
@@ -25,13 +25,13 @@ const registered = entry(1, 'people.patient-registered', { names: [], speaks: []
 const retention = { keepYears: '10', law: 'the order on records', unsay: 'as-asked' } as const
 
 test('what is kept is kept until so many years after the last thing that was written', () => {
-  expect(keptAs(retention, [registered], '2026-03-02')).toEqual({ ...retention, until: '2034-03-01' })
+  expect(keptAs(retention, lastWritten([registered], '2026-03-02'))).toEqual({ ...retention, until: '2034-03-01' })
   const waiting = entry(2, 'visit.closed', { visit: 'x' })
-  expect(keptAs(retention, [registered, waiting], '2026-03-02')?.until).toBe('2036-03-02')
+  expect(keptAs(retention, lastWritten([registered, waiting], '2026-03-02'))?.until).toBe('2036-03-02')
 })
 
 test('a clinic that has not said how long says nothing of a day', () => {
-  expect(keptAs(null, [registered], '2026-03-02')).toBeUndefined()
+  expect(keptAs(null, '2026-03-02')).toBeUndefined()
 })
 
 test('the words of a professional are the clinic’s own, whether on the care team or at a visit once', () => {

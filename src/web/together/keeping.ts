@@ -38,9 +38,15 @@ export const professionalsIn = (entries: readonly Recorded[]): ReadonlySet<Perso
   ])
 
 /** What was written last counts; what still waits to be sent is of today. */
-export const keptAs = (retention: Retention | null, entries: readonly Recorded[], today: IsoDay): Kept | undefined => {
-  if (!retention) return undefined
-  const days = entries.map(({ place }) => place?.storedAt.slice(0, 10) ?? today)
-  const last = days.reduce((one, other) => (one > other ? one : other), '')
-  return { ...retention, until: keptUntil(last || today, Number(retention.keepYears)) }
+export const lastWritten = (entries: readonly Recorded[], today: IsoDay): IsoDay => {
+  let last = ''
+  for (const { place } of entries) {
+    const on = place?.storedAt ?? today
+    if (on > last) last = on
+  }
+  return last.slice(0, 10) || today
 }
+
+/** Until when it is kept, after a last day on which something was written. */
+export const keptAs = (retention: Retention | null, last: IsoDay): Kept | undefined =>
+  retention ? { ...retention, until: keptUntil(last, Number(retention.keepYears)) } : undefined

@@ -1,6 +1,6 @@
 import './table.css'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import type { EntryId } from '#record'
+import type { EntryId, Recorded } from '#record'
 import { openVisit, visitsOf, type Visit } from '#visit'
 import { languageFor, type Language } from '#words'
 import { askMe, type Me } from '../parts/api.ts'
@@ -14,7 +14,8 @@ import { UndoContext } from './action-bar.tsx'
 import { Cover } from './cover.tsx'
 import { useCovering } from './covering.ts'
 import { TableHead } from './head.tsx'
-import { keptAs, KeepingProvider, professionalsIn, type Keeping } from './keeping.ts'
+import { keptAs, KeepingProvider, lastWritten, professionalsIn, type Keeping } from './keeping.ts'
+import { useBesideStory } from './beside-story.ts'
 import { Rail, type Room } from './rail.tsx'
 import { useTelling } from './telling.ts'
 import { SaysUnsaid } from './says-unsaid.tsx'
@@ -82,7 +83,8 @@ const NoTable = ({
 
 const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: string } }) => {
   const desk = useDesk('/api/table/entries')
-  const visits = useMemo(() => visitsOf(desk.entries), [desk.entries])
+  const besideStory = useBesideStory(desk.entries)
+  const visits = useMemo(() => visitsOf(besideStory), [besideStory])
   const visit = visits.find(one => one.id === table.visit)
   const pair = useLanguages(visit?.languages.patient, visit?.languages.clinic)
   const open = openVisit(visits)?.id === table.visit
@@ -94,7 +96,7 @@ const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: str
     return <NoTable phrase="table.ended" asked={visit.languages.patient} clinic={visit.languages.clinic} />
   return (
     <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient}>
-      <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} />
+      <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} besideStory={besideStory} />
     </Languages>
   )
 }
@@ -104,11 +106,13 @@ const LaidTable = ({
   patient,
   visit,
   desk,
+  besideStory,
 }: {
   me: Me
   patient: string
   visit: Visit
   desk: ReturnType<typeof useDesk>
+  besideStory: readonly Recorded[]
 }) => {
   const [room, setRoom] = useState<Room>('matters')
   const { covered, cover, uncover } = useCovering()
@@ -126,20 +130,21 @@ const LaidTable = ({
     [me, patient, staff, visit],
   )
   const { tell, undo } = useTelling(hand, desk.tell)
-  const nameOf = useMemo(() => namesIn(desk.entries), [desk.entries])
+  const nameOf = useMemo(() => namesIn(besideStory), [besideStory])
   const words = useMemo(() => wordsAt(me), [me])
   const atHand = useMemo(
     (): AtHand => ({ entries: desk.entries, hand, tell, nameOf, words, anchors: me.anchors }),
     [desk.entries, hand, tell, nameOf, words, me],
   )
   const [unsaid, setUnsaid] = useState<EntryId>()
+  const last = lastWritten(desk.entries, me.today)
   const keeping = useMemo(
     (): Keeping => ({
-      kept: keptAs(me.retention, desk.entries, me.today),
-      professionals: professionalsIn(desk.entries),
+      kept: keptAs(me.retention, last),
+      professionals: professionalsIn(besideStory),
       onUnsaid: setUnsaid,
     }),
-    [me, desk.entries],
+    [me, last, besideStory],
   )
   const end = () => desk.tell([entryBy(hand, { kind: 'visit.closed', body: { visit: visit.id }, teller: staff })])
   return (

@@ -1,5 +1,5 @@
 import './unsay.css'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { EntryId, PersonId } from '#record'
 import { isoDayInWords } from '#words'
 import { Icon } from '../parts/icons.tsx'
@@ -22,6 +22,21 @@ interface Unsayable {
 }
 
 /**
+ * What lay here was unsaid and goes away with the focus on it: the focus stays on the paper around it, so that Escape and the
+ * keyboard go on from there.
+ */
+const useFocusStays = () => {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const paper = button.current?.closest<HTMLElement>('dialog')
+    return () => {
+      if (document.activeElement === document.body && paper?.isConnected) paper.focus({ preventScroll: true })
+    }
+  }, [])
+  return button
+}
+
+/**
  * Unsays what was told, in two touches: the first only shows what will happen. What a professional told is unsaid by nobody
  * else.
  */
@@ -29,10 +44,11 @@ export const Unsay = (unsayable: Unsayable) => {
   const { hand } = useAtHand()
   const [asked, setAsked] = useState(false)
   const { professionals } = useKeeping()
+  const button = useFocusStays()
   if (unsayable.teller !== hand.staff && professionals.has(unsayable.teller)) return null
   return (
     <>
-      <button type="button" className="button button-plain unsay" onClick={() => setAsked(true)}>
+      <button ref={button} type="button" className="button button-plain unsay" onClick={() => setAsked(true)}>
         <Icon name="torn" />
         <Both k="keep.unsay" />
       </button>

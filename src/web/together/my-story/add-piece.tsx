@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { EntryId } from '#record'
 import type { Strand } from '#story'
 import type { Form } from '#time'
+import { afterFrame } from '../../parts/after-frame.ts'
 import { newId } from '../../parts/hand.ts'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { emptySaid, saidFrom, SaidFields } from '../../parts/said.tsx'
@@ -36,8 +38,14 @@ export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (pi
       const told = own ? saidByProfessional(said, clinic.tag) : said
       const piece = { form, strand: strand ?? suggestedStrand(draft.picture), said: told }
       const id = newId()
-      tell(...pieceTellings(id, piece, time, teller, own ? clinic.tag : undefined))
-      onKept(id)
+      onClose()
+      const tellings = pieceTellings(id, piece, time, teller, own ? clinic.tag : undefined)
+      // The tray goes, then the picture takes its room back: two frames.
+      const keep = () => {
+        tell(...tellings)
+        onKept(id)
+      }
+      afterFrame(() => afterFrame(keep))
     },
   )
   const fields = useRef<HTMLFormElement>(null)
@@ -48,14 +56,7 @@ export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (pi
   }, [])
   return (
     <Tray title="story.add" onClose={onClose}>
-      <form
-        ref={fields}
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault()
-          saying.keep()
-        }}
-      >
+      <form ref={fields} className="stack" onSubmit={event => event.preventDefault()}>
         <SaidFields draft={draft} onChange={setDraft} />
         <FormChoice chosen={saying.form} onChoose={setForm} />
         <StrandChoice chosen={strand ?? suggestedStrand(draft.picture)} onChoose={setStrand} />
@@ -77,11 +78,33 @@ export const AddPiece = ({ onClose, onKept }: { onClose: () => void; onKept: (pi
               <Both k="reason.nothing-said" />
             </p>
           )}
-          <button className="button button-main">
-            <Both k="do.save" />
-          </button>
+          <Keep onKeep={saying.keep} />
         </div>
       </form>
     </Tray>
+  )
+}
+
+/**
+ * Keeps once it is seen that the touch was taken; a second touch until then does nothing. The form is never sent, so a browser has
+ * nothing of it to look through or to remember.
+ */
+const Keep = ({ onKeep }: { onKeep: () => void }) => {
+  const [taken, setTaken] = useState(false)
+  const take = (event: MouseEvent) => {
+    event.preventDefault()
+    if (taken) return
+    setTaken(true)
+    afterFrame(() =>
+      flushSync(() => {
+        setTaken(false)
+        onKeep()
+      }),
+    )
+  }
+  return (
+    <button className="button button-main" data-taken={taken || undefined} onClick={take}>
+      <Both k="do.save" />
+    </button>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Calendar, calendarDayOf, dayOf, Feast } from '#time'
 import { numeral, type Language, type Say, numberFrom } from '#words'
+import { useFocusStays } from '../../parts/focus-stays.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
@@ -31,8 +32,9 @@ export const Feasts = () => {
   const [calendar, setCalendar] = useState<Calendar>(calendars[0])
   const [year, setYear] = useState('')
   const typed = numberFrom(year)
+  const fields = useFocusStays<HTMLDivElement>()
   return (
-    <div className="stack">
+    <div className="stack" ref={fields}>
       <Chips
         legend="landmark.feast"
         among={first}

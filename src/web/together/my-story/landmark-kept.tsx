@@ -29,12 +29,6 @@ const WhenOf = ({ anchor }: { anchor: Anchor }) => {
 /** What this family dates by; a touch on one shows what can be done with it: say when, leave it be, unsay it. */
 export const KeptLandmarks = ({ onWhen }: { onWhen: (anchor: EntryId) => void }) => {
   const { story } = useAtStory()
-  if (story.anchors.length === 0)
-    return (
-      <p className="quiet">
-        <Both k="landmark.kept-none" />
-      </p>
-    )
   return (
     <ul className="landmarks-kept">
       {story.anchors.map(anchor => (

@@ -4,7 +4,9 @@ import type { EntryId } from '#record'
 import type { AnchorPack } from '#story'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
+import { Picture } from '../../parts/picture.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { WaySign } from '../../parts/when-field-signs.tsx'
 import { Feasts } from './landmark-feasts.tsx'
 import { KeptLandmarks } from './landmark-kept.tsx'
 import { Offers } from './landmark-offers.tsx'
@@ -58,6 +60,7 @@ export const Landmarks = ({ onClose }: { onClose: () => void }) => {
 
 const AllLandmarks = ({ onPage }: { onPage: (page: LandmarkPage) => void }) => {
   const { anchors } = useAtHand()
+  const { story } = useAtStory()
   const { asked, clinic } = usePair()
   const ours = useMemo(() => anchors.map(one => clinicOffer(one, asked, clinic.tag)), [anchors, asked, clinic.tag])
   return (
@@ -65,19 +68,21 @@ const AllLandmarks = ({ onPage }: { onPage: (page: LandmarkPage) => void }) => {
       <p className="quiet">
         <Both k="landmark.what" />
       </p>
-      <section className="stack" aria-labelledby="landmarks-kept">
-        <h3 id="landmarks-kept">
-          <Both k="landmark.kept" />
-        </h3>
-        <KeptLandmarks onWhen={anchor => onPage({ is: 'when', anchor })} />
-      </section>
+      {story.anchors.length > 0 && (
+        <section className="stack" aria-labelledby="landmarks-kept">
+          <h3 id="landmarks-kept">
+            <Both k="landmark.kept" />
+          </h3>
+          <KeptLandmarks onWhen={anchor => onPage({ is: 'when', anchor })} />
+        </section>
+      )}
       <div className="landmark-ways">
-        <button type="button" className="button" onClick={() => onPage({ is: 'own' })}>
-          <Icon name="plus" />
+        <button type="button" className="picture-choice" onClick={() => onPage({ is: 'own' })}>
+          <Picture name="family" size={40} />
           <Both k="landmark.own" />
         </button>
-        <button type="button" className="button" onClick={() => onPage({ is: 'feasts' })}>
-          <Icon name="clock" />
+        <button type="button" className="picture-choice" onClick={() => onPage({ is: 'feasts' })}>
+          <WaySign way="feast" />
           <Both k="landmark.feasts" />
         </button>
       </div>

@@ -1,7 +1,8 @@
 import './my-story.css'
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { EntryId } from '#record'
 import type { Strand } from '#story'
+import { afterFrame } from '../../parts/after-frame.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
 import { AtHandProvider, useAtHand } from '../../parts/table-context.tsx'
@@ -61,6 +62,7 @@ const LaidOut = () => {
   const chosen = tray?.is === 'piece' ? known.pieces.find(piece => piece.id === tray.piece) : undefined
   const step = useCallback((next: Step) => setTray(now => (now?.is === 'piece' ? { ...now, step: next } : now)), [])
   const shownTray = tray?.is === 'piece' && !chosen ? undefined : tray
+  const makesRoom = useMakesRoom(shownTray !== undefined)
   const folded = useMemo(() => known.story.leftBe.filter(left => left.folded).map(left => left.id), [known.story])
   return (
     <StoryProvider value={atStory}>
@@ -68,7 +70,7 @@ const LaidOut = () => {
         <div
           ref={table}
           className="my-story"
-          data-tray={shownTray ? '' : undefined}
+          data-tray={makesRoom ? '' : undefined}
           data-words={words ? '' : undefined}
         >
           <div className="story-head">
@@ -94,31 +96,18 @@ const LaidOut = () => {
               <DatedBy />
             </StoryProvider>
           </section>
-          <div className="story-picture">
-            <Slips
-              known={known}
-              chosen={chosen?.id}
-              kept={kept}
-              folds={folds}
-              onFold={fold}
-              folded={folded}
-              onTouch={touch}
-            />
-            {known.pieces.length === 0 && (
-              <p className="story-empty">
-                <Both k="story.empty" />
-              </p>
-            )}
-          </div>
+          <Slips
+            known={known}
+            chosen={chosen?.id}
+            kept={kept}
+            folds={folds}
+            onFold={fold}
+            folded={folded}
+            onTouch={touch}
+          />
           <div className="story-tray">
             {shownTray?.is === 'add' && (
-              <AddPiece
-                onClose={close}
-                onKept={piece => {
-                  close()
-                  setKept(piece)
-                }}
-              />
+              <AddPiece onClose={close} onKept={piece => startTransition(() => setKept(piece))} />
             )}
             {shownTray?.is === 'left-be' && <LeftBe onClose={close} />}
             {shownTray?.is === 'birth' && <MyBirth onClose={close} />}
@@ -172,12 +161,25 @@ const Slips = memo(function Slips({
   const { hand } = useAtHand()
   const { placed, loose } = useSlips(known)
   return (
-    <>
+    <div className="story-picture" data-line={placed.length > 0 ? '' : undefined}>
       <LifeLine slips={placed} today={hand.today} calendars={known.calendars} {...shown} />
       <BesidePicture slips={loose} folded={folded} chosen={shown.chosen} onTouch={shown.onTouch} />
-    </>
+      {known.pieces.length === 0 && (
+        <p className="story-empty">
+          <Both k="story.empty" />
+        </p>
+      )}
+    </div>
   )
 })
+
+/** A tray has room beside the picture, and a frame longer: the tray goes in one picture, what lay beside it moves in the next. */
+const useMakesRoom = (open: boolean): boolean => {
+  const [still, setStill] = useState(open)
+  if (open && !still) setStill(true)
+  useEffect(() => (open ? undefined : afterFrame(() => setStill(false))), [open])
+  return open || still
+}
 
 /** Brings a new piece into sight where it came to lie, on the line, beside the picture or in the words. */
 const useWhereItWent = (piece: EntryId | undefined) => {

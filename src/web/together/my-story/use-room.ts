@@ -14,9 +14,16 @@ export interface Room {
 /** A tray lies over the end of the line for a while: the line stays as long as it is, and can be moved under it. */
 const isCovered = (element: Element): boolean => element.closest('.my-story[data-tray]:not([data-words])') !== null
 
+/** A hand asks for the whole life: heard around the picture, by the button and by the key alike. */
+const wholeLife = (event: Event): boolean =>
+  event instanceof KeyboardEvent
+    ? event.key === '0' && !event.ctrlKey && !event.metaKey && !event.altKey
+    : event.target instanceof Element && event.target.closest('[data-control="whole"]') !== null
+
 /**
  * The room there is for the picture, and the size of text in it over the table's usual size. A tray that opens and closes, or words
- * that stand there instead of the picture, change nothing: what lies on the table does not move for them.
+ * that stand there instead of the picture, change nothing: what lies on the table does not move for them. Only where a hand asks for the whole life is it brought into the room
+ * that is left, until the tray is closed.
  */
 export const useRoom = (place: RefObject<HTMLElement | null>): Room | undefined => {
   const [room, setRoom] = useState<Room>()
@@ -24,11 +31,11 @@ export const useRoom = (place: RefObject<HTMLElement | null>): Room | undefined 
   useLayoutEffect(() => {
     const element = place.current
     if (!element) return
-    const measure = () => {
+    const measure = (evenCovered = false) => {
       const width = Math.floor(element.clientWidth)
       const table = element.closest('.story-place')?.clientWidth ?? width
       const sameTable = table === around.current
-      if (width === 0 || (sameTable && isCovered(element))) return
+      if (width === 0 || (sameTable && !evenCovered && isCovered(element))) return
       around.current = table
       const unit = Math.max(0.9, parseFloat(getComputedStyle(element).fontSize) / 20)
       const height = innerHeight
@@ -37,9 +44,16 @@ export const useRoom = (place: RefObject<HTMLElement | null>): Room | undefined 
       )
     }
     measure()
-    const watch = new ResizeObserver(measure)
+    const watch = new ResizeObserver(() => measure())
     watch.observe(element)
-    return () => watch.disconnect()
+    const asked = (event: Event) => wholeLife(event) && measure(true)
+    element.addEventListener('click', asked)
+    element.addEventListener('keydown', asked)
+    return () => {
+      watch.disconnect()
+      element.removeEventListener('click', asked)
+      element.removeEventListener('keydown', asked)
+    }
   }, [place])
   return room
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Ground } from './ground.ts'
 import type { Along } from './life-line.ts'
 import { broughtIn, drawnAround, keptUnder, type Sight } from './zoom.ts'
@@ -47,9 +47,11 @@ export const useSight = (ground: Ground | undefined) => {
     if (before && before.length !== ground.length)
       moveTo(line, ground, keptUnder(before.sight, before.at, before.length, ground.length))
     look()
+    // What is moved to is drawn when there is time: there is room drawn around what is seen.
+    const follow = () => startTransition(look)
     // What scrolls is the line itself or the page around it: both are heard on their way down.
-    document.addEventListener('scroll', look, { capture: true, passive: true })
-    return () => document.removeEventListener('scroll', look, { capture: true })
+    document.addEventListener('scroll', follow, { capture: true, passive: true })
+    return () => document.removeEventListener('scroll', follow, { capture: true })
   }, [ground, look])
 
   /** Remembers what lies `at` pixels into the sight (left out: its middle), before the line becomes longer or shorter. */

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Strand } from '#story'
 import type { PhraseKey } from '#words'
 import { Both, usePair } from '../../parts/languages.tsx'
@@ -47,6 +47,22 @@ export const keyOn = (key: string, { zoom, move, way, dir }: Looking): boolean =
   return true
 }
 
+/** Whether the line is longer than its place, as where a tray lies beside it. */
+const useCutOff = (controls: RefObject<HTMLElement | null>): boolean => {
+  const [cutOff, setCutOff] = useState(false)
+  // The drawing is not there from the first: watched anew with every drawing, measured when the browser has laid it out.
+  useEffect(() => {
+    const place = controls.current?.parentElement?.querySelector('.life-lanes')
+    const line = place?.firstElementChild
+    if (!place || !line) return
+    const watch = new ResizeObserver(() => setCutOff(place.scrollWidth > place.clientWidth + 1))
+    watch.observe(place)
+    watch.observe(line)
+    return () => watch.disconnect()
+  })
+  return cutOff
+}
+
 /** Nearer, farther, the whole life; which strands lie folded; on paper. For hands, keys and screen readers alike. */
 export const ViewControls = ({
   looking,
@@ -65,15 +81,23 @@ export const ViewControls = ({
 }) => {
   const { sayPatient } = usePair()
   const [choosing, setChoosing] = useState(false)
+  const controls = useRef<HTMLDivElement>(null)
+  const cutOff = useCutOff(controls)
   const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (keyOn(event.key, looking)) event.preventDefault()
   }
   return (
-    <div className="line-controls" role="group" aria-label={sayPatient('line.controls')} onKeyDown={keys}>
+    <div
+      className="line-controls"
+      ref={controls}
+      role="group"
+      aria-label={sayPatient('line.controls')}
+      onKeyDown={keys}
+    >
       <Control sign="nearer" k="line.nearer" off={atNearest} onTouch={() => looking.zoom(2)} />
       <Control sign="farther" k="line.farther" off={atWhole} onTouch={() => looking.zoom(0.5)} />
-      <Control sign="whole" k="line.whole" off={atWhole} onTouch={() => looking.zoom(0)} />
+      <Control sign="whole" k="line.whole" off={atWhole && !cutOff} onTouch={() => looking.zoom(0)} />
       {strands.length > 1 && (
         <Control sign="strands" k="line.strands" open={choosing} onTouch={() => setChoosing(!choosing)} />
       )}

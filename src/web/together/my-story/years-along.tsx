@@ -38,7 +38,10 @@ export const Years = memo(function Years({ calendar, nth, on }: { calendar: Cale
   const at = scaleOf(days, ground.length)
   const now = at(dayOf(today))
   const { years, months } = useMarks(calendar, on)
-  const clear = ({ day }: TimeMark): boolean => nth > 0 || Math.abs(now - at(day)) > 40 * ground.unit
+  // A number that would be cut off at the line's beginning, or lie under "now", is left out.
+  const room = (ground.way === 'level' ? 20 : 8) * ground.unit
+  const clear = ({ day }: TimeMark): boolean =>
+    at(day) >= room && (nth > 0 || Math.abs(now - at(day)) > 40 * ground.unit)
   // Some months have a name on either side of the Two Rivers and the Nile: here there is room for one.
   const nameOf = (month: number, { year, leapMonth }: TimeMark): string =>
     monthName(pack, { calendar, month, year, leapMonth }).split('/')[0]!
@@ -107,7 +110,7 @@ const Words = ({
   )
 }
 
-/** The name of a calendar, where there are several. */
+/** The name of a calendar, where there are several: in short where there is little room for it. */
 export const YearsName = ({
   calendar,
   nth,
@@ -115,10 +118,11 @@ export const YearsName = ({
   ground,
 }: { calendar: Calendar; nth: number } & Pick<OnGround, 'drawing' | 'ground'>) => {
   const { patient, sayPatient } = usePair()
+  const isBrief = ground.narrow || ground.way === 'upright'
   return (
     <foreignObject {...drawing.headOf(nth)}>
       <div className="lane-head years-name">
-        {!ground.narrow && <span lang={patient.tag}>{sayPatient(`calendar.${calendar}`)}</span>}
+        <span lang={patient.tag}>{sayPatient(isBrief ? `calendar.short-${calendar}` : `calendar.${calendar}`)}</span>
       </div>
     </foreignObject>
   )
