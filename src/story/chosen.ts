@@ -66,7 +66,8 @@ export const reasonsOver = (
   const points = frame.points.size
   const network = networkOf(points, hulls.edges)
   const oneOfs = frame.ties.filter(tie => isOneOf(tie) && held.get(tie.id) !== 'does-not-fit-yet')
-  if (oneOfs.length === 0) return reasonsIn(hulls, points, network)
+  const plain = reasonsIn(hulls, points, network)
+  if (oneOfs.length === 0) return plain
   const known = new Map<Chosen, (point: number) => Because>()
   const reasonsWith = (one: Chosen) => {
     const reasons = known.get(one) ?? reasonsIn(inForceWith(hulls, one.choice, oneOfs), points, one)
@@ -76,7 +77,7 @@ export const reasonsOver = (
   const keptOut = keptOutIn(network, hulls, oneOfs, held)
   const side = (point: number, which: keyof Bounds): EntryId[] => {
     const one = bounds.attains(point, which)
-    if (!one) return []
+    if (!one) return [...plain(point)[which]]
     const told = reasonsWith(one)(point)[which]
     const narrower = network[which](point) !== one[which](point)
     return [...new Set([...told, ...(narrower ? told.flatMap(id => keptOut(id)) : [])])]

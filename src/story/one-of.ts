@@ -10,20 +10,23 @@ export type HeldAs = (tie: Tie) => keyof Way
 /** So many combinations of alternatives are tried together; where there are more, each statement is narrowed on its own. */
 const together = 64
 
+/** Of so many statements at most each is narrowed on its own; where there are more, they stand as their hulls. */
+const alone = 16
+
 /** No "one of several" was told: there is one choice, and it adds nothing. */
 export const noChoice: readonly Choice[] = [[]]
 
 /**
  * What can be chosen, in groups; one choice of every group always holds. As long as there are at most 64 combinations it is one
  * group with every choice that fits, which is exact. Beyond that it is one group a statement, with the alternatives that fit
- * beside all the rest, the other "one of several" taken as their hulls: sound, and perhaps wider than need be. Undefined where no
- * choice fits. `network` holds the hulls of all of them, and is given back as it came.
+ * beside all the rest, the other "one of several" taken as their hulls: sound, and perhaps wider than need be; beyond sixteen
+ * statements there are no groups, and their hulls hold. Undefined where no choice fits. `network` holds the hulls of all of them, and is given back as it came.
  */
 export const choicesIn = (network: Network, oneOfs: readonly Tie[], as: HeldAs): readonly Choice[][] | undefined => {
   if (oneOfs.length === 0) return []
   const each = oneOfs.map(tie => waysOf(tie, as).filter(edges => network.allows(edges)))
   if (each.some(ways => ways.length === 0)) return undefined
-  if (combinations(each) > together) return each
+  if (combinations(each) > together) return each.length > alone ? [] : each
   const choices = product(each).filter(choice => network.allows(choice))
   return choices.length > 0 ? [choices] : undefined
 }

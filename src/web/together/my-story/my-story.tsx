@@ -118,12 +118,15 @@ const LaidOut = () => {
           </div>
           <div className="row left-be-door">
             <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'birth' })}>
+              <Icon name="patient" />
               <Both k="story.birth" />
             </button>
             <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'landmarks' })}>
+              <Icon name="clock" />
               <Both k="landmark.title" />
             </button>
             <button type="button" className="button button-plain quiet" onClick={() => setTray({ is: 'left-be' })}>
+              <Icon name="leave" />
               <Both k="story.left-be" />
             </button>
           </div>

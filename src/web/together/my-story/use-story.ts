@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { EntryId } from '#record'
 import { peopleOf } from '#people'
 import { storyOf, type Piece, type Placed, type Story } from '#story'
+import type { Calendar } from '#time'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { usePair } from '../../parts/languages.tsx'
 import { calendarsTold, likelyCalendars } from '../../parts/when-calendars.ts'
@@ -13,11 +14,16 @@ import type { AtStory } from './story-context.tsx'
 import { usePlacement } from './use-placement.ts'
 import { voiceOf as voiceOfSource } from './voice.ts'
 
-/** The calendars the patient dates by and those something was told in, the likeliest first, and the Gregorian. */
+/** The countings of one calendar: one scale of years along the line is enough for all of them. */
+const kinOf = (calendar: Calendar): string =>
+  calendar.startsWith('islamic-') ? 'hijri' : calendar === 'ethioaa' ? 'ethiopic' : calendar
+
+/** The calendars the patient dates by and those something was told in, one of each kind, the likeliest first, and the Gregorian. */
 const calendarsIn = (story: Story, language: string): AtStory['calendars'] => {
   const told = calendarsTold([...story.statements, ...story.beside]).filter(calendar => calendar !== 'gregory')
   const likely = likelyCalendars(language, told)
-  return likely.slice(0, likely.indexOf('gregory') + 1)
+  const shown = likely.slice(0, likely.indexOf('gregory') + 1)
+  return shown.filter((calendar, i) => shown.findIndex(other => kinOf(other) === kinOf(calendar)) === i)
 }
 
 /** The story as it stands, each piece with its place, in the order of time. */
