@@ -89,6 +89,7 @@ export const lexicon: Lexicon = {
     'calendar ethiopic': 'etiopiske kalender, eritreiske kalender',
     'calendar coptic': 'koptiske kalender',
     'calendar hebrew': 'hebraiske kalender, jødiske kalender',
+    'weak-month hebrew 6': 'adar i den',
     'calendar indian': 'indiske nationalkalender, indiske kalender',
     'calendar buddhist': 'buddhistiske kalender',
     'calendar roc': 'minguo kalender, minguo kalenderen',
