@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'lives/**/*.test.ts', 'memoirs/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.pg.test.ts'],
     testTimeout: 30_000,
+    maxWorkers: '100%',
   },
 })
