@@ -1,6 +1,6 @@
 import { MessageFormat } from 'messageformat'
 import { describe, expect, it } from 'vitest'
-import { languageFor, languageNames, speaker, spoken, type Language, type PhraseKey } from '#words'
+import { eventNamesFor, languageFor, languageNames, speaker, spoken, type Language, type PhraseKey } from '#words'
 
 const languages: Language[] = await Promise.all(spoken.map(languageFor))
 const english = languages.find(language => language.status === 'source')!
@@ -35,9 +35,12 @@ describe.each(languages)('the words in $endonym', language => {
     }
   })
 
-  it('judge nobody', () => {
+  it('judge nobody, nor do the names of what a region remembers', async () => {
     expect(judging[language.tag], 'a language needs its list of judging words').toBeDefined()
     expect(keys.filter(key => judging[language.tag]!.test(language.phrases[key]))).toEqual([])
+    const events = Object.values(await eventNamesFor(language.tag))
+    expect(events.length).toBeGreaterThan(200)
+    expect(events.filter(name => judging[language.tag]!.test(name))).toEqual([])
   })
 })
 
