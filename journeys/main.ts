@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
@@ -39,30 +39,46 @@ const inTime = <T>(walk: Promise<T>): Promise<T> =>
 
 const seconds = (began: number): string => `${((performance.now() - began) / 1000).toFixed(0)} s`
 
-const browser = await openBrowser()
-let passed = 0
-let failed = 0
-for (const file of files) {
-  const { journeys } = (await import(`./${file}`)) as { journeys: readonly Journey[] }
-  for (const journey of journeys) {
-    const began = performance.now()
-    const demo = await startDemo()
-    try {
-      const figures = await inTime(journey.walk(browser, demo))
-      passed++
-      console.log(`ok   ${journey.title} (${[figures, seconds(began)].filter(Boolean).join(', ')})`)
-    } catch (cause) {
-      failed++
-      await lookBack(browser, failed)
-      console.log(
-        `FAIL ${journey.title}\n     ${cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)}`,
-      )
-    } finally {
-      await Promise.all(browser.contexts().map(context => context.close()))
-      await demo.stop()
-    }
+interface Walked {
+  readonly passed: boolean
+  readonly says: string
+}
+
+let seen = 0
+/** Walks one journey with a demo of its own, in the browser of its lane. */
+const walked = async (browser: Browser, journey: Journey): Promise<Walked> => {
+  const began = performance.now()
+  const demo = await startDemo()
+  try {
+    const figures = await inTime(journey.walk(browser, demo))
+    return { passed: true, says: `ok   ${journey.title} (${[figures, seconds(began)].filter(Boolean).join(', ')})` }
+  } catch (cause) {
+    await lookBack(browser, ++seen)
+    const why = cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)
+    return { passed: false, says: `FAIL ${journey.title}\n     ${why}` }
+  } finally {
+    await Promise.all(browser.contexts().map(context => context.close()))
+    await demo.stop()
   }
 }
-await browser.close()
+
+/** Journeys wait for pages more than they work: as many at once as there are processors, two at most, each in a browser of its own. */
+const LANES = Math.min(2, availableParallelism())
+const waiting: Journey[] = []
+for (const file of files) waiting.push(...((await import(`./${file}`)) as { journeys: readonly Journey[] }).journeys)
+
+let passed = 0
+let failed = 0
+const lane = async (): Promise<void> => {
+  const browser = await openBrowser()
+  for (let journey = waiting.shift(); journey; journey = waiting.shift()) {
+    const { passed: isWalked, says } = await walked(browser, journey)
+    if (isWalked) passed++
+    else failed++
+    console.log(says)
+  }
+  await browser.close()
+}
+await Promise.all(Array.from({ length: LANES }, lane))
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -71,7 +71,7 @@ const looks = (dir: 'ltr' | 'rtl', size: 'table' | 'phone'): Journey => ({
     await at.register(page, 'Parwaneh Ahmadi')
     await open('/clinic', '.patient')
     await look('clinic-own')
-    await page.locator('.patient-ways .button-plain').click()
+    await page.locator('.patient-ways button.button-plain').first().click()
     await page.locator('.team-add').waitFor()
     await look('care-team')
     await page.keyboard.press('Escape')

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseEntry, recordKinds } from '#record'
 import { peopleKinds } from '#people'
+import { planKinds } from '#plan'
 import { storyKinds } from '#story'
 import { Calendar, Feast, Part, Rhythm, Side } from '#time'
 import { visitKinds } from '#visit'
 import { readLife } from '../src/command/place/life-file.ts'
 
-const kinds = { ...recordKinds, ...peopleKinds, ...storyKinds, ...visitKinds }
+const kinds = { ...recordKinds, ...peopleKinds, ...storyKinds, ...visitKinds, ...planKinds }
 const page = readFileSync(join(import.meta.dirname, '../docs/entries.md'), 'utf8')
 const lines = [...page.matchAll(/```jsonl\n([^`]*)```/g)].flatMap(([, block]) => block!.trim().split('\n'))
 

@@ -15,11 +15,21 @@ const said: Readonly<Record<Action, string>> = {
   unsay: 'has one piece unsaid for good',
   move: 'moves what was written about the wrong person (asked for both)',
   erase: 'erases a patient',
+  'plan-day':
+    'registers the way to a visit: triage, appointments, arrival, checks while waiting, call-backs, how to reach',
+  'open-protected':
+    'opens what is sealed apart (violence, sexuality, faith, politics, residence), one patient at a time',
+  'give-doors': 'gives and ends the patient’s own card, and what a guest of another clinic may see',
+  'raise-danger': 'is worried about safety, about anybody',
+  'break-glass': 'opens a record in an emergency, for an hour at most, with a reason the patient sees',
+  'review-glass': 'looks at every such opening afterwards',
   'see-staff': 'sees who works here',
   invite: 'invites somebody, and gives a new way in when a passkey was lost',
   'end-account': 'ends the account of somebody who leaves',
   'set-retention': 'says how long records are kept',
   'set-words': 'says what words mean in days here, and keeps the clinic’s own landmarks',
+  'set-day': 'sets rooms, the length of visits, and the duties and numbers for danger',
+  'set-others-away': 'says that a colleague is away, and who stands in (everybody says it of themselves)',
 }
 const reached = { everybody: 'yes', 'own-patients': 'own patients', nobody: '' } as const
 
@@ -42,6 +52,8 @@ export const permitsPage = (): string =>
     ),
     '',
     'Three things no permit changes: what the patient decides is recorded at the shared table only; a reflection is read by its writer alone; a table’s own key opens one visit of one patient, and nothing once the professional who laid it has left the care team or the clinic.',
+    '',
+    '**Whom the patient does not want to meet** is treated as if never on the care team, whatever the role; such a person may still be worried about safety, and is not told of the exclusion. An **emergency** opens and writes for an hour, and never what is sealed apart.',
     '',
     'Somebody who is not on the care team gets the same answer about a patient as about somebody who is none.',
     '',

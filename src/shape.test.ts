@@ -3,10 +3,23 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const src = import.meta.dirname
-const street = ['record', 'time', 'people', 'words', 'story', 'visit', 'storage', 'server', 'command', 'web']
-const pure = ['record', 'time', 'people', 'words', 'story', 'visit']
-/** Libraries a pure room may use: a schema, a message format. */
-const pureLibraries = ['valibot', 'messageformat']
+const street = [
+  'record',
+  'time',
+  'people',
+  'words',
+  'story',
+  'visit',
+  'plan',
+  'exchange',
+  'storage',
+  'server',
+  'command',
+  'web',
+]
+const pure = ['record', 'time', 'people', 'words', 'story', 'visit', 'plan', 'exchange']
+/** Libraries a pure room may use: a schema, a message format, letters of other scripts in Latin ones. */
+const pureLibraries = ['valibot', 'messageformat', 'any-ascii']
 const forbiddenNames = ['shared', 'common', 'utils', 'helpers', 'services', 'hooks', 'types']
 /** `words/LANGUAGE/common.ts` holds the phrases all screens have in common; no folder and no other file is called so. */
 const phrasesInCommon = /^words\/[a-z-]+\/common\.ts$/i

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, type DeskParts } from '#server'
-import { accountsOn, sessionsOn, type Folder } from '#storage'
+import { accountsOn, doorsOn, sessionsOn, type Folder } from '#storage'
 import type { Standing } from './https.ts'
 import { everyNight } from './nightly/index.ts'
 import type { Where } from './where.ts'
@@ -58,6 +58,7 @@ export const atWork = async ({
     store: folder.store,
     sessions: sessionsOn(folder.shelf, clinic, world),
     accounts: accountsOn(folder.staff, clinic, world),
+    doors: doorsOn(folder.doors, clinic),
     kinds,
     log,
     mode,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { careTeamOf, peopleOf } from '#people'
+import { dangersOf, frontOf } from '#plan'
 import { standing, type PersonId, type Recorded } from '#record'
 import { houseIn, recordsIn, type Rows } from '#storage/backup'
 import type { Safe } from '#storage/keys'
@@ -15,6 +16,8 @@ const VIEWS: Readonly<Record<string, (entries: readonly Recorded[]) => unknown>>
   story: storyOf,
   'problem-list': problemListOf,
   visits: visitsOf,
+  front: frontOf,
+  dangers: dangersOf,
 }
 
 /** What is no patient's: the clinic's own decisions, its staff and their passkeys. */

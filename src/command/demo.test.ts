@@ -5,6 +5,8 @@ import { afterAll, expect, test } from 'vitest'
 import { careTeamOf, peopleKinds } from '#people'
 import { parseEntry } from '#record'
 import { memoryStore, openFolder, type Store } from '#storage'
+import { visitKinds } from '#visit'
+import { planInventedDay } from './demo-day.ts'
 import { openDemo } from './demo.ts'
 import { lifeIn, seedLives } from './lives.ts'
 import { optionsIn, portIn } from './options.ts'
@@ -50,6 +52,28 @@ test('everybody who signs in to the demo is on the care team of everybody invent
     for (const { place: _, ...entry } of joined) expect(parseEntry(entry, peopleKinds)).toEqual({ entry })
   }
 })
+
+test.each(['2026-03-02T11:07:00Z', '2026-03-01T23:59:00Z', '2026-03-02T22:30:00Z', '2026-03-29T00:30:00Z'])(
+  'a stranger sees an invented day at %s: appointments of that day, once, each of which can be read',
+  async moment => {
+    const at = Temporal.Instant.from(moment)
+    const store = memoryStore()
+    await seedLives(store, moment)
+    for (let start = 0; start < 2; start++) await planInventedDay(store, at, 'Europe/Copenhagen')
+    const day = at.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toString()
+    const cards = await store.cards('invented')
+    const planned = cards.flatMap(({ front }) => front.appointments)
+    expect(planned.map(one => one.day)).toEqual(planned.map(() => day))
+    expect(planned.length).toBeGreaterThan(2)
+    const patients = cards.filter(({ front }) => front.appointments.length > 0).map(({ patient }) => patient)
+    const entries = await store.readOf('invented', patients, ['visit.appointment-made', 'people.wish-told'])
+    for (const { place: _, ...entry } of entries)
+      expect(parseEntry(entry, { ...peopleKinds, ...visitKinds })).toEqual({ entry })
+    await planInventedDay(store, at.add({ hours: 24 }), 'Europe/Copenhagen')
+    const wishes = await store.readOf('invented', patients, ['people.wish-told'])
+    expect(wishes).toHaveLength(entries.filter(({ kind }) => kind === 'people.wish-told').length)
+  },
+)
 
 test('without room for the invented people the demo says so instead of showing half of them', async () => {
   const lives = mkdtempSync(join(folder, 'lives-'))

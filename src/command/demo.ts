@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { safeBeside, type Folder } from '#storage'
 import { atWork } from './at-work.ts'
+import { INVENTED_ROOMS, planInventedDay } from './demo-day.ts'
 import { INVENTED, seedLives } from './lives.ts'
 import { openRecord } from './open-record.ts'
 import { CannotStart, optionsIn, portIn } from './options.ts'
@@ -12,6 +13,7 @@ import { ending } from './where.ts'
 const ACCOUNTS = [
   { id: 'lis', name: 'Nurse Lis', role: 'nurse', lead: true, language: 'da' },
   { id: 'omar', name: 'Dr. Omar', role: 'doctor', lead: false, language: 'da' },
+  { id: 'karen', name: 'Karen', role: 'coordinator', lead: false, language: 'da' },
 ]
 
 /** Does it, or closes the record: open in a thread of its own, it would keep the program from ending. */
@@ -45,6 +47,8 @@ export const openDemo = async (path: string, { fresh }: { fresh: boolean }): Pro
     if ((await store.patients(INVENTED)).length === 0)
       await seedLives(store, Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
     for (const account of ACCOUNTS) await staff.add(INVENTED, account)
+    if (!(await staff.settings(INVENTED)).day) await staff.set(INVENTED, { day: INVENTED_ROOMS })
+    await planInventedDay(store, Temporal.Now.instant(), 'Europe/Copenhagen')
   })
   return folder
 }

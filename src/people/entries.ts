@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { PersonId, Said, Tag, Text, type Entry } from '#record'
 import { AgeTold, DateTold } from '#time'
+import { accessKinds, type AccessEntry } from './access-entries.ts'
 
 /** A patient as registered: names in any script, what is spoken (with dialect), understood and read; read may be nothing. */
 export const PatientRegistered = v.strictObject({
@@ -35,9 +36,11 @@ export const peopleKinds = {
   'people.person-named': PersonNamed,
   'people.care-team-joined': CareTeamJoined,
   'people.care-team-left': CareTeamLeft,
+  ...accessKinds,
 }
 
 export type PeopleEntry =
+  | AccessEntry
   | Entry<'people.patient-registered', v.InferOutput<typeof PatientRegistered>>
   | Entry<'people.birth-on-papers', v.InferOutput<typeof BirthOnPapers>>
   | Entry<'people.birth-told', v.InferOutput<typeof BirthTold>>

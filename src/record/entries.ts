@@ -14,8 +14,17 @@ export const Unsaid = v.strictObject({ entry: EntryId, why: v.picklist(['asked',
 export const MovedHere = v.strictObject({ entries: v.pipe(v.array(EntryId), v.maxLength(500, 'too-many')) })
 /** The tombstone of a whole record: the patient's key was destroyed. Its own words are kept with the clinic's key. */
 export const PatientErased = v.strictObject({ why: v.picklist(['asked', 'time-is-over'], 'not-a-why') })
+/**
+ * A file of this patient's papers: an image taken through a fresh encoder, or a PDF as it came. Made by the desk alone;
+ * no feed carries it, it is asked for by its id. `bytes` is base64, of ten million bytes at most.
+ */
+export const FileKept = v.strictObject({
+  type: v.picklist(['image/jpeg', 'image/png', 'application/pdf'], 'not-a-file-type'),
+  bytes: v.pipe(v.string(), v.maxLength(13_400_000, 'too-large'), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'not-readable')),
+})
 
 export const recordKinds = {
+  'record.file-kept': FileKept,
   'record.taken-back': TakenBack,
   'record.said-back': SaidBack,
   'record.unsaid': Unsaid,
@@ -24,6 +33,7 @@ export const recordKinds = {
 }
 
 export type RecordEntry =
+  | Entry<'record.file-kept', v.InferOutput<typeof FileKept>>
   | Entry<'record.taken-back', v.InferOutput<typeof TakenBack>>
   | Entry<'record.said-back', v.InferOutput<typeof SaidBack>>
   | Entry<'record.unsaid', v.InferOutput<typeof Unsaid>>

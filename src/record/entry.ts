@@ -44,8 +44,11 @@ export const Source = v.strictObject({
 })
 export type Source = v.InferOutput<typeof Source>
 
-/** Who may see an entry: all in the room, the team (and the patient on request), or its writer alone. */
-export const Layer = v.picklist(['table', 'working', 'reflection'], 'not-a-layer')
+/**
+ * Who may see an entry: all in the room; the team (and the patient on request); of the protected things (violence,
+ * sexuality, faith, politics, residence) those who open them on purpose; or its writer alone.
+ */
+export const Layer = v.picklist(['table', 'working', 'protected', 'reflection'], 'not-a-layer')
 export type Layer = v.InferOutput<typeof Layer>
 
 /** One thing recorded, never changed. */
@@ -75,7 +78,7 @@ export const Envelope = v.strictObject({
   id: EntryId,
   clinic: PersonId,
   patient: PersonId,
-  kind: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z-]+$/, 'not-a-kind')),
+  kind: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z][a-z0-9-]*$/, 'not-a-kind')),
   layer: Layer,
   source: Source,
   body: v.record(v.string(), v.unknown()),

@@ -81,6 +81,8 @@ test('a method is what it is: no field, no parameter and no form can make it ano
     'x-http-method': method,
     'x-method-override': method,
   })
+  // Looking at the record is noted, once.
+  await work.lis.get(ENTRIES)
   const before = await everything(work)
   for (const address of addressesOf(work.app, 'POST')) {
     const { status } = await work.lis.get(`${address}?_method=POST`, override('POST'))

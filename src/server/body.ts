@@ -8,28 +8,32 @@ const MOST = 1_000_000
 type Read<T> = { readonly body: T } | { readonly answer: Response }
 
 /** Read at once: the server lets nobody send more than was declared. */
-const declared = async (request: Request): Promise<Uint8Array | 'too-large'> => {
+const declared = async (request: Request, most: number): Promise<Uint8Array | 'too-large'> => {
   const bytes = new Uint8Array(await request.arrayBuffer())
-  return bytes.length > MOST ? 'too-large' : bytes
+  return bytes.length > most ? 'too-large' : bytes
 }
 
 /** Read piece by piece, no further than it may go. */
-const undeclared = async (request: Request): Promise<Uint8Array | 'too-large'> => {
+const undeclared = async (request: Request, most: number): Promise<Uint8Array | 'too-large'> => {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.length
-    if (size > MOST) return 'too-large'
+    if (size > most) return 'too-large'
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-const bytesOf = async (request: Request): Promise<Uint8Array | 'too-large' | 'broken-off'> => {
+/** The bytes of a request, of at most so many; more are not read. */
+export const bytesOf = async (
+  request: Request,
+  most: number = MOST,
+): Promise<Uint8Array | 'too-large' | 'broken-off'> => {
   const length = request.headers.get('content-length')
-  if (Number(length ?? 0) > MOST) return 'too-large'
+  if (Number(length ?? 0) > most) return 'too-large'
   try {
-    return await (length !== null && /^\d+$/.test(length) ? declared(request) : undeclared(request))
+    return await (length !== null && /^\d+$/.test(length) ? declared(request, most) : undeclared(request, most))
   } catch {
     return 'broken-off'
   }

@@ -1,6 +1,7 @@
-import { may, reachOf, refusalFor, type Action, type Who } from '#people'
-import type { PersonId, Recorded, Refusal } from '#record'
-import { REGISTERED } from '#storage'
+import * as v from 'valibot'
+import { may, refusalFor, type Action, type TheirPatient, type Who } from '#people'
+import { EntryId, type PersonId, type Refusal } from '#record'
+import { REGISTERED, type Card } from '#storage'
 import type { Desk } from './parts.ts'
 
 type Team = ReadonlySet<PersonId>
@@ -8,6 +9,19 @@ type Team = ReadonlySet<PersonId>
 /** Who is on the care team of a patient; of somebody who is no patient here, nobody is. */
 export const teamOf = async ({ cards }: Desk, patient: PersonId): Promise<Team> =>
   new Set((await cards.of(patient))?.team)
+
+/** What permits ask about a patient, as the card says it at this moment. */
+export const theirsIn = (card: Card | undefined, now: number): TheirPatient => ({
+  team: new Set(card?.team),
+  excluded: new Set(card?.front.excluded.map(({ person }) => person)),
+  emergency: new Set(
+    card?.front.glass.flatMap(({ by, until }) => (Temporal.Instant.from(until).epochMilliseconds > now ? by : [])),
+  ),
+})
+
+/** By which way somebody who may open a record opens it: as one of the care team, or in an emergency. */
+export const wayInto = async (desk: Desk, staff: PersonId, patient: PersonId): Promise<'care-team' | 'emergency'> =>
+  (await teamOf(desk, patient)).has(staff) ? 'care-team' : 'emergency'
 
 /** The care team of a patient by name: those who work here still. */
 export const membersOf = async (desk: Desk, patient: PersonId) => {
@@ -23,21 +37,7 @@ export const refusedWith = async (
   who: Who,
   action: Action,
   patient: PersonId,
-): Promise<Refusal | undefined> => refusalFor(who, action, { team: await teamOf(desk, patient) })
-
-/** The registrations somebody may see: of every patient, or of those whose care team one is on; and which are one's own. */
-export const registrationsFor = async (
-  desk: Desk,
-  who: Who,
-): Promise<{ entries: Recorded[]; own: PersonId[] } | Refusal> => {
-  if (reachOf(who, 'see-patients') === 'nobody') return { reason: 'not-your-role' }
-  const cards = await desk.store.cards(desk.clinic.id)
-  const seen = cards.filter(({ team }) => may(who, 'see-patients', { team: new Set(team) }))
-  return {
-    entries: seen.flatMap(({ registrations }) => registrations),
-    own: seen.filter(({ team }) => team.includes(who.id)).map(({ patient }) => patient),
-  }
-}
+): Promise<Refusal | undefined> => refusalFor(who, action, theirsIn(await desk.cards.of(patient), desk.clock()))
 
 /** Kinds that ask for a permit of their own; any other asks for writing. */
 const ASKING: Readonly<Record<string, Action>> = {
@@ -46,6 +46,30 @@ const ASKING: Readonly<Record<string, Action>> = {
   'record.unsaid': 'unsay',
   'record.moved-here': 'move',
   'record.patient-erased': 'erase',
+  'people.name-heard': 'plan-day',
+  'people.identifier-noted': 'plan-day',
+  'people.reaching-told': 'plan-day',
+  'visit.referral-triaged': 'plan-day',
+  'visit.scan-attached': 'plan-day',
+  'visit.harm-checked': 'plan-day',
+  'visit.call-back-asked': 'plan-day',
+  'visit.call-back-done': 'plan-day',
+  'visit.appointment-made': 'plan-day',
+  'visit.appointment-changed': 'plan-day',
+  'visit.appointment-cancelled': 'plan-day',
+  'visit.arrived': 'plan-day',
+  'visit.contact-missed': 'plan-day',
+  'visit.reached-out': 'plan-day',
+  'people.guest-ended': 'give-doors',
+  'people.protected-told': 'open-protected',
+  'people.sensitive-asked': 'open-protected',
+  'plan.danger-raised': 'raise-danger',
+  'plan.danger-seen': 'raise-danger',
+  'plan.danger-taken': 'raise-danger',
+  'plan.danger-told': 'raise-danger',
+  'plan.danger-done': 'raise-danger',
+  'plan.danger-said': 'raise-danger',
+  'plan.danger-settled': 'raise-danger',
 }
 
 const actionOf = (input: unknown): Action => {
@@ -53,9 +77,19 @@ const actionOf = (input: unknown): Action => {
   return kind !== undefined && Object.hasOwn(ASKING, kind) ? ASKING[kind]! : 'write'
 }
 
+const TakingBack = v.looseObject({ kind: v.literal('record.taken-back'), body: v.looseObject({ entry: EntryId }) })
+
 const kindOf = (input: unknown): string | undefined => {
   const kind = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined
   return typeof kind === 'string' ? kind : undefined
+}
+
+/** Taking something of the day back (an arrival, somebody who did not come) asks for what recording it asked. */
+const takingBackAsks = async ({ store, clinic }: Desk, patient: PersonId, input: unknown): Promise<Action> => {
+  const read = v.safeParse(TakingBack, input)
+  const target = read.success ? await store.find(clinic.id, read.output.body.entry) : undefined
+  const asked = target?.patient === patient ? actionOf(target) : 'write'
+  return asked === 'plan-day' ? asked : actionOf(input)
 }
 
 /**
@@ -72,7 +106,8 @@ export const refusedToPush = async (
   const card = await desk.cards.of(patient)
   const registers = !card && inputs.some(input => kindOf(input) === REGISTERED)
   if (registers && !may(who, 'register')) return refusalFor(who, 'register')
-  const asked = { team: new Set(registers ? [who.id] : card?.team) }
-  const actions = new Set<Action>(inputs.length > 0 ? inputs.map(actionOf) : ['write'])
+  const asked = registers ? { team: new Set([who.id]) } : theirsIn(card, desk.clock())
+  const asks = await Promise.all(inputs.map(input => takingBackAsks(desk, patient, input)))
+  const actions = new Set<Action>(inputs.length > 0 ? asks : ['write'])
   return [...actions].map(action => refusalFor(who, action, asked)).find(refusal => refusal !== undefined)
 }

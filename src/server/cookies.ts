@@ -2,23 +2,32 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Session } from '#storage'
 import type { Desk, DeskContext } from './parts.ts'
 
-type Cookie = 'staff' | 'table'
+type Cookie = 'staff' | 'table' | 'door'
+/** What a browser keeps for long: a card, or a guest's invitations, were bound to it. By itself it opens nothing. */
+type Bound = 'device' | 'guest'
 /** What a browser was asked and comes back with: here, or by way of the hospital. */
 export type Asked = 'challenge' | 'hospital'
 
 /** On `https` the name itself binds the cookie to this host and to secure connections. */
-const nameOf = (cookie: Cookie | Asked, { origin }: Desk): string => `${origin ? '__Host-' : ''}tessera-${cookie}`
+const nameOf = (cookie: Cookie | Bound | Asked, { origin }: Desk): string =>
+  `${origin ? '__Host-' : ''}tessera-${cookie}`
 
 const kept = ({ origin }: Desk) => ({ path: '/', httpOnly: true, sameSite: 'Strict', secure: Boolean(origin) }) as const
 
 export const giveCookie = (c: DeskContext, desk: Desk, cookie: Cookie, token: string): void =>
   setCookie(c, nameOf(cookie, desk), token, kept(desk))
 
-export const takeCookie = (c: DeskContext, desk: Desk, cookie: Cookie): void => {
+/** As long as browsers keep a cookie, in seconds: 400 days. */
+const LONGEST = 400 * 86_400
+
+export const bindBrowser = (c: DeskContext, desk: Desk, cookie: Bound, token: string): void =>
+  setCookie(c, nameOf(cookie, desk), token, { ...kept(desk), maxAge: LONGEST })
+
+export const takeCookie = (c: DeskContext, desk: Desk, cookie: Cookie | Bound): void => {
   deleteCookie(c, nameOf(cookie, desk), kept(desk))
 }
 
-export const tokenIn = (c: DeskContext, desk: Desk, cookie: Cookie | Asked): string | undefined =>
+export const tokenIn = (c: DeskContext, desk: Desk, cookie: Cookie | Bound | Asked): string | undefined =>
   getCookie(c, nameOf(cookie, desk))
 
 /** Who comes back from the hospital's page comes from another site, so that cookie must come along from there. */
@@ -41,16 +50,22 @@ const sessionIn = async (c: DeskContext, desk: Desk, cookie: Cookie): Promise<Se
   return token === undefined ? undefined : desk.sessions.find(token, agentOf(c))
 }
 
-/** The signed-in professional. A table's token is no sign-in. */
+/** The signed-in professional. The token of a table, or of somebody's own door, is no sign-in. */
 export const staffAt = async (c: DeskContext, desk: Desk) => {
   const session = await sessionIn(c, desk, 'staff')
-  return session && !session.table ? desk.accounts.atWork(session.staff) : undefined
+  return session && !session.table && !session.door ? desk.accounts.atWork(session.staff) : undefined
 }
 
 /** The table of one visit, as it was opened; whether the visit is still open is for the record to say. */
 export const tableAt = async (c: DeskContext, desk: Desk) => {
   const session = await sessionIn(c, desk, 'table')
-  return session?.table && { ...session.table, staff: session.staff }
+  return session?.table && !session.door ? { ...session.table, staff: session.staff } : undefined
+}
+
+/** Somebody who came by a door of their own; whether it stands still is for the door to say. */
+export const byDoorAt = async (c: DeskContext, desk: Desk) => {
+  const session = await sessionIn(c, desk, 'door')
+  return session?.door && !session.table ? { ...session.door, holder: session.staff } : undefined
 }
 
 /** Ends the session this browser holds, if any; its cookie is for the caller to take or to replace. */

@@ -2,9 +2,11 @@ import { goesWith, movedEntry, names, PersonId, standing, uuidv7, EntryId, type 
 import { keptUntil, type Who } from '#people'
 import { REGISTERED } from '#storage'
 import type { StoryEntry } from '#story'
+import type { VisitEntry } from '#visit'
 import * as v from 'valibot'
 import { bodyOf } from './body.ts'
 import { refusedWith } from './care-team.ts'
+import { ownEntry } from './own-entry.ts'
 import type { Desk, DeskContext } from './parts.ts'
 import { problem } from './problem.ts'
 import { today } from './today.ts'
@@ -13,13 +15,23 @@ const Moving = v.strictObject({ entry: EntryId, to: PersonId })
 const Erasing = v.strictObject({ why: v.picklist(['asked', 'time-is-over'], 'not-a-why') })
 
 /**
- * What holds a record together stays where it is: registration, visits and their agreements, tombstones, the care team. What
- * the patient left be stays left be.
+ * What holds a record together stays where it is: registration, visits and their agreements, tombstones, the care team; who
+ * opened the papers and who may; what was written of a danger. What the patient left be stays left be.
  */
 const STAYS: readonly string[] = [
   REGISTERED,
   'people.care-team-joined',
   'people.care-team-left',
+  'people.record-opened',
+  'people.glass-broken',
+  'people.glass-reviewed',
+  'people.consent-given',
+  'people.consent-withdrawn',
+  'people.guest-invited',
+  'people.guest-ended',
+  'people.excluded',
+  'people.let-in-again',
+  'people.not-comfortable',
   'visit.opened',
   'visit.here-changed',
   'visit.closed',
@@ -28,7 +40,8 @@ const STAYS: readonly string[] = [
   'story.left-be',
   'story.reopened',
 ]
-const canMove = ({ kind }: Entry): boolean => !STAYS.includes(kind) && !kind.startsWith('record.')
+const canMove = ({ kind }: Entry): boolean =>
+  !STAYS.includes(kind) && !/^(record\.|plan\.(danger|follow-up))/.test(kind)
 
 const wholeRecord = ({ store, clinic }: Desk, patient: PersonId): Promise<Recorded[]> =>
   store.read(clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
@@ -43,30 +56,32 @@ const leftBeOf = (record: readonly Recorded[], pieces: ReadonlySet<EntryId>): Re
   )
 }
 
+/** Everything that goes along: what was told of it, with a paper the file it is kept in, and with a file what names it. */
+const goingAlong = (first: EntryId, record: readonly Recorded[]): ReadonlySet<EntryId> => {
+  const going = new Set(goesWith(first, record))
+  for (let before = 0; before < going.size;) {
+    before = going.size
+    for (const entry of record as readonly Recorded<VisitEntry>[])
+      if (entry.kind === 'visit.scan-attached' && going.has(entry.id))
+        for (const id of goesWith(entry.body.file, record)) going.add(id)
+  }
+  return going
+}
+
+/** A paper found with the wrong patient goes without the letter it lay with, where that letter stays. */
+const loosened = <E extends Recorded>(entry: E, stays: ReadonlySet<EntryId>): E => {
+  const { referral, ...body } = entry.body as { referral?: EntryId }
+  return entry.kind === 'visit.scan-attached' && referral && stays.has(referral) ? { ...entry, body } : entry
+}
+
 const withoutPlace = (recorded: Recorded): Entry => {
   const { place: _, ...entry } = recorded
   return entry
 }
 
-/** An entry of the desk's own making, by the hand of whoever asked for it. */
-const byHandOf = (desk: Desk, who: Who, patient: PersonId, kind: string, body: object): Entry => ({
-  id: uuidv7(desk.clock(), desk.random(10)),
-  clinic: desk.clinic.id,
-  patient,
-  kind,
-  layer: kind === 'record.unsaid' ? 'table' : 'working',
-  source: {
-    teller: who.id,
-    listeners: [],
-    toldOn: today(desk),
-    language: desk.clinic.language,
-    mode: 'in-writing',
-    originalKept: 'nothing',
-    byHandOf: who.id,
-    saidBack: 'not-yet',
-  },
-  body,
-})
+/** By the hand of whoever asked for it; a tombstone is seen wherever the entry was. */
+const byHandOf = (desk: Desk, who: Who, patient: PersonId, kind: string, body: object): Entry =>
+  ownEntry(desk, { patient, kind, body, by: who.id, layer: kind === 'record.unsaid' ? 'table' : 'working' })
 
 /**
  * Moves a misfiled entry, and everything told of it, to the patient it belongs to: there it can be read, at the wrong one
@@ -83,11 +98,14 @@ export const move = async (c: DeskContext, desk: Desk, who: Who, from: PersonId)
   const record = await wholeRecord(desk, from)
   const found = record.find(entry => entry.id === first)
   if (!found || !canMove(found)) return problem(c, { status: 400, reason: 'not-known-here', field: 'entry' })
-  const going = new Set(goesWith(first, record))
+  const going = goingAlong(first, record)
   const gone = record.filter(entry => going.has(entry.id))
   const stays = new Set(record.flatMap(({ id }) => (going.has(id) ? [] : id)))
-  const moved = gone.filter(entry => !names(entry.body, stays))
-  if (!moved.includes(found)) return problem(c, { status: 400, reason: 'not-known-here', field: 'entry' })
+  // A visit that was begun from an appointment was this patient’s, and so is the appointment.
+  if (gone.some(({ kind }) => STAYS.includes(kind))) return problem(c, { status: 409, reason: 'a-visit-came-of-it' })
+  const moved = gone.map(entry => loosened(entry, stays)).filter(entry => !names(entry.body, stays))
+  if (!moved.some(({ id }) => id === first))
+    return problem(c, { status: 400, reason: 'not-known-here', field: 'entry' })
   const copied = [...moved, ...leftBeOf(record, new Set(moved.map(({ id }) => id)))]
   const ids = new Map(copied.map(({ id }) => [id, uuidv7(desk.clock(), desk.random(10))]))
   const receipts = await desk.intake.put([
@@ -120,5 +138,7 @@ export const erase = async (c: DeskContext, desk: Desk, who: Who, patient: Perso
   ])
   if (receipt?.outcome === 'refused')
     return problem(c, { status: receipt.reason === 'disk-full' ? 507 : 409, reason: receipt.reason })
+  await desk.doors.dropOfPatient(patient)
+  await desk.sessions.endOfPatient(patient)
   return c.json({ erased: true })
 }

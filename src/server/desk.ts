@@ -2,12 +2,17 @@ import { Hono } from 'hono'
 import { isDiskFull, RecordDamaged } from '#storage'
 import { NotReachable } from '#storage/postgres'
 import { assetsAt } from './assets.ts'
+import { clinicIndex } from './clinic-index.ts'
+import { dangerRoutes } from './danger/index.ts'
+import { dayRoutes } from './day/index.ts'
+import { doorRoutes } from './doors/index.ts'
 import { guard } from './guard.ts'
 import { intakeOn } from './intake.ts'
 import { keptCards } from './kept-cards.ts'
 import { safeHeaders } from './safe-headers.ts'
 import { turnAway } from './turn-away.ts'
 import type { At, Desk, DeskParts } from './parts.ts'
+import { paperRoutes } from './papers/index.ts'
 import { patientRoutes } from './patients.ts'
 import { problem } from './problem.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -19,7 +24,7 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 /** The front desk: takes entries in, gives entries out, and nothing that was computed from them. */
 export const createDesk = (parts: DeskParts): Hono<At> => {
   const cards = keptCards(parts)
-  const desk: Desk = { ...parts, cards, intake: intakeOn(parts, cards) }
+  const desk: Desk = { ...parts, cards, index: clinicIndex(parts), intake: intakeOn(parts, cards) }
   const app = new Hono<At>()
   /** Which start of the program, and which request of it. */
   const start = hex(desk.random(4))
@@ -43,7 +48,16 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
   })
   app.use(safeHeaders(desk), turnAway(desk), guard(desk))
 
-  const routes = [...signInRoutes(desk), ...staffRoutes(desk), ...patientRoutes(desk), ...tableRoutes(desk)]
+  const routes = [
+    ...signInRoutes(desk),
+    ...staffRoutes(desk),
+    ...patientRoutes(desk),
+    ...tableRoutes(desk),
+    ...dayRoutes(desk),
+    ...dangerRoutes(desk),
+    ...doorRoutes(desk),
+    ...paperRoutes(desk),
+  ]
   for (const { method, path, answer } of routes)
     app.on(method, path, c => {
       c.set('route', path)

@@ -10,16 +10,25 @@ export interface Page {
 }
 
 const PAGE = 500
+/** Asked for one by one. A page that read them to leave them out would take long to read. */
+const FILES = ['record.file-kept']
 
 const pageOf = async ({ store, clinic }: Desk, patient: PersonId, after: number): Promise<Page> => {
-  const read = await store.read(clinic.id, patient, { after, limit: PAGE + 1 })
+  const read = await store.read(clinic.id, patient, { after, limit: PAGE + 1, without: FILES })
   const entries = read.slice(0, PAGE)
   return { entries, upTo: entries.at(-1)?.place?.patient ?? after, more: read.length > PAGE }
 }
 
-/** What a professional sees of a record: all but the reflections of others. */
-export const seenBy = (staff: PersonId) => (entry: Recorded) =>
-  entry.layer !== 'reflection' || entry.source.byHandOf === staff
+/**
+ * What a professional sees of a record: all but what is sealed apart (asked for on purpose, and noted), files (asked for
+ * one by one), and the reflections of others, save what was said to this one alone.
+ */
+export const seenBy =
+  (staff: PersonId) =>
+  (entry: Recorded): boolean =>
+    entry.layer !== 'protected' &&
+    entry.kind !== 'record.file-kept' &&
+    (entry.layer !== 'reflection' || entry.source.byHandOf === staff || (entry.body as { to?: PersonId }).to === staff)
 
 export const pageForStaff = async (desk: Desk, staff: PersonId, patient: PersonId, after: number): Promise<Page> => {
   const page = await pageOf(desk, patient, after)

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { isJson } from './body.ts'
-import type { At, Desk } from './parts.ts'
+import type { At, Desk, DeskContext } from './parts.ts'
 import { problem } from './problem.ts'
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -19,9 +19,22 @@ const isOurOwnPage = (site: string | undefined, origin: string | undefined, ours
 const isEncrypted = (c: { env?: { incoming?: { socket: object } } }): boolean =>
   c.env?.incoming !== undefined && 'encrypted' in c.env.incoming.socket
 
+/** The one door that takes something else than JSON: a file for one patient's papers. */
+const FILES = /^\/api\/patients\/[a-z0-9][a-z0-9-]{1,60}\/files$/
+/** No form of another site can send one of these without asking first. What a file is, its content says. */
+const isFile = (c: { req: { header(name: string): string | undefined } }): boolean =>
+  /^(image\/(jpeg|png)|application\/pdf)$/.test(c.req.header('content-type') ?? '')
+
+/** Why what is sent is not of a kind that this door takes. */
+const notTaken = (c: DeskContext): string | undefined => {
+  if (c.req.method !== 'POST' || !c.req.path.startsWith('/api/')) return undefined
+  if (FILES.test(c.req.path)) return isFile(c) ? undefined : 'not-a-file-type'
+  return isJson(c) ? undefined : 'not-json'
+}
+
 /**
  * Answers only under our own names (a page elsewhere could point a name of its own at this machine), and lets only our
- * own pages write, and only JSON.
+ * own pages write, and only JSON; at the one door for files, only a file.
  */
 export const guard =
   ({ origin }: Pick<Desk, 'origin'>): MiddlewareHandler<At> =>
@@ -29,13 +42,13 @@ export const guard =
     const host = hostOf(c)
     const isHere = (name: string) => isLocal(name) && !isEncrypted(c)
     const isOurs = (name: string) => isHere(name) || (origin !== undefined && name === new URL(origin).host)
+    const odd = notTaken(c)
     const ours = [...(isHere(host) ? [`http://${host}`] : []), ...(origin ? [origin] : [])]
     // A request can name a host in its first line as well.
     if (!isOurs(host) || !isOurs(new URL(c.req.url).host))
       c.res = problem(c, { status: 421, reason: 'not-this-address' })
     else if (c.req.method === 'POST' && !isOurOwnPage(c.req.header('sec-fetch-site'), c.req.header('origin'), ours))
       c.res = problem(c, { status: 403, reason: 'other-site' })
-    else if (c.req.method === 'POST' && c.req.path.startsWith('/api/') && !isJson(c))
-      c.res = problem(c, { status: 415, reason: 'not-json' })
+    else if (odd) c.res = problem(c, { status: 415, reason: odd })
     else await next()
   }

@@ -24,11 +24,11 @@ test('every entry sent gets a receipt, in order, and an odd one never fails the 
   const { status, json } = await lis.post(ENTRIES, { entries: [first, odd, 'nothing at all', null, last] })
   expect(status).toBe(200)
   expect(json.receipts).toMatchObject([
-    { id: first.id, outcome: 'stored', place: { patient: 3 } },
+    { id: first.id, outcome: 'stored', place: { patient: 4 } },
     { id: odd.id, outcome: 'refused', reason: 'not-a-kind', field: 'kind' },
     { id: null, outcome: 'refused', reason: 'not-readable' },
     { id: null, outcome: 'refused' },
-    { id: last.id, outcome: 'stored', place: { patient: 4 } },
+    { id: last.id, outcome: 'stored', place: { patient: 5 } },
   ])
 })
 
@@ -52,7 +52,7 @@ test('sending again after a lost answer stores once, even when the visit was clo
   expect(again.json.receipts.map(receipt => receipt.outcome)).toEqual(['already-stored', 'stored'])
   const fromStaff = await lis.post(ENTRIES, { entries: [told] })
   expect(fromStaff.json.receipts).toMatchObject([{ outcome: 'already-stored' }])
-  expect(await store.read('invented', PATIENT, { after: 0, limit: 99 })).toHaveLength(4)
+  expect(await store.read('invented', PATIENT, { after: 0, limit: 99 })).toHaveLength(5)
 })
 
 test('an entry of another clinic or another patient is refused, and so is an id that another patient has', async () => {
@@ -136,7 +136,7 @@ test('a push that breaks off half way stores nothing and is no fault of ours', a
   const init = { method: 'POST', body, duplex: 'half', headers } as RequestInit
   const response = await app.fetch(new Request(`http://localhost${ENTRIES}`, init))
   expect(response.status).toBe(400)
-  expect(await store.read('invented', PATIENT, { after: 0, limit: 9 })).toHaveLength(2)
+  expect(await store.read('invented', PATIENT, { after: 0, limit: 9 })).toHaveLength(3)
 })
 
 test('when the patient leaves the room, nobody decides for the patient any more', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7, type Entry, type Receipt, type Recorded } from '#record'
-import { accountsOf, memoryShelf, memoryStore, sessionsOn, type Store } from '#storage'
+import { accountsOf, doorsOn, memoryDoors, memoryShelf, memoryStore, sessionsOn, type Store } from '#storage'
 import { layerOf } from '#visit'
 import { createDesk } from './desk.ts'
 import type { DeskParts } from './parts.ts'
@@ -143,6 +143,7 @@ export const deskWith = (parts: Partial<DeskParts> & { store?: Store } = {}) => 
     store,
     sessions,
     accounts,
+    doors: doorsOn(memoryDoors(), CLINIC),
     kinds,
     clock,
     random: randomBytes,

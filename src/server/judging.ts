@@ -14,6 +14,9 @@ import {
 import { REGISTERED } from '#storage'
 import { mayRecord } from '#visit'
 import * as v from 'valibot'
+import { broughtForSafety, refusedForSafety } from './danger/index.ts'
+import { refusedByTheDay } from './day/refusing.ts'
+import { refusedRecipient } from './doors/recipients.ts'
 import type { DeskParts, Hand } from './parts.ts'
 import type { Reading, Readings } from './reading.ts'
 import { openVisits } from './visits.ts'
@@ -44,7 +47,11 @@ export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input
   const before = sent.get(entry.id)
   if (before) return isSame(before, entry) ? { entry, with: [] } : refused({ reason: 'id-in-use', field: 'id' })
   const reading = await readings.of(hand.patient)
-  const refusal = await notTaken(desk, hand, reading, entry)
+  const refusal =
+    (await notTaken(desk, hand, reading, entry)) ??
+    refusedRecipient(entry) ??
+    (await refusedForSafety(desk, hand, entry, sent)) ??
+    (await refusedByTheDay(desk, entry, sent))
   if (refusal) {
     // What the record has is not refused for what came after it: it was sent again.
     const stored = await desk.store.find(desk.clinic.id, entry.id)
@@ -53,9 +60,10 @@ export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input
   }
   const going = await goingWith(desk, entry, [...sent.values()])
   if ('reason' in going) return refused(going)
-  sent.set(entry.id, entry)
-  for (const one of [entry, ...going]) readings.add(one)
-  return { entry, with: going }
+  const brought = await broughtForSafety(desk, hand, entry, sent)
+  for (const one of [entry, ...brought]) sent.set(one.id, one)
+  for (const one of [entry, ...going, ...brought]) readings.add(one)
+  return { entry, with: [...going, ...brought] }
 }
 
 /**

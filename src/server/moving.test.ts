@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryStore } from '#storage'
 import { storyOf } from '#story'
 import { atWork, entry, PATIENT, problemTold, registered, said } from './invented.ts'
 
@@ -10,8 +11,8 @@ const outcomesOf = (answer: { json: { receipts: { outcome: string }[] } }) =>
   answer.json.receipts.map(receipt => ('reason' in receipt ? receipt.reason : receipt.outcome))
 const piece = (text: string) => entry('story.piece-told', { form: 'event', strand: 'place', said: said(text) })
 
-const withYusuf = async () => {
-  const clinic = await atWork()
+const withYusuf = async (parts: Parameters<typeof atWork>[0] = {}) => {
+  const clinic = await atWork(parts)
   await clinic.lis.post('/api/patients/yusuf/entries', { entries: [registered('yusuf')] })
   return clinic
 }
@@ -67,20 +68,25 @@ test('moved twice at once it is there once', async () => {
 })
 
 test('what the patient unsays while it is moved comes back with nobody, and what is told of it stays nowhere', async () => {
-  const { table, lis } = await withYusuf()
+  const store = memoryStore()
+  /** Happens once, after the move has read the record and before it writes. */
+  let meanwhile: (() => Promise<unknown>) | undefined
+  const read: typeof store.read = async (...asked) => {
+    const entries = await store.read(...asked)
+    const happening = asked[2].kinds ? undefined : meanwhile
+    if (happening) meanwhile = undefined
+    await happening?.()
+    return entries
+  }
+  const { table, lis } = await withYusuf({ store: { ...store, read } })
   const [told, other] = [problemTold(), problemTold()]
   await table.post(TABLE, { entries: [told, other] })
-  await Promise.all([
-    table.post(TABLE, { entries: [unsaid(told.id)] }),
-    lis.post(MOVE, { entry: told.id, to: 'yusuf' }),
-  ])
+  meanwhile = () => table.post(TABLE, { entries: [unsaid(told.id)] })
+  await lis.post(MOVE, { entry: told.id, to: 'yusuf' })
   expect(await problemsOf(lis, 'yusuf')).toEqual([])
   const reworded = entry('visit.problem-reworded', { problem: other.id, said: said('the-planted-back') })
-  const [push] = await Promise.all([
-    table.post(TABLE, { entries: [reworded] }),
-    lis.post(MOVE, { entry: other.id, to: 'yusuf' }),
-  ])
-  expect(outcomesOf(push)).toEqual(['stored'])
+  meanwhile = async () => expect(outcomesOf(await table.post(TABLE, { entries: [reworded] }))).toEqual(['stored'])
+  await lis.post(MOVE, { entry: other.id, to: 'yusuf' })
   const where = await Promise.all([PATIENT, 'yusuf'].map(patient => problemsOf(lis, patient)))
   expect(where.map(problems => problems.length)).toEqual([1, 0])
 })

@@ -1,7 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
-import type { Entry, EntryId, Kinds, PersonId, Receipt, Tag } from '#record'
-import type { Accounts, Card, Sessions, Store } from '#storage'
+import type { Entry, EntryId, IsoDay, Kinds, PersonId, Receipt, Tag } from '#record'
+import type { KeptNames } from '#people/names'
+import type { Accounts, Card, Doors, Sessions, Store } from '#storage'
 import type { Limits } from './limits.ts'
 import type { DeskLog } from './log.ts'
 import type { Hospital } from './staff/provider.ts'
@@ -20,6 +21,7 @@ export interface DeskParts {
   readonly store: Store
   readonly sessions: Sessions
   readonly accounts: Accounts
+  readonly doors: Doors
   readonly kinds: Kinds
   /** Milliseconds since 1970. */
   readonly clock: () => number
@@ -40,9 +42,10 @@ export interface DeskParts {
   readonly limits?: Limits
 }
 
-/** Whose hand sends, from which screen, for which patient; at the table, of which visit. */
+/** Whose hand sends, from which screen, for which patient; at the table, of which visit; on the phone, the patient's own. */
 export type Hand =
   | { readonly screen: 'staff'; readonly staff: PersonId; readonly patient: PersonId }
+  | { readonly screen: 'phone'; readonly staff: PersonId; readonly patient: PersonId }
   | { readonly screen: 'table'; readonly staff: PersonId; readonly patient: PersonId; readonly visit: EntryId }
 
 /** The one place where a clinic's entries are judged and written. */
@@ -59,10 +62,28 @@ export interface KeptCards {
   changed(entries?: readonly Entry[]): void
 }
 
+/**
+ * The cards of everybody in memory, as the record has them at the moment they are asked for: what there is to do today is
+ * found as quickly in a large clinic as in a small one, and names are searched without anything readable on a disk.
+ */
+export interface ClinicIndex {
+  cards(): Promise<ReadonlyMap<PersonId, Card>>
+  /** Who has an appointment that day, or a visit that was opened on it or was open. */
+  onDay(day: IsoDay): Promise<readonly PersonId[]>
+  /** Who waits for a first visit, for a call back, or for us to reach out. */
+  waiting(): Promise<ReadonlySet<PersonId>>
+  /** Whose record has a danger that is not settled. */
+  inDanger(): Promise<ReadonlySet<PersonId>>
+  /** Everybody, by the name they are called here. */
+  byName(): Promise<readonly PersonId[]>
+  names(): Promise<Pick<KeptNames, 'search' | 'alike'>>
+}
+
 /** A desk at work: everything is written through its intake. */
 export interface Desk extends DeskParts {
   readonly intake: Intake
   readonly cards: KeptCards
+  readonly index: ClinicIndex
 }
 
 /**

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import type { Action } from '#people'
-import { PersonId, type Receipt } from '#record'
+import type { PersonId, Receipt } from '#record'
 import type { Account } from '#storage'
+import { withOwnAt, withPatientAt } from './at-patient.ts'
 import { bodyOf } from './body.ts'
-import { membersOf, refusedWith, registrationsFor } from './care-team.ts'
-import { staffAt } from './cookies.ts'
+import { membersOf, wayInto } from './care-team.ts'
 import { erase, move } from './correcting.ts'
-import type { Desk, DeskContext, Route } from './parts.ts'
-import { afterIn, pageForStaff, seenBy } from './feed.ts'
+import { HOUR, noteOpened, type Opening } from './opened.ts'
+import type { Desk, Route } from './parts.ts'
+import { afterIn, pageForStaff } from './feed.ts'
 import { takeIn } from './intake.ts'
 import { problem } from './problem.ts'
 import { noteRefusals, takePush } from './push.ts'
@@ -17,38 +17,29 @@ import { openVisits, readVisits } from './visits.ts'
 
 const Opening = v.strictObject({ entry: v.unknown() })
 const Visit = v.looseObject({ kind: v.literal('visit.opened') })
+/** As long as a session lasts, in milliseconds. */
+const DAY_AT_WORK = 12 * HOUR
 
 /** The professionals' own screens: the patients, one patient's record, and opening a table. */
 export const patientRoutes = (desk: Desk): Route[] => {
-  const forStaff =
-    (answer: (c: DeskContext, staff: Account) => Promise<Response>): Route['answer'] =>
-    async c => {
-      const staff = await staffAt(c, desk)
-      return staff ? answer(c, staff) : problem(c, { status: 401, reason: 'not-signed-in' })
-    }
-  const withPatient = (answer: (c: DeskContext, staff: Account, patient: PersonId) => Promise<Response>) =>
-    forStaff(async (c, staff) => {
-      const patient = v.safeParse(PersonId, c.req.param('patient'))
-      return patient.success ? answer(c, staff, patient.output) : problem(c, { status: 404, reason: 'not-found' })
-    })
-
-  /** What is about one patient, where the professional may do this with that patient. */
-  const withOwn = (action: Action, answer: (c: DeskContext, staff: Account, patient: PersonId) => Promise<Response>) =>
-    withPatient(async (c, staff, patient) => {
-      const refusal = await refusedWith(desk, staff, action, patient)
-      return refusal ? problem(c, { status: 403, ...refusal }) : answer(c, staff, patient)
-    })
-
-  const patients = forStaff(async (c, staff) => {
-    const seen = await registrationsFor(desk, staff)
-    if ('reason' in seen) return problem(c, { status: 403, ...seen })
-    return c.json({ entries: seen.entries.filter(seenBy(staff.id)), own: seen.own })
+  const withPatient = withPatientAt(desk)
+  const withOwn = withOwnAt(desk)
+  const opening = async ({ id, name, role }: Account, patient: PersonId, part: Opening['part']): Promise<Opening> => ({
+    patient,
+    by: id,
+    called: name,
+    role,
+    as: await wayInto(desk, id, patient),
+    part,
   })
 
   const read = withOwn('open', async (c, staff, patient) => {
     const after = afterIn(c.req.query('after'))
     if (after === undefined) return problem(c, { status: 400, reason: 'not-a-position', field: 'after' })
-    return c.json(await pageForStaff(desk, staff.id, patient, after))
+    const page = await pageForStaff(desk, staff.id, patient, after)
+    // A page that stays open asks on and on for what is new; who never began at the beginning opens the record too.
+    await noteOpened(desk, await opening(staff, patient, 'record'), after === 0 ? HOUR : DAY_AT_WORK)
+    return c.json(page)
   })
 
   const push = withPatient((c, staff, patient) =>
@@ -62,7 +53,10 @@ export const patientRoutes = (desk: Desk): Route[] => {
     if ('answer' in sent) return sent.answer
     const receipt = await opened(desk, staff, patient, sent.body.entry)
     noteRefusals(c, [receipt])
-    if (receipt.outcome !== 'refused') await layTable(c, desk, { staff: staff.id, visit: receipt.id, patient })
+    if (receipt.outcome !== 'refused') {
+      await noteOpened(desk, await opening(staff, patient, 'visit'))
+      await layTable(c, desk, { staff: staff.id, visit: receipt.id, patient })
+    }
     return c.json({ receipt })
   })
 
@@ -74,7 +68,6 @@ export const patientRoutes = (desk: Desk): Route[] => {
   )
 
   return [
-    { method: 'GET', path: '/api/patients', answer: patients },
     { method: 'POST', path: '/api/patients/:patient/erase', answer: eraseOne },
     { method: 'GET', path: '/api/patients/:patient/entries', answer: read },
     { method: 'POST', path: '/api/patients/:patient/entries', answer: push },

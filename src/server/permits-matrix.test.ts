@@ -9,6 +9,7 @@ const NAME = 'Zubaydaplanted'
 const TOLD = 'wellplanted'
 
 const KIM = 'kim'
+const NOON = '2026-03-02T12:00:00Z'
 /** Nobody answers there, and nobody is asked: what is sent here is turned away before. */
 const HOSPITAL = { issuer: 'http://localhost:1', clientId: 'tessera' }
 const ENTRIES = `/api/patients/${PATIENT}/entries`
@@ -16,8 +17,8 @@ const by = { teller: KIM, by: KIM }
 
 type Hand = ReturnType<typeof browser>
 type Answer = ReturnType<Hand['get']>
-/** What an endpoint asks of whoever stands before it: nothing, to be signed in, a laid table, or a permit. */
-type Asks = 'nothing' | 'a-sign-in' | 'a-table' | Action
+/** What an endpoint asks of whoever stands before it: nothing, to be signed in, a laid table, a door of one's own, or a permit. */
+type Asks = 'nothing' | 'a-sign-in' | 'a-table' | 'a-phone' | 'a-link' | 'an-invitation' | Action
 type Line = readonly [asks: Asks, send: (hand: Hand) => Answer]
 
 const get =
@@ -60,7 +61,32 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
     ['set-retention', post('/api/settings', { retention: { keepYears: '10', law: 'x', unsay: 'as-asked' } })],
   ],
   'POST /api/settings/words': [['set-words', post('/api/settings/words', { words: {}, anchors: [] })]],
+  'GET /api/danger': [['raise-danger', get('/api/danger')]],
+  'POST /api/settings/safety': [
+    ['set-day', post('/api/settings/safety', { duties: [], numbers: [], seenWithinMinutes: 120 })],
+  ],
+  'POST /api/staff/:account/away': [
+    ['set-others-away', post('/api/staff/omar/away', { from: '2026-03-02', until: '2026-03-03', standIn: LIS.id })],
+  ],
+  'POST /api/staff/:account/back': [['set-others-away', post('/api/staff/omar/back')]],
+  'GET /api/day/:day': [['see-patients', get('/api/day/2026-03-02')]],
+  'GET /api/patients/:patient/day': [['plan-day', get(`/api/patients/${PATIENT}/day`)]],
+  'POST /api/settings/day': [
+    [
+      'set-day',
+      post('/api/settings/day', {
+        day: { rooms: ['Room 1'], minutes: { first: 60, firstInterpreted: 90, later: 45, laterInterpreted: 60 } },
+      }),
+    ],
+  ],
+  'GET /api/waiting': [['see-patients', get('/api/waiting')]],
+  'POST /api/patients/:patient/files': [
+    ['plan-day', hand => hand.post(`/api/patients/${PATIENT}/files`, 'x', { 'content-type': 'image/png' })],
+  ],
+  'GET /api/patients/:patient/files/:file': [['open', get(`/api/patients/${PATIENT}/files/${worry().id}`)]],
   'GET /api/patients': [['see-patients', get('/api/patients')]],
+  'POST /api/patients/search': [['see-patients', post('/api/patients/search', { typed: NAME.slice(0, 4) })]],
+  'POST /api/patients/alike': [['register', post('/api/patients/alike', { names: ['Nobody Ofthatname'] })]],
   'GET /api/patients/:patient/entries': [['open', get(ENTRIES)]],
   'POST /api/patients/:patient/entries': [
     ['write', push(worry(KIM))],
@@ -68,7 +94,9 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
     ['write', push({ kind: 'constructor' }, 'odd')],
     ['write', push(registered())],
     ['change-care-team', push(joined('omar', PATIENT, KIM))],
+    ['raise-danger', push(entry('plan.danger-raised', { about: 'other', from: 'touch', named: LIS.id, by: NOON }, by))],
     ['change-care-team', push(entry('people.care-team-left', { person: 'omar' }, by))],
+    ['open-protected', push(entry('people.protected-told', { topic: 'faith', said: said('x') }, by))],
     ['unsay', push(entry('record.unsaid', { entry: worry().id, why: 'asked' }, by))],
     ['move', push(entry('record.moved-here', { entries: [] }, by))],
     ['erase', push(entry('record.patient-erased', { why: 'asked' }, by))],
@@ -80,7 +108,55 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   ],
   'POST /api/patients/:patient/erase': [['erase', post(`/api/patients/${PATIENT}/erase`, { why: 'asked' })]],
   'POST /api/patients/:patient/table': [['lay-table', post(`/api/patients/${PATIENT}/table`, { entry: opened(KIM) })]],
+  'POST /api/patients/:patient/export': [
+    ['open', post(`/api/patients/${PATIENT}/export`, { language: 'da', sealed: false })],
+    ['open-protected', post(`/api/patients/${PATIENT}/export`, { language: 'da', sealed: true })],
+  ],
+  'POST /api/patients/:patient/card': [['give-doors', post(`/api/patients/${PATIENT}/card`, { pin: 'digits' })]],
+  'GET /api/patients/:patient/card': [['give-doors', get(`/api/patients/${PATIENT}/card`)]],
+  'POST /api/patients/:patient/card/reopen': [['give-doors', post(`/api/patients/${PATIENT}/card/reopen`)]],
+  'POST /api/patients/:patient/card/end': [['give-doors', post(`/api/patients/${PATIENT}/card/end`)]],
+  'POST /api/my/bind': [['nothing', post('/api/my/bind', { code: 'ABCD', pin: ['1', '3', '5', '8'] })]],
+  'POST /api/my/open': [['nothing', post('/api/my/open', { pin: ['1', '3', '5', '8'] })]],
+  'POST /api/my/close': [['nothing', post('/api/my/close')]],
+  'POST /api/my/pin': [
+    ['a-phone', post('/api/my/pin', { pin: ['1', '3', '5', '8'], next: ['home', 'food', 'farm', 'shop'] })],
+  ],
+  'GET /api/my/entries': [['a-phone', get('/api/my/entries')]],
+  'POST /api/my/entries': [['a-phone', post('/api/my/entries', { entries: [] })]],
+  'POST /api/patients/:patient/interpreter-link': [
+    ['lay-table', post(`/api/patients/${PATIENT}/interpreter-link`, { visit: worry().id, person: 'farah' })],
+  ],
+  'POST /api/interpreter/open': [
+    ['nothing', post('/api/interpreter/open', { code: 'ABCD', spoken: '1358', grownUp: true })],
+  ],
+  'GET /api/interpreter/entries': [['a-link', get('/api/interpreter/entries')]],
+  'POST /api/patients/:patient/guests': [
+    [
+      'give-doors',
+      post(`/api/patients/${PATIENT}/guests`, {
+        consent: worry().id,
+        called: 'Dr. Holm',
+        place: 'Odense',
+        until: '2026-03-09',
+      }),
+    ],
+  ],
+  'POST /api/patients/:patient/guests/end': [
+    ['give-doors', post(`/api/patients/${PATIENT}/guests/end`, { person: 'guest-1' })],
+  ],
+  'POST /api/guest/open': [['nothing', post('/api/guest/open', { code: 'ABCD', spoken: '1358' })]],
+  'GET /api/guest/entries': [['an-invitation', get('/api/guest/entries')]],
+  'POST /api/patients/:patient/emergency': [
+    ['break-glass', post(`/api/patients/${PATIENT}/emergency`, { reason: 'danger-to-life', words: 'unconscious' })],
+  ],
+  'GET /api/emergencies': [['review-glass', get('/api/emergencies')]],
+  'POST /api/patients/:patient/emergency/review': [
+    ['review-glass', post(`/api/patients/${PATIENT}/emergency/review`, { glass: worry().id, outcome: 'was-needed' })],
+  ],
+  'POST /api/patients/:patient/protected': [['open-protected', post(`/api/patients/${PATIENT}/protected`)]],
   'GET /api/table/entries': [['a-table', get('/api/table/entries')]],
+  'POST /api/table/apart': [['a-table', post('/api/table/apart')]],
   'GET /api/table/team': [['a-table', get('/api/table/team')]],
   'POST /api/table/entries': [['a-table', post('/api/table/entries', { entries: [] })]],
 }
@@ -119,8 +195,24 @@ const clinicWith = async ({ role, lead, onTheTeam }: Kim, parts: Parameters<type
   return { app, accounts, table, kim: await signedIn(KIM) }
 }
 
+/** What somebody hears who comes without what opens there. Who does come with it, see `doors/every-door.test.ts`. */
+const NO_DOOR = {
+  'a-table': '401 no-open-table',
+  'a-phone': '401 no-open-door',
+  'a-link': '401 no-open-door',
+  'an-invitation': '401 no-open-door',
+} as const
+const needsADoor = (asks: Asks): asks is keyof typeof NO_DOOR => Object.hasOwn(NO_DOOR, asks)
+
 /** Reasons that say somebody has no business here; any other is about what was sent. */
-const SHUT = ['not-signed-in', 'no-open-table', 'not-on-the-care-team', 'only-the-lead', 'not-your-role']
+const SHUT = [
+  'not-signed-in',
+  'no-open-table',
+  'no-open-door',
+  'not-on-the-care-team',
+  'only-the-lead',
+  'not-your-role',
+]
 
 /** `let-in`, or the status and the reason of a shut door. */
 const outcomeOf = async (answer: Answer) => {
@@ -150,13 +242,13 @@ describe.each(everyKim)('a $role (lead: $lead, on the care team: $onTheTeam)', k
   const reasonFor = (asks: Action) =>
     refusalFor(who, asks, asks === 'see-patients' ? { team: new Set([KIM]) } : patient)?.reason
   /** Said by hand here, not asked of the permits. */
-  const hasARole = role !== 'researcher' && role !== 'visitor'
+  const hasARole = !['researcher', 'panel-member', 'visitor'].includes(role)
   const mayHear = hasARole && onTheTeam
   const mayKnowTheName = hasARole && (onTheTeam || lead || role === 'coordinator')
 
   const expected = (asks: Asks): string => {
     if (asks === 'nothing' || asks === 'a-sign-in') return 'let-in'
-    if (asks === 'a-table') return '401 no-open-table'
+    if (needsADoor(asks)) return NO_DOOR[asks]
     const reason = reasonFor(asks)
     return reason === undefined ? 'let-in' : `403 ${reason}`
   }
@@ -177,7 +269,7 @@ describe.each(everyKim)('a $role (lead: $lead, on the care team: $onTheTeam)', k
 
 const refusedWithout = (asks: Asks): string => {
   if (asks === 'nothing') return 'let-in'
-  return asks === 'a-table' ? '401 no-open-table' : '401 not-signed-in'
+  return needsADoor(asks) ? NO_DOOR[asks] : '401 not-signed-in'
 }
 
 describe('without a sign-in that holds', () => {

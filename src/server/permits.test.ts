@@ -76,9 +76,10 @@ test('another professional of the care team reads the record, but not the reflec
   expect(seen.json.entries.map(read => read.kind)).toEqual([
     'people.patient-registered',
     'visit.opened',
+    'people.record-opened',
     'people.care-team-joined',
   ])
-  expect(seen.json).toMatchObject({ upTo: 4, more: false })
+  expect(seen.json).toMatchObject({ upTo: 5, more: false })
   expect((await lis.get(ENTRIES)).json.entries.map(read => read.id)).toContain(reflection.id)
 })
 
@@ -141,9 +142,12 @@ test('the table sees its own layer, and the letter only once the first list is a
     const { json } = await table.get(`${TABLE}?after=${after}`)
     return [json.entries.map(read => read.kind), json['upTo']]
   }
-  expect(await kindsAfter(0)).toEqual([['people.patient-registered', 'visit.opened', 'visit.problem-told'], 5])
+  expect(await kindsAfter(0)).toEqual([
+    ['people.patient-registered', 'visit.opened', 'people.record-opened', 'visit.problem-told'],
+    6,
+  ])
   await table.post(TABLE, { entries: [entry('visit.list-agreed', { visit, order: [told.id] })] })
-  expect(await kindsAfter(5)).toEqual([['visit.referral-received', 'visit.list-agreed'], 6])
+  expect(await kindsAfter(6)).toEqual([['visit.referral-received', 'visit.list-agreed'], 7])
   expect((await kindsAfter(0))[0]).toContain('visit.referral-received')
 })
 
@@ -157,8 +161,8 @@ test('a long record comes in pages of 500', async () => {
   const first = await lis.get(ENTRIES)
   expect([first.json.entries.length, first.json['upTo'], first.json['more']]).toEqual([500, 500, true])
   const rest = await lis.get(`${ENTRIES}?after=500`)
-  expect([rest.json.entries.length, rest.json['upTo'], rest.json['more']]).toEqual([102, 602, false])
-  expect((await lis.get(`${ENTRIES}?after=602`)).json).toEqual({ entries: [], upTo: 602, more: false })
+  expect([rest.json.entries.length, rest.json['upTo'], rest.json['more']]).toEqual([104, 604, false])
+  expect((await lis.get(`${ENTRIES}?after=604`)).json).toEqual({ entries: [], upTo: 604, more: false })
   expect((await lis.get(`${ENTRIES}?after=-1`)).json).toMatchObject({ reason: 'not-a-position', field: 'after' })
 })
 
@@ -202,7 +206,7 @@ test('nobody puts themselves on a care team from outside it', async () => {
   expect([status, json['reason']]).toEqual([403, 'not-on-the-care-team'])
   const again = { ...entry('people.patient-registered', {}, { teller: 'omar', by: 'omar' }) }
   expect((await omar.post(ENTRIES, { entries: [again, joined('omar', PATIENT, 'omar')] })).status).toBe(403)
-  expect(await store.read('invented', PATIENT, { after: 0, limit: 9 })).toHaveLength(2)
+  expect(await store.read('invented', PATIENT, { after: 0, limit: 9 })).toHaveLength(3)
 })
 
 test('somebody else’s patient and somebody who is no patient get the same answer, letter for letter', async () => {

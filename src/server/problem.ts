@@ -10,7 +10,7 @@ const titles = {
   405: 'This is not done here.',
   409: 'This cannot be done as things are.',
   413: 'The request is too large.',
-  415: 'The request is not JSON.',
+  415: 'The request is of a kind that is not taken here.',
   421: 'This address is not served here.',
   429: 'These are too many requests at once.',
   500: 'Something of ours went wrong.',

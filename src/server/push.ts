@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Who } from '#people'
-import type { Receipt } from '#record'
+import type { PersonId, Receipt } from '#record'
 import { bodyOf } from './body.ts'
 import { refusedToPush } from './care-team.ts'
 import type { Desk, DeskContext, Hand } from './parts.ts'
@@ -21,7 +21,18 @@ export const takePush = async (c: DeskContext, desk: Desk, hand: Hand, who: Who)
   if ('answer' in sent) return sent.answer
   const refusal = await refusedToPush(desk, who, hand.patient, sent.body.entries)
   if (refusal) return problem(c, { status: 403, ...refusal })
-  const receipts = await takeIn(desk, hand, sent.body.entries)
+  return taken(c, desk, hand, sent.body.entries)
+}
+
+/** Takes a push of the patient's own hand, from the patient's own phone: no permit is asked there, the rules say what may be. */
+export const takeOwnPush = async (c: DeskContext, desk: Desk, patient: PersonId): Promise<Response> => {
+  const sent = await bodyOf(c, Push)
+  if ('answer' in sent) return sent.answer
+  return taken(c, desk, { screen: 'phone', staff: patient, patient }, sent.body.entries)
+}
+
+const taken = async (c: DeskContext, desk: Desk, hand: Hand, inputs: readonly unknown[]): Promise<Response> => {
+  const receipts = await takeIn(desk, hand, inputs)
   noteRefusals(c, receipts)
   return c.json({ receipts })
 }

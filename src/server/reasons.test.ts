@@ -29,6 +29,7 @@ const others = new Set([
   'not-asked',
   'not-known',
   'not-so',
+  'not-reached',
   'no-cache',
   'no-store',
   'no-referrer',

@@ -81,19 +81,26 @@ const TOP: Record<string, string[]> = {
   '/api/me': [
     'accounts',
     'anchors',
+    'aways',
     'clinic',
     'clinicLanguage',
+    'day',
+    'device',
+    'door',
     'mode',
+    'pin',
     'retention',
+    'safety',
     'signIn',
     'staff',
     'table',
+    'timeZone',
     'today',
     'words',
   ],
   '/api/sign-in': ['staff'],
   '/api/sign-out': ['staff'],
-  '/api/patients': ['entries', 'own'],
+  '/api/patients': ['entries', 'more', 'own'],
   'GET entries': ['entries', 'more', 'upTo'],
   'POST entries': ['receipts'],
   team: ['team'],
@@ -213,7 +220,7 @@ test('no address leads to what is only computed where it is shown', async () => 
   ]
   for (const word of words)
     for (const path of [`/api/${word}`, `/api/patients/${PATIENT}/${word}`, `/api/table/${word}`])
-      for (const one of [lis, table]) expect((await one.get(path)).status).toBe(404)
+      for (const one of [lis, table]) expect([404, 405], path).toContain((await one.get(path)).status)
 })
 
 test('from a staff screen nobody orders, rewords, closes or agrees the patientâ€™s list', async () => {
@@ -242,6 +249,7 @@ test('from a staff screen nobody orders, rewords, closes or agrees the patientâ€
   expect((await lis.get(ENTRIES)).json.entries.map(read => read.kind)).toEqual([
     'people.patient-registered',
     'visit.opened',
+    'people.record-opened',
     'visit.problem-told',
     'visit.problem-told',
   ])

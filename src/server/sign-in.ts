@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { bodyOf } from './body.ts'
+import { awaysIn, safetyIn } from './danger/index.ts'
+import { dayRulesIn } from './day/index.ts'
 import { endSession, staffAt, takeCookie } from './cookies.ts'
+import { deviceAt, letInAt } from './doors/index.ts'
 import type { Desk, DeskContext, Route } from './parts.ts'
 import { hostOf, isLocal } from './guard.ts'
 import { problem } from './problem.ts'
@@ -24,10 +27,14 @@ export const signInRoutes = (desk: Desk): Route[] => {
   const me = async (c: DeskContext): Promise<Response> => {
     const staff = await staffAt(c, desk)
     const table = (await openTableAt(c, desk))?.table
-    const decided = staff || table ? await desk.accounts.settings() : {}
+    const door = await letInAt(c, desk)
+    const letIn = door && 'letIn' in door ? door.letIn : undefined
+    const decided = staff || table || letIn ? await desk.accounts.settings() : {}
     return c.json({
       staff: staff ? { ...asStaff(staff), language: staff.language } : null,
       table: table ? { visit: table.visit, patient: table.patient } : null,
+      door: letIn ? { of: letIn.of, patient: letIn.patient, visit: letIn.visit } : null,
+      ...(await deviceAt(c, desk)),
       mode: desk.mode,
       accounts: await toTouch(),
       signIn: {
@@ -37,6 +44,10 @@ export const signInRoutes = (desk: Desk): Route[] => {
       },
       retention: decided.retention ?? null,
       ...wordsAndAnchorsIn(decided),
+      day: staff ? dayRulesIn(decided) : null,
+      timeZone: desk.clinic.timeZone,
+      safety: staff ? safetyIn(decided) : null,
+      aways: staff ? awaysIn(decided) : {},
       today: today(desk),
       clinic: desk.clinic.id,
       clinicLanguage: desk.clinic.language,

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import type { Account } from '#storage'
+import { bodyOf } from './body.ts'
 import { membersOf, refusedWith } from './care-team.ts'
 import { agentOf, endSession, giveCookie, tableAt, takeCookie, tokenIn } from './cookies.ts'
 import type { Desk, DeskContext, Hand, Route } from './parts.ts'
@@ -29,6 +31,7 @@ export const openTableAt = async (c: DeskContext, desk: Desk): Promise<Laid | un
   if (table && who && isOpen && !(await refusedWith(desk, who, 'lay-table', table.patient)))
     return { table: { screen: 'table', ...table }, who }
   if (table) await desk.sessions.endTables(table.visit)
+  if (table && !isOpen) await desk.doors.dropOfVisit(table.visit)
   if (tokenIn(c, desk, 'table') !== undefined) takeCookie(c, desk, 'table')
   return undefined
 }
@@ -58,6 +61,18 @@ export const tableRoutes = (desk: Desk): Route[] => {
   const team = async (c: DeskContext, { table: { patient } }: Laid): Promise<Response> =>
     c.json({ team: await membersOf(desk, patient) })
 
+  /**
+   * Whom the patient does not want to meet, for the sheet between two: asked for by a touch on it, so that somebody can be
+   * let in again. No feed of the table carries it.
+   */
+  const apart = async (c: DeskContext, { table: { patient } }: Laid): Promise<Response> => {
+    const sent = await bodyOf(c, v.strictObject({}))
+    if ('answer' in sent) return sent.answer
+    const kinds = ['people.excluded', 'people.let-in-again']
+    const all = { after: 0, limit: Number.MAX_SAFE_INTEGER, kinds }
+    return c.json({ entries: await desk.store.read(desk.clinic.id, patient, all) })
+  }
+
   const push = async (c: DeskContext, { table, who }: Laid): Promise<Response> => {
     const response = await takePush(c, desk, table, who)
     await openTableAt(c, desk)
@@ -68,5 +83,6 @@ export const tableRoutes = (desk: Desk): Route[] => {
     { method: 'GET', path: '/api/table/entries', answer: atTable(read) },
     { method: 'POST', path: '/api/table/entries', answer: atTable(push) },
     { method: 'GET', path: '/api/table/team', answer: atTable(team) },
+    { method: 'POST', path: '/api/table/apart', answer: atTable(apart) },
   ]
 }

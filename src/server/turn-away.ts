@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import type { Session } from '#storage'
 import { agentOf, tokenIn } from './cookies.ts'
 import { bucketsOn, LIMITS, type Share } from './limits.ts'
 import { networkAt } from './network.ts'
@@ -9,8 +10,13 @@ import { problem } from './problem.ts'
 /** The most sessions whose account is remembered; one more only means looking it up again. */
 const MOST = 10_000
 
-/** Where somebody tries a name or a code. What a passkey or the hospital signs cannot be guessed, and locks nobody out. */
-const ATTEMPT = /^\/api\/(sign-in|invitation\/(look|options|passkey)|hospital\/begin)$/
+/** Where somebody tries a name, a code or a PIN. What a passkey or the hospital signs cannot be guessed, and locks nobody out. */
+const ATTEMPT =
+  /^\/api\/(sign-in|invitation\/(look|options|passkey)|hospital\/begin|my\/(bind|open|pin)|(interpreter|guest)\/open)$/
+
+/** Whom a door lets in is counted apart: the id may be that of somebody who works here. */
+const accountIn = (session: Session | undefined): string | undefined =>
+  session?.door ? `door ${session.door.door}` : session?.staff
 
 const keyOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
@@ -24,10 +30,10 @@ export const turnAway = (desk: Desk): MiddlewareHandler<At> => {
   const buckets = bucketsOn(desk.clock)
   const accounts = new Map<string, string>()
 
-  /** The account of a session, remembered: a session never changes hands. */
+  /** The account of a session, or the door somebody came by, remembered: a session never changes hands. */
   const accountOf = async (token: string, agent: string): Promise<{ session: string; account: string } | undefined> => {
     const session = keyOf(token)
-    const account = accounts.get(session) ?? (await desk.sessions.find(token, agent))?.staff
+    const account = accounts.get(session) ?? accountIn(await desk.sessions.find(token, agent))
     if (account === undefined) return undefined
     const [oldest] = accounts.keys()
     if (accounts.size >= MOST && oldest !== undefined && !accounts.has(session)) accounts.delete(oldest)
@@ -37,7 +43,9 @@ export const turnAway = (desk: Desk): MiddlewareHandler<At> => {
 
   const tokensOf = (c: DeskContext): string[] =>
     c.req.path.startsWith('/api/')
-      ? (['staff', 'table'] as const).map(cookie => tokenIn(c, desk, cookie)).filter(token => token !== undefined)
+      ? (['staff', 'table', 'door'] as const)
+          .map(cookie => tokenIn(c, desk, cookie))
+          .filter(token => token !== undefined)
       : []
 
   const ofSessions = async (c: DeskContext, tokens: readonly string[]): Promise<Share[]> => {

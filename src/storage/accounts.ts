@@ -1,12 +1,7 @@
 import type { PersonId } from '#record'
 import { memoryStaff } from './memory-staff.ts'
+import type { OfOneClinic } from './of-one-clinic.ts'
 import type { Account, StaffShelf } from './staff.ts'
-
-type OfOneClinic<T> = {
-  [Name in keyof T]: T[Name] extends (clinic: PersonId, ...rest: infer Rest) => infer Answer
-    ? (...rest: Rest) => Answer
-    : never
-}
 
 /** The professionals of one clinic. */
 export interface Accounts extends OfOneClinic<Omit<StaffShelf, 'accounts'>> {

@@ -19,6 +19,7 @@ const begin = ({ data, safe }: RecordAt): void => {
     store: folder.store as unknown as Methods,
     shelf: folder.shelf as unknown as Methods,
     staff: folder.staff as unknown as Methods,
+    doors: folder.doors as unknown as Methods,
     folder: { clinic: first => folder.clinic(String(first)) },
   }
   const answer = async ({ nth, drawer, method, args }: Asked): Promise<Answered> => {

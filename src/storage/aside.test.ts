@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openAside } from './aside.ts'
+import { card } from './doors.contract.ts'
 import { openFolder, safeBeside } from './sqlite.ts'
 import { tell } from './store.contract.ts'
 
@@ -32,6 +33,12 @@ test('a record in a thread of its own answers as one in this thread, letter for 
   }
   await aside.staff.addPasskey('north', passkey)
   expect([...(await aside.staff.passkey('north', 'abc'))!.publicKey]).toEqual([1, 2, 255])
+  expect(await aside.store.cardsSince('north', 1)).toEqual({ cards: [], gone: [], head: 1 })
+  expect(await aside.store.readOf('north', ['amina'], [entry.kind])).toMatchObject([entry])
+  const own = card('amina')
+  await aside.doors.put('north', own)
+  expect(await aside.doors.byId('north', own.id)).toEqual(own)
+  expect(await aside.doors.byId('north', 'no-door')).toBeUndefined()
   await aside.store.close()
   const here = openFolder(path)
   expect(await here.store.read('north', 'amina', { after: 0, limit: 9 })).toMatchObject([entry])

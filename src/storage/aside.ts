@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import type { DoorShelf } from './doors.ts'
 import { RecordDamaged } from './envelope.ts'
 import { CannotOpen } from './migrations.ts'
 import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed, type RecordAt } from './parcels.ts'
@@ -85,6 +86,7 @@ export const openAside = async (at: RecordAt): Promise<Folder> => {
     ended,
     shelf: drawer<SessionShelf>('shelf'),
     staff: drawer<StaffShelf>('staff'),
+    doors: drawer<DoorShelf>('doors'),
     clinic: first => ask('folder', 'clinic', [first]) as Promise<string>,
   }
 }

@@ -4,57 +4,79 @@ import { cardOf } from './card.ts'
 import { openedUp } from './envelope.ts'
 import { CannotRead, lock, unlock } from './keys/cipher.ts'
 import type { Ring } from './keys/ring.ts'
-import { inChunks, readable, type Database, type Rows } from './scope.ts'
+import { inChunks, ofPatients, type Database, type Rows } from './scope.ts'
 import { ON_CARD, type Card } from './store.ts'
 import type { Tables } from './tables.ts'
 
-const NAME = 'card'
+/** The name of the form cards are kept in: a card kept in another form is not met, and is folded anew. */
+const NAME = 'card-2'
 
 const beside = (clinic: PersonId, patient: PersonId): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(['projection', clinic, patient, NAME]))
 
-/**
- * Folds the cards of these patients from the record and keeps them. The patients' rows are held meanwhile, so that
- * nothing can be added that the kept card would not know of.
- */
-const foldAnew = async (
+type Keys = ReadonlyMap<PersonId, Uint8Array>
+
+/** Folds the cards of these patients from the record as these rows show it. */
+export const foldCards = async (
   rows: Rows,
-  kind: Database['kind'],
-  keys: ReadonlyMap<PersonId, Uint8Array>,
+  keys: Keys,
   clinic: PersonId,
   patients: readonly PersonId[],
 ): Promise<Card[]> => {
   const cards: Card[] = []
   for (const some of inChunks(patients)) {
-    const held = rows.selectFrom('patients').select('patient').where('clinic', '=', clinic).where('patient', 'in', some)
-    if (kind === 'postgres') await held.orderBy('patient').forShare().execute()
-    const found = await readable(rows, clinic)
-      .where('entries.kind', 'in', ON_CARD)
-      .where('entries.patient', 'in', some)
-      .orderBy('entries.position')
-      .execute()
-    const kept: Insertable<Tables['projections']>[] = []
+    const found = await ofPatients(rows, clinic, some, ON_CARD)
     for (const [patient, own] of Map.groupBy(found, row => row.patient)) {
       const key = keys.get(patient)
-      const card = cardOf(
-        patient,
-        own.map(row => openedUp(row, key)),
-      )
-      if (!card || !key) continue
-      cards.push(card)
-      const body = lock(key, new TextEncoder().encode(JSON.stringify(card)), beside(clinic, patient))
-      kept.push({ clinic, patient, name: NAME, body })
+      const opened = own.map(row => openedUp(row, key))
+      const card = cardOf(patient, opened)
+      if (card) cards.push(card)
     }
-    if (kept.length > 0)
-      await rows
-        .insertInto('projections')
-        .values(kept)
-        .onConflict(conflict =>
-          conflict.columns(['clinic', 'patient', 'name']).doUpdateSet(row => ({ body: row.ref('excluded.body') })),
-        )
-        .execute()
   }
   return cards
+}
+
+/**
+ * How far the record of each of these patients reaches. With `hold` nothing can be added to them until the transaction
+ * ends (SQLite has one transaction at a time, and needs no holding).
+ */
+export const reachedBy = async (
+  rows: Rows,
+  clinic: PersonId,
+  patients: readonly PersonId[],
+  { hold }: { readonly hold: boolean },
+): Promise<Map<PersonId, number>> => {
+  const reached = new Map<PersonId, number>()
+  for (const some of inChunks([...patients].sort())) {
+    const found = await rows
+      .selectFrom('patients')
+      .select(['patient', 'position'])
+      .where('clinic', '=', clinic)
+      .where('patient', 'in', some)
+      .orderBy('patient')
+      .$if(hold, query => query.forShare())
+      .execute()
+    for (const { patient, position } of found) reached.set(patient, position)
+  }
+  return reached
+}
+
+/** Keeps cards, of patients to whom nothing can be added meanwhile. */
+export const keepCards = async (rows: Rows, keys: Keys, clinic: PersonId, cards: readonly Card[]): Promise<void> => {
+  const kept = cards.flatMap((card): Insertable<Tables['projections']>[] => {
+    const key = keys.get(card.patient)
+    if (!key) return []
+    const body = lock(key, new TextEncoder().encode(JSON.stringify(card)), beside(clinic, card.patient))
+    return [{ clinic, patient: card.patient, name: NAME, body }]
+  })
+  for (const some of inChunks(kept))
+    await rows
+      .insertInto('projections')
+      .values(some)
+      .onConflict(conflict =>
+        conflict.columns(['clinic', 'patient', 'name']).doUpdateSet(row => ({ body: row.ref('excluded.body') })),
+      )
+      .execute()
 }
 
 /** A kept card; one that cannot be read is no loss: it is folded anew. */
@@ -67,14 +89,12 @@ const cardIn = (body: Uint8Array, key: Uint8Array, bound: Uint8Array): Card | un
   }
 }
 
-const cardsOf = async (
+/** The cards that are kept, and the patients with a key of whom none is. */
+export const keptCards = async (
   rows: Rows,
-  kind: Database['kind'],
-  ring: Ring,
+  keys: Keys,
   clinic: PersonId,
-  patients: readonly PersonId[],
-): Promise<Card[]> => {
-  const keys = await ring.keysOf(rows, clinic, patients)
+): Promise<{ readonly kept: Card[]; readonly missing: PersonId[] }> => {
   const kept = new Map<PersonId, Card>()
   for (const some of inChunks([...keys.keys()])) {
     const found = await rows
@@ -89,9 +109,23 @@ const cardsOf = async (
       if (card) kept.set(patient, card)
     }
   }
-  const missing = [...keys.keys()].filter(patient => !kept.has(patient)).sort()
-  for (const card of await foldAnew(rows, kind, keys, clinic, missing)) kept.set(card.patient, card)
-  return [...kept.values()]
+  return { kept: [...kept.values()], missing: [...keys.keys()].filter(patient => !kept.has(patient)).sort() }
+}
+
+const cardsOf = async (
+  rows: Rows,
+  kind: Database['kind'],
+  ring: Ring,
+  clinic: PersonId,
+  patients: readonly PersonId[],
+): Promise<Card[]> => {
+  const keys = await ring.keysOf(rows, clinic, patients)
+  const { kept, missing } = await keptCards(rows, keys, clinic)
+  // What is kept must hold everything that was added; whoever adds waits meanwhile.
+  await reachedBy(rows, clinic, missing, { hold: kind === 'postgres' })
+  const folded = await foldCards(rows, keys, clinic, missing)
+  await keepCards(rows, keys, clinic, folded)
+  return [...kept, ...folded]
 }
 
 /** The cards of every patient of the clinic who is registered, those registered first first. */

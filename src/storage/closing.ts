@@ -1,8 +1,10 @@
 import type { PersonId } from '#record'
-import type { Safe } from './keys/safe.ts'
-import type { Database } from './scope.ts'
+import type { Door, DoorShelf } from './doors.ts'
+import type { Closed, Safe } from './keys/safe.ts'
+import type { Database, Rows } from './scope.ts'
 import type { StaffShelf } from './staff.ts'
 
+const now = (): string => Temporal.Now.instant().toString()
 const moment = (milliseconds: number): string => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString()
 
 /**
@@ -24,28 +26,67 @@ export const notingClosed = (shelf: StaffShelf, safe: Safe): StaffShelf => ({
   },
   async dropPasskey(clinic, account, credential) {
     const outcome = await shelf.dropPasskey(clinic, account, credential)
-    if (outcome === 'dropped') safe.noteClosed({ clinic, account, credential, at: Temporal.Now.instant().toString() })
+    if (outcome === 'dropped') safe.noteClosed({ clinic, account, credential, at: now() })
     return outcome
   },
 })
 
+/**
+ * The same of doors: a card that was ended as its phone was lost stays ended. An interpreter's link is over within the day
+ * and is not noted.
+ */
+export const notingEnded = (shelf: DoorShelf, safe: Safe): DoorShelf => {
+  const note = (clinic: PersonId, ended: readonly Door[]): void => {
+    for (const { id, of } of ended) if (of !== 'interpreter') safe.noteClosed({ clinic, door: id, at: now() })
+  }
+  return {
+    ...shelf,
+    async put(clinic, door) {
+      const before = door.of === 'patient' ? await shelf.ofPatient(clinic, door.patient) : []
+      await shelf.put(clinic, door)
+      note(
+        clinic,
+        before.filter(({ id, of }) => of === 'patient' && id !== door.id),
+      )
+    },
+    async drop(clinic, id) {
+      const door = await shelf.byId(clinic, id)
+      await shelf.drop(clinic, id)
+      note(clinic, door ? [door] : [])
+    },
+    async dropOfPatient(clinic, patient) {
+      const doors = await shelf.ofPatient(clinic, patient)
+      await shelf.dropOfPatient(clinic, patient)
+      note(clinic, doors)
+    },
+  }
+}
+
+type OfAccount = Extract<Closed, { account: PersonId }>
+
+const closeAccount = async (rows: Rows, { clinic, account, credential, left, at }: OfAccount): Promise<void> => {
+  const closedAt = Temporal.Instant.from(at).epochMilliseconds
+  const passkeys = rows.deleteFrom('passkeys').where('clinic', '=', clinic).where('account', '=', account)
+  if (credential !== undefined) await passkeys.where('credential', '=', credential).execute()
+  else if (left) await passkeys.execute()
+  else await passkeys.where('created_at', '<', closedAt).execute()
+  if (!left) return
+  await rows.deleteFrom('invitations').where('clinic', '=', clinic).where('account', '=', account).execute()
+  await rows
+    .updateTable('accounts')
+    .set({ left_at: closedAt })
+    .where('clinic', '=', clinic)
+    .where('account', '=', account)
+    .where('left_at', 'is', null)
+    .execute()
+}
+
 /** Takes away again every way in that the safe lists as taken away. Done twice it changes nothing. */
 export const closeListed = (database: Database, clinic: PersonId, safe: Safe): Promise<void> =>
   database.withScope(clinic, async rows => {
-    for (const { account, credential, left, at } of safe.closed(clinic)) {
-      const closedAt = Temporal.Instant.from(at).epochMilliseconds
-      const passkeys = rows.deleteFrom('passkeys').where('clinic', '=', clinic).where('account', '=', account)
-      if (credential !== undefined) await passkeys.where('credential', '=', credential).execute()
-      else if (left) await passkeys.execute()
-      else await passkeys.where('created_at', '<', closedAt).execute()
-      if (!left) continue
-      await rows.deleteFrom('invitations').where('clinic', '=', clinic).where('account', '=', account).execute()
-      await rows
-        .updateTable('accounts')
-        .set({ left_at: closedAt })
-        .where('clinic', '=', clinic)
-        .where('account', '=', account)
-        .where('left_at', 'is', null)
-        .execute()
-    }
+    for (const line of safe.closed(clinic))
+      if ('door' in line)
+        for (const way of ['sessions', 'doors'] as const)
+          await rows.deleteFrom(way).where('clinic', '=', clinic).where('door', '=', line.door).execute()
+      else await closeAccount(rows, line)
   })

@@ -27,7 +27,7 @@ const dropEntryKeys = async (
       .execute()
 }
 
-/** Destroys every key of one patient, what was folded from the record, and the tables that lie open. */
+/** Destroys every key of one patient, what was folded from the record, the tables that lie open, and every door. */
 export const dropPatient = async (rows: Rows, clinic: PersonId, patient: PersonId): Promise<void> => {
   await rows.deleteFrom('patient_keys').where('clinic', '=', clinic).where('patient', '=', patient).execute()
   await rows
@@ -45,7 +45,8 @@ export const dropPatient = async (rows: Rows, clinic: PersonId, patient: PersonI
     )
     .execute()
   await rows.deleteFrom('projections').where('clinic', '=', clinic).where('patient', '=', patient).execute()
-  await rows.deleteFrom('sessions').where('clinic', '=', clinic).where('patient', '=', patient).execute()
+  for (const way of ['sessions', 'doors'] as const)
+    await rows.deleteFrom(way).where('clinic', '=', clinic).where('patient', '=', patient).execute()
 }
 
 /** What these tombstones destroy, one line each. */

@@ -1,6 +1,10 @@
+import type { PersonId } from '#record'
 import type { KeptSession, SessionShelf } from './sessions.ts'
 
 const key = (clinic: string, tokenHash: string) => `${clinic} ${tokenHash}`
+
+/** Whom a door lets in is no staff, whatever the id. */
+const isOf = ({ session }: KeptSession, staff: PersonId): boolean => session.staff === staff && !session.door
 
 /** Sessions in memory. For tests. */
 export const memoryShelf = (): SessionShelf => {
@@ -13,7 +17,7 @@ export const memoryShelf = (): SessionShelf => {
     get: async (clinic, tokenHash) => kept.get(key(clinic, tokenHash)),
     of: async (clinic, staff) =>
       [...kept.values()]
-        .filter(one => one.clinic === clinic && one.session.staff === staff)
+        .filter(one => one.clinic === clinic && isOf(one, staff))
         .sort((a, b) => a.createdAt - b.createdAt),
     used: async (clinic, tokenHash, at) => {
       const session = kept.get(key(clinic, tokenHash))
@@ -26,7 +30,11 @@ export const memoryShelf = (): SessionShelf => {
       return was
     },
     dropOlder: async (clinic, than) => dropWhere(one => one.clinic === clinic && one.createdAt < than),
-    dropTables: async (clinic, visit) => dropWhere(one => one.clinic === clinic && one.session.table?.visit === visit),
-    dropOf: async (clinic, staff) => dropWhere(one => one.clinic === clinic && one.session.staff === staff),
+    dropTables: async (clinic, visit) =>
+      dropWhere(({ clinic: own, session }) => own === clinic && (session.table ?? session.door)?.visit === visit),
+    dropOf: async (clinic, staff) => dropWhere(one => one.clinic === clinic && isOf(one, staff)),
+    dropOfDoor: async (clinic, door) => dropWhere(one => one.clinic === clinic && one.session.door?.door === door),
+    dropOfPatient: async (clinic, patient) =>
+      dropWhere(({ clinic: own, session }) => own === clinic && (session.table ?? session.door)?.patient === patient),
   }
 }

@@ -77,15 +77,29 @@ export const memoryStore = (): Store => {
       return head === position ? { receipts: append(clinic, entries, storedAt) } : { moved: position }
     },
     head: async clinic => of(clinic).position,
-    read: async (clinic, patient, { after, limit, kinds }) =>
+    read: async (clinic, patient, { after, limit, kinds, without }) =>
       recorded(
         clinic,
-        (entry, place) => entry.patient === patient && place.patient > after && (!kinds || kinds.includes(entry.kind)),
+        ({ patient: own, kind }, place) =>
+          own === patient && place.patient > after && (kinds?.includes(kind) ?? true) && !without?.includes(kind),
       ).slice(0, limit),
     patients: async clinic => recorded(clinic, entry => entry.kind === REGISTERED),
     find: async (clinic, id) => recorded(clinic, entry => entry.id === id)[0],
     cards: async clinic => cards(clinic),
     card: async (clinic, patient) => cards(clinic).find(card => card.patient === patient),
+    async cardsSince(clinic, position) {
+      const changed = new Set(
+        recorded(clinic, (entry, place) => place.clinic > position && [...ON_CARD, ERASED].includes(entry.kind)).map(
+          ({ patient }) => patient,
+        ),
+      )
+      const found = cards(clinic).filter(({ patient }) => changed.has(patient))
+      const isThere = new Set(found.map(({ patient }) => patient))
+      const gone = position === 0 ? [] : [...changed].filter(patient => !isThere.has(patient))
+      return { cards: found, gone, head: of(clinic).position }
+    },
+    readOf: async (clinic, patients, kinds) =>
+      recorded(clinic, entry => patients.includes(entry.patient) && kinds.includes(entry.kind)),
     eraseListed: async () => 0,
     close: async () => {},
   }

@@ -148,7 +148,7 @@ class NotAsItWas extends Error {}
 
 /**
  * Puts a mark on a record that goes on elsewhere, if it is still as it was at `position` and `isAsItWas` says so of the
- * rest: then nobody opens it here.
+ * rest: then nobody opens it here. Its keys, its sessions and its doors go in the same transaction.
  */
 export const markMoved = async (
   database: Database,
@@ -167,8 +167,8 @@ export const markMoved = async (
         .returning('clinic')
         .executeTakeFirst()
       if (!marked || !(await isAsItWas(rows))) throw new NotAsItWas()
-      for (const keys of ['projections', 'entry_keys', 'patient_keys'] as const)
-        await rows.deleteFrom(keys).where('clinic', '=', clinic).execute()
+      for (const left of ['projections', 'entry_keys', 'patient_keys', 'sessions', 'doors'] as const)
+        await rows.deleteFrom(left).where('clinic', '=', clinic).execute()
       return true
     })
   } catch (error) {

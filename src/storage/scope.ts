@@ -1,4 +1,4 @@
-import { CompiledQuery, type Transaction } from 'kysely'
+import { CompiledQuery, sql, type Transaction } from 'kysely'
 import type { PersonId } from '#record'
 import type { Tables } from './tables.ts'
 
@@ -42,6 +42,38 @@ export const readable = (rows: Rows, clinic: PersonId) =>
     .selectAll('entries')
     .select('entry_keys.wrapped')
     .where('entries.clinic', '=', clinic)
+
+/**
+ * Entries of these kinds of these patients (no more of either than a chunk), in the record's order. They are put in order
+ * here: asked for it, SQLite goes through the whole record.
+ */
+export const ofPatients = async (
+  rows: Rows,
+  clinic: PersonId,
+  patients: readonly PersonId[],
+  kinds: readonly string[],
+) => {
+  const found = readable(rows, clinic).where('entries.kind', 'in', kinds).where('entries.patient', 'in', patients)
+  return (await found.execute()).sort((one, other) => one.position - other.position)
+}
+
+/** The most ciphertext of a record that is read at once, in bytes: one file may be as large as thousands of entries. */
+const AT_ONCE = 32 * 1024 * 1024
+
+/** How many entries after a position are to be read at once: `most`, or fewer where they are large, and at least one. */
+export const howMany = async (rows: Rows, clinic: PersonId, after: number, most: number): Promise<number> => {
+  const found = await rows
+    .selectFrom('entries')
+    .select(sql<number>`length(body)`.as('bytes'))
+    .where('clinic', '=', clinic)
+    .where('position', '>', after)
+    .orderBy('position')
+    .limit(most)
+    .execute()
+  let bytes = 0
+  const tooMany = found.findIndex(one => (bytes += one.bytes) > AT_ONCE)
+  return tooMany === -1 ? most : Math.max(1, tooMany)
+}
 
 /** One question as each database is asked it: the same parameters, a list among them as one. */
 export type Text = Readonly<Record<Database['kind'], string>>

@@ -122,6 +122,98 @@ export const keepsTheSessions = (name: string, open: () => SessionShelf | Promis
       expect(await sessions.find(staff, HERE)).toEqual({ staff: 'lis' })
     })
 
+    const MINUTE = 60_000
+    const FARID = {
+      staff: 'farid',
+      door: { door: 'link-1', of: 'interpreter', patient: 'amina', visit: VISIT },
+    } as const
+    const AMINA = { staff: 'amina', door: { door: 'card-1', of: 'patient', patient: 'amina' } } as const
+    const GUEST = { staff: 'dr-else', door: { door: 'guest-1', of: 'guest', patient: 'yusuf' } } as const
+
+    test('who came by a door is known again by the token, with the door', async () => {
+      for (const session of [AMINA, FARID, GUEST]) {
+        const token = await sessions.begin(session, HERE)
+        expect(await sessions.find(token, HERE)).toEqual(session)
+        expect(await elsewhere.find(token, HERE)).toBeUndefined()
+        const renewed = (await sessions.renew(token, HERE)) ?? ''
+        expect(await sessions.find(renewed, HERE)).toEqual(session)
+        expect(await sessions.find(renewed, THERE)).toBeUndefined()
+      }
+    })
+
+    test.each([
+      ['the patient', AMINA, 10, 60],
+      ['the interpreter', FARID, 120, 720],
+      ['a guest', GUEST, 30, 480],
+    ])('%s at a door: unused it ends after so many minutes, used after so many', async (_, session, idle, absolute) => {
+      const left = await sessions.begin(session, HERE)
+      const used = await sessions.begin(session, HERE)
+      now += idle * MINUTE
+      expect(await sessions.find(left, HERE)).toBeDefined()
+      await sessions.find(used, HERE)
+      now += idle * MINUTE + 1
+      expect(await sessions.find(left, HERE)).toBeUndefined()
+      const inTime = await sessions.begin(session, HERE)
+      for (let minutes = 0; minutes < absolute; minutes += idle) {
+        expect(await sessions.find(inTime, HERE)).toBeDefined()
+        now += idle * MINUTE
+      }
+      expect(await sessions.find(inTime, HERE)).toBeDefined()
+      now += 1
+      expect(await sessions.find(inTime, HERE)).toBeUndefined()
+    })
+
+    test('a person at a door is no staff, whatever the id: not listed, not ended with staff, and the other way round', async () => {
+      const staff = await sessions.begin({ staff: 'farid' }, HERE)
+      const atDoor = await sessions.begin(FARID, HERE)
+      expect((await sessions.of('farid')).map(({ id }) => id)).toEqual([sessions.idOf(staff)])
+      await sessions.endOne('farid', sessions.idOf(atDoor))
+      expect(await sessions.find(atDoor, HERE)).toEqual(FARID)
+      await sessions.endAllOf('farid')
+      expect([await sessions.find(staff, HERE), await sessions.find(atDoor, HERE)]).toEqual([undefined, FARID])
+      expect(await sessions.of('')).toEqual([])
+      const again = await sessions.begin({ staff: 'farid' }, HERE)
+      await sessions.endOfDoor('link-1')
+      expect([await sessions.find(again, HERE), await sessions.find(atDoor, HERE)]).toEqual([
+        { staff: 'farid' },
+        undefined,
+      ])
+      await sessions.endAllOf('farid')
+    })
+
+    test('closing a visit ends the interpreter’s session too, and leaves the patient’s own', async () => {
+      const [farid, amina, guest] = [
+        await sessions.begin(FARID, HERE),
+        await sessions.begin(AMINA, HERE),
+        await sessions.begin(GUEST, HERE),
+      ]
+      for (const token of [farid, amina, guest]) expect(await sessions.find(token, HERE)).toBeDefined()
+      await sessions.endTables(VISIT)
+      expect(await sessions.find(farid, HERE)).toBeUndefined()
+      expect(await sessions.find(amina, HERE)).toEqual(AMINA)
+      expect(await sessions.find(guest, HERE)).toEqual(GUEST)
+    })
+
+    test('one door ends for all who came by it; with a patient end tables and doors to that patient’s papers', async () => {
+      const one = await sessions.begin(AMINA, HERE)
+      const other = await sessions.begin(AMINA, THERE)
+      const farid = await sessions.begin(FARID, HERE)
+      const guest = await sessions.begin(GUEST, HERE)
+      await sessions.endOfDoor('card-1')
+      for (const [token, agent] of [
+        [one, HERE],
+        [other, THERE],
+      ] as const)
+        expect(await sessions.find(token, agent)).toBeUndefined()
+      expect(await sessions.find(farid, HERE)).toEqual(FARID)
+      const table = await sessions.begin({ staff: 'lis', table: TABLE }, HERE)
+      const staff = await sessions.begin({ staff: 'lis' }, HERE)
+      await sessions.endOfPatient('amina')
+      for (const token of [farid, table]) expect(await sessions.find(token, HERE)).toBeUndefined()
+      expect(await sessions.find(guest, HERE)).toEqual(GUEST)
+      expect(await sessions.find(staff, HERE)).toEqual({ staff: 'lis' })
+    })
+
     test('what another process ended is known here a second later', async () => {
       const token = await sessions.begin({ staff: 'lis' }, HERE)
       await sessions.find(token, HERE)

@@ -63,3 +63,10 @@ test('neither the token nor the name of the browser is in the database', async (
   expect(rows).toContain(sessions.idOf(token))
   for (const secret of [token, HERE]) expect(rows).not.toContain(secret)
 })
+
+test('where sessions lie, whom a door lets in stands in no place of staff', async () => {
+  const sessions = sessionsOn(kept, 'north', { random: randomBytes, clock: () => 0 })
+  await sessions.begin({ staff: 'lis', door: { door: 'card-9', of: 'patient', patient: 'lis' } }, HERE)
+  const [row] = database.prepare(`select staff, door_holder from sessions where door = 'card-9'`).all()
+  expect(row).toEqual({ staff: '', door_holder: 'lis' })
+})

@@ -1,10 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { EntryId, PersonId } from '#record'
 
-/** Who is signed in: a professional, or the shared table of one visit that a professional opened. */
+/** Somebody who came by a door of their own, and of whose papers: the patient, the interpreter of one visit, a guest. */
+export interface AtDoor {
+  /** The door's id (`doors.ts`). */
+  readonly door: string
+  readonly of: 'patient' | 'interpreter' | 'guest'
+  readonly patient: PersonId
+  readonly visit?: EntryId
+}
+
+/**
+ * Who is let in: a professional; the shared table of one visit that a professional opened; or somebody by a door, and
+ * then `staff` is whom the door lets in, who is no staff.
+ */
 export interface Session {
   readonly staff: PersonId
   readonly table?: { readonly visit: EntryId; readonly patient: PersonId }
+  readonly door?: AtDoor
 }
 
 /** A session as it is kept: the token's SHA-256 (hex), never the token. Moments are milliseconds since 1970. */
@@ -22,7 +35,7 @@ export interface KeptSession {
 export interface SessionShelf {
   put(kept: KeptSession): Promise<void>
   get(clinic: PersonId, tokenHash: string): Promise<KeptSession | undefined>
-  /** All of one professional, the tables too; the oldest first. */
+  /** All of one professional, the tables too; the oldest first. Who came by a door is none, whatever the id. */
   of(clinic: PersonId, staff: PersonId): Promise<KeptSession[]>
   /** Notes the use. Where there is no room to note it, the session goes on as it was. */
   used(clinic: PersonId, tokenHash: string, at: number): Promise<void>
@@ -31,10 +44,14 @@ export interface SessionShelf {
   replace(clinic: PersonId, tokenHash: string, by: KeptSession): Promise<boolean>
   /** Drops what began before this moment. */
   dropOlder(clinic: PersonId, than: number): Promise<void>
-  /** Drops the tables of one visit. */
+  /** Drops the tables of one visit, and whoever came by a door to that visit. */
   dropTables(clinic: PersonId, visit: EntryId): Promise<void>
-  /** Drops all of one professional. */
+  /** Drops all of one professional; who came by a door stays, whatever the id. */
   dropOf(clinic: PersonId, staff: PersonId): Promise<void>
+  /** Drops whoever came by one door. */
+  dropOfDoor(clinic: PersonId, door: string): Promise<void>
+  /** Drops every table of one patient, and whoever came by a door to that patient's papers. */
+  dropOfPatient(clinic: PersonId, patient: PersonId): Promise<void>
 }
 
 /** How long a session lives, in milliseconds: without use, and at all. */
@@ -60,10 +77,14 @@ export interface Sessions {
   /** Gives a new token for a session, which keeps its age; the old one opens nothing any more. */
   renew(token: string, agent: string): Promise<string | undefined>
   end(token: string): Promise<void>
-  /** Ends every table of a visit. */
+  /** Ends every table of a visit, and the sessions of whoever came by a door to that visit. */
   endTables(visit: EntryId): Promise<void>
   /** Ends every session of a professional, the tables too. */
   endAllOf(staff: PersonId): Promise<void>
+  /** Ends the sessions of whoever came by one door. */
+  endOfDoor(door: string): Promise<void>
+  /** Ends every table of a patient, and the sessions of whoever came by a door to that patient's papers. */
+  endOfPatient(patient: PersonId): Promise<void>
   of(staff: PersonId): Promise<Listed[]>
   /** Ends one of this professional's own. */
   endOne(staff: PersonId, id: string): Promise<void>
@@ -72,12 +93,18 @@ export interface Sessions {
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-/** A working day; a table also covers a long pause in the visit. */
-const LIMITS: { staff: Limits; table: Limits } = {
+/**
+ * A working day; a table also covers a long pause in the visit. Who came by a door sits at a device that others may pick
+ * up: a patient's own phone soonest.
+ */
+const LIMITS = {
   staff: { idle: 2 * HOUR, absolute: 12 * HOUR },
   table: { idle: 4 * HOUR, absolute: 12 * HOUR },
-}
-const LONGEST = Math.max(LIMITS.staff.absolute, LIMITS.table.absolute)
+  patient: { idle: 10 * MINUTE, absolute: HOUR },
+  interpreter: { idle: 2 * HOUR, absolute: 12 * HOUR },
+  guest: { idle: 30 * MINUTE, absolute: 8 * HOUR },
+} satisfies Record<string, Limits>
+const LONGEST = Math.max(...Object.values(LIMITS).map(({ absolute }) => absolute))
 /** How long what was read is taken for true; what this process ends it sees at once. */
 const REMEMBERED = 1000
 /** The most that are remembered. */
@@ -87,7 +114,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const idIn = (tokenHash: string): string => tokenHash.slice(0, 32)
 
 const isOver = ({ session, createdAt, lastUsedAt }: KeptSession, now: number): boolean => {
-  const { idle, absolute } = session.table ? LIMITS.table : LIMITS.staff
+  const { idle, absolute } = LIMITS[session.door?.of ?? (session.table ? 'table' : 'staff')]
   return now - lastUsedAt > idle || now - createdAt > absolute
 }
 
@@ -163,6 +190,8 @@ export const sessionsOn = (
     end: token => ending(shelf.drop(clinic, hashOf(token))),
     endTables: visit => ending(shelf.dropTables(clinic, visit)),
     endAllOf: staff => ending(shelf.dropOf(clinic, staff)),
+    endOfDoor: door => ending(shelf.dropOfDoor(clinic, door)),
+    endOfPatient: patient => ending(shelf.dropOfPatient(clinic, patient)),
     async of(staff) {
       const now = clock()
       const all = (await shelf.of(clinic, staff)).filter(kept => !isOver(kept, now))

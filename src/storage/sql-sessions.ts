@@ -1,38 +1,49 @@
 import type { Selectable } from 'kysely'
 import type { PersonId } from '#record'
 import type { Database } from './scope.ts'
-import type { KeptSession, SessionShelf } from './sessions.ts'
+import type { KeptSession, Session, SessionShelf } from './sessions.ts'
 import type { Tables } from './tables.ts'
 
 type Row = Selectable<Tables['sessions']>
 
-const toRow = ({ clinic, tokenHash, session, agent, createdAt, lastUsedAt }: KeptSession): Row => ({
-  clinic,
-  token_hash: tokenHash,
-  staff: session.staff,
-  patient: session.table?.patient ?? null,
-  visit: session.table?.visit ?? null,
-  agent,
-  created_at: createdAt,
-  last_used_at: lastUsedAt,
-})
+/** Whom a door lets in is no staff: nothing that looks for a professional's sessions may meet one by a door. */
+const NOBODY = ''
 
-const keptIn = (row: Row): KeptSession => {
-  const { clinic, token_hash: tokenHash, staff, visit, patient } = row
-  const session = { staff, ...(visit && patient ? { table: { visit, patient } } : {}) }
+const toRow = ({ clinic, tokenHash, session, agent, createdAt, lastUsedAt }: KeptSession): Row => {
+  const { staff, table, door } = session
   return {
     clinic,
-    tokenHash,
-    session,
-    agent: row.agent ?? '',
-    createdAt: row.created_at,
-    lastUsedAt: row.last_used_at,
+    token_hash: tokenHash,
+    staff: door ? NOBODY : staff,
+    patient: (door ?? table)?.patient ?? null,
+    visit: (door ?? table)?.visit ?? null,
+    agent,
+    created_at: createdAt,
+    last_used_at: lastUsedAt,
+    door: door?.door ?? null,
+    door_kind: door?.of ?? null,
+    door_holder: door ? staff : null,
   }
 }
 
+const sessionIn = ({ staff, visit, patient, door, door_kind: of, door_holder: holder }: Row): Session => {
+  if (door !== null && of !== null && holder !== null && patient !== null)
+    return { staff: holder, door: { door, of, patient, ...(visit === null ? {} : { visit }) } }
+  return { staff, ...(visit && patient ? { table: { visit, patient } } : {}) }
+}
+
+const keptIn = (row: Row): KeptSession => ({
+  clinic: row.clinic,
+  tokenHash: row.token_hash,
+  session: sessionIn(row),
+  agent: row.agent ?? '',
+  createdAt: row.created_at,
+  lastUsedAt: row.last_used_at,
+})
+
 /** Sessions in the same database as the record. */
 export const sqlSessions = (database: Database): SessionShelf => {
-  type Where = { readonly [Column in 'token_hash' | 'visit' | 'staff']?: string }
+  type Where = { readonly [Column in 'token_hash' | 'visit' | 'staff' | 'door' | 'patient']?: string }
   const drop = (clinic: PersonId, where: Where): Promise<boolean> =>
     database.withScope(clinic, async rows => {
       let dropping = rows.deleteFrom('sessions').where('clinic', '=', clinic)
@@ -53,8 +64,8 @@ export const sqlSessions = (database: Database): SessionShelf => {
       }),
     of: (clinic, staff) =>
       database.withScope(clinic, async rows => {
-        const all = rows.selectFrom('sessions').selectAll().where('clinic', '=', clinic).where('staff', '=', staff)
-        return (await all.orderBy('created_at').execute()).map(keptIn)
+        const all = rows.selectFrom('sessions').selectAll().where('clinic', '=', clinic).where('door', 'is', null)
+        return (await all.where('staff', '=', staff).orderBy('created_at').execute()).map(keptIn)
       }),
     async used(clinic, tokenHash, at) {
       try {
@@ -84,5 +95,7 @@ export const sqlSessions = (database: Database): SessionShelf => {
       }),
     dropTables: async (clinic, visit) => void (await drop(clinic, { visit })),
     dropOf: async (clinic, staff) => void (await drop(clinic, { staff })),
+    dropOfDoor: async (clinic, door) => void (await drop(clinic, { door })),
+    dropOfPatient: async (clinic, patient) => void (await drop(clinic, { patient })),
   }
 }

@@ -5,6 +5,8 @@ import { afterAll, expect, test } from 'vitest'
 import { carryOver } from './carrying-over.ts'
 import { lookAt, openDurable } from './door.ts'
 import { RecordDamaged } from './envelope.ts'
+import { lock } from './keys/cipher.ts'
+import { ringOn } from './keys/ring.ts'
 import { memorySafe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
 import { sqlStore } from './sql-store.ts'
@@ -20,7 +22,8 @@ const fresh = () => {
   const path = join(folder, `${++opened}.sqlite`)
   const database = openDurable(path)
   migrate(database)
-  return { path, database, store: sqlStore(sqliteDatabase(database), memorySafe()) }
+  const safe = memorySafe()
+  return { path, database, safe, store: sqlStore(sqliteDatabase(database), safe) }
 }
 
 keepsTheRecord('entries in SQLite, sealed', () => fresh().store)
@@ -65,6 +68,85 @@ test('a card is folded anew when it was dropped or spoilt, and goes with its pat
   const erased = tell('amina', { kind: 'record.patient-erased', layer: 'working', body: { why: 'asked' } })
   await store.append('north', [erased], AT)
   expect(kept()).toEqual(['yusuf'])
+  await store.close()
+})
+
+test('a card that an older program kept, without what stands at the front now, is folded anew', async () => {
+  const { database, safe, store } = fresh()
+  await store.append('north', [registered('amina'), registered('yusuf')], AT)
+  const cards = await store.cards('north')
+  expect(cards[0]?.front.appointments).toEqual([])
+  const [{ front: _, ...older } = { front: undefined }] = cards
+  const beside = new TextEncoder().encode(JSON.stringify(['projection', 'north', 'amina', 'card']))
+  await sqliteDatabase(database).withScope('north', async rows => {
+    const keys = await ringOn(safe).keysOf(rows, 'north', ['amina'])
+    const body = lock(keys.get('amina')!, new TextEncoder().encode(JSON.stringify(older)), beside)
+    await rows.deleteFrom('projections').where('patient', '=', 'amina').execute()
+    await rows.insertInto('projections').values({ clinic: 'north', patient: 'amina', name: 'card', body }).execute()
+  })
+  expect((await store.cardsSince('north', 0)).cards.find(({ patient }) => patient === 'amina')).toEqual(cards[0])
+  expect(await store.card('north', 'amina')).toEqual(cards[0])
+  expect(await store.cards('north')).toEqual(cards)
+  await store.close()
+})
+
+test('a card folded for who follows along is kept, but not where something was added meanwhile', async () => {
+  const { database, safe } = fresh()
+  const plain = sqliteDatabase(database)
+  const other = sqlStore(plain, safe)
+  await other.append('north', [registered('amina'), registered('yusuf')], AT)
+  const joined = tell('amina', { kind: 'people.care-team-joined', body: { person: 'omar' } })
+  const store = sqlStore(
+    {
+      ...plain,
+      withScope: async (clinic, work, how) => {
+        const done = await plain.withScope(clinic, work, how)
+        if (how?.oneMoment) await other.append('north', [joined], AT)
+        return done
+      },
+    },
+    safe,
+  )
+  const kept = () => database.prepare('select patient from projections order by patient').all()
+  const { cards, head } = await store.cardsSince('north', 0)
+  expect([cards.map(({ team }) => team), head]).toEqual([[['lis'], ['lis']], 2])
+  expect(kept()).toEqual([{ patient: 'yusuf' }])
+  expect((await other.cardsSince('north', head)).cards).toMatchObject([{ patient: 'amina', team: ['lis', 'omar'] }])
+  expect(kept()).toEqual([{ patient: 'amina' }, { patient: 'yusuf' }])
+})
+
+test('a card that there is no room to keep is shown all the same', async () => {
+  const { database, safe } = fresh()
+  const plain = sqliteDatabase(database)
+  await sqlStore(plain, safe).append('north', [registered('amina')], AT)
+  const full: typeof plain = {
+    ...plain,
+    withScope: (clinic, work, how) => (how?.oneMoment ? plain.withScope(clinic, work, how) : Promise.reject(FULL)),
+  }
+  expect((await sqlStore(full, safe).cardsSince('north', 0)).cards).toMatchObject([{ patient: 'amina' }])
+})
+
+test('neither a card, nor what changed, nor a day of several patients goes through the whole record', async () => {
+  const { database, store } = fresh()
+  await store.append('north', [registered('amina'), registered('yusuf'), tell('amina')], AT)
+  const asked = new Set<string>()
+  const prepare = database.prepare.bind(database)
+  database.prepare = text => {
+    asked.add(text)
+    return prepare(text)
+  }
+  await store.card('north', 'amina')
+  await store.cardsSince('north', 0)
+  await store.append('north', [registered('yusuf')], AT)
+  await store.cardsSince('north', 3)
+  await store.readOf('north', ['amina', 'yusuf'], ['visit.problem-told', 'visit.opened'])
+  const plans = [...asked]
+    .filter(text => /^select .* from "entries"/.test(text))
+    .flatMap(text => prepare(`explain query plan ${text}`).all())
+    .map(row => String(row['detail']))
+    .filter(detail => / entries\b/.test(detail))
+  expect(plans).toHaveLength(3)
+  for (const plan of plans) expect(plan).toMatch(/^SEARCH entries USING .*\(clinic=\? AND /)
   await store.close()
 })
 

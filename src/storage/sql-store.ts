@@ -3,6 +3,7 @@ import type { Entry, EntryId, PersonId, Place, Receipt, Recorded } from '#record
 import { NO_SEAL } from '#record/seal'
 import { add } from './adding.ts'
 import { oneCard, allCards } from './cards.ts'
+import { changedCards } from './changed-cards.ts'
 import { destroyKeys } from './destroying.ts'
 import { ERASED, holderOf, openedUp, UNSAID, type ReadableRow } from './envelope.ts'
 import { tombstonesMissing } from './erasing-again.ts'
@@ -10,7 +11,7 @@ import { ringOn, type Ring } from './keys/ring.ts'
 import type { Safe } from './keys/safe.ts'
 import { CannotOpen } from './migrations.ts'
 import { ofOneClinic, placing, type Placed } from './placing.ts'
-import { ask, asOne, readable, type Database, type Rows, type Text } from './scope.ts'
+import { ask, asOne, inChunks, ofPatients, readable, type Database, type Rows, type Text } from './scope.ts'
 import { ON_CARD, REGISTERED, type AppendedAt, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
 import { sealedAfter, writingOn } from './writing-on.ts'
@@ -229,12 +230,13 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
         const head = await rows.selectFrom('clinics').select('position').where('clinic', '=', clinic).executeTakeFirst()
         return head?.position ?? 0
       }),
-    read: (clinic, patient, { after, limit, kinds }) =>
+    read: (clinic, patient, { after, limit, kinds, without }) =>
       database.withScope(clinic, async rows => {
         const found = await readable(rows, clinic)
           .where('entries.patient', '=', patient)
           .where('entries.patient_position', '>', after)
           .$if(kinds !== undefined, query => query.where('entries.kind', 'in', kinds ?? []))
+          .$if(without !== undefined, query => query.where('entries.kind', 'not in', without ?? []))
           .orderBy('entries.patient_position')
           .limit(limit)
           .execute()
@@ -256,6 +258,19 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
       }),
     cards: clinic => database.withScope(clinic, rows => allCards(rows, database.kind, ring, clinic)),
     card: (clinic, patient) => database.withScope(clinic, rows => oneCard(rows, database.kind, ring, clinic, patient)),
+    cardsSince: (clinic, position) => changedCards(database, ring, clinic, position),
+    readOf: (clinic, patients, kinds) =>
+      database.withScope(
+        clinic,
+        async rows => {
+          const all: Recorded[] = []
+          for (const some of inChunks(kinds.length > 0 ? [...new Set(patients)] : [])) {
+            all.push(...(await opened(rows, clinic, await ofPatients(rows, clinic, some, kinds))))
+          }
+          return all
+        },
+        { oneMoment: true },
+      ),
     eraseListed: async (clinic, storedAt) => {
       const tombstones = await tombstonesMissing(database, safe, clinic, storedAt)
       if (tombstones.length === 0) return 0

@@ -87,6 +87,28 @@ test('a record of before there were keys is carried over, entry by entry, and no
   for (const file of readdirSync(path)) expect(readFileSync(join(path, file), 'latin1')).not.toContain('ondt i ryggen')
 })
 
+test('a record of before there were doors goes on: who is signed in stays so, and cards are folded anew', async () => {
+  const old = openDurable(join(folder, `${++opened}.sqlite`))
+  old.exec('create table migrations (name text not null primary key, hash text not null) strict')
+  for (const { name, sql, hash } of migrationsFor('sqlite').slice(0, 4)) {
+    old.exec(sql)
+    old.prepare('insert into migrations values (?, ?)').run(name, hash)
+  }
+  old.exec(`insert into clinics (clinic, position) values ('north', 0)`)
+  old.exec(`insert into projections values ('north', 'amina', 'card', x'05')`)
+  const columns = 'clinic, token_hash, staff, patient, visit, agent, created_at, last_used_at'
+  old.exec(`insert into sessions (${columns}) values ('north', 's', 'lis', null, null, 'a', 1, 2)`)
+  old.exec(`insert into sessions (${columns}) values ('north', 't', 'lis', 'amina', 'visit-1', 'a', 1, 2)`)
+  const { shelf, doors, store } = folderIn(old, memorySafe())
+  expect((await shelf.of('north', 'lis')).map(({ session }) => session)).toEqual([
+    { staff: 'lis' },
+    { staff: 'lis', table: { visit: 'visit-1', patient: 'amina' } },
+  ])
+  expect(await doors.ofPatient('north', 'amina')).toEqual([])
+  expect(old.prepare('select count(*) as kept from projections').get()).toEqual({ kept: 0 })
+  await store.close()
+})
+
 test('a second program on the same folder is told so, and the first goes on', async () => {
   const path = fresh()
   const first = openFolder(path)

@@ -2,13 +2,15 @@ import { join, relative, resolve, sep } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { PersonId } from '#record'
 import { carryOver } from './carrying-over.ts'
-import { closeListed, notingClosed } from './closing.ts'
+import { closeListed, notingClosed, notingEnded } from './closing.ts'
 import { openDurable, takeAlone } from './door.ts'
+import type { DoorShelf } from './doors.ts'
 import { makeFolder } from './folder.ts'
 import { openSafe } from './keys/safe-folder.ts'
 import { recordElsewhere, type Safe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
 import type { SessionShelf } from './sessions.ts'
+import { sqlDoors } from './sql-doors.ts'
 import { sqlSessions } from './sql-sessions.ts'
 import { sqlStaff } from './sql-staff.ts'
 import { sqlStore } from './sql-store.ts'
@@ -21,6 +23,7 @@ export interface Folder {
   readonly store: Store
   readonly shelf: SessionShelf
   readonly staff: StaffShelf
+  readonly doors: DoorShelf
   /** Where it is kept by a thread of its own: comes when that has ended, by itself or after closing. */
   readonly ended?: Promise<void>
   /** The clinic this place belongs to; a new one takes the one that is given. Finishes what an older form left to do. */
@@ -81,6 +84,7 @@ export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = (
     store,
     shelf: sqlSessions(database),
     staff: notingClosed(sqlStaff(database), safe),
+    doors: notingEnded(sqlDoors(database), safe),
     async clinic(first) {
       const known = opened.prepare('select clinic from clinics').get() as { clinic: string } | undefined
       const clinic = known?.clinic ?? first

@@ -1,3 +1,4 @@
+import type { Aways } from '#plan'
 import type { PersonId, Tag } from '#record'
 import type { ClinicAnchor } from '#story'
 import type { WordsInDays } from '#time'
@@ -64,6 +65,25 @@ export interface Settings {
   readonly words?: Partial<WordsInDays>
   /** Landmarks of the clinic's own, for every patient here to date by. */
   readonly anchors?: readonly ClinicAnchor[]
+  readonly day?: DaySettings
+  readonly safety?: SafetySettings
+  /** Who is away, and who stands in. */
+  readonly aways?: Aways
+}
+
+/** Rooms, and how long visits are: minutes without and with an interpreter, first and later. */
+export interface DaySettings {
+  readonly rooms: readonly string[]
+  readonly minutes: Readonly<Record<'first' | 'firstInterpreted' | 'later' | 'laterInterpreted', number>>
+}
+
+/** What the law and the place ask where somebody is in danger: duties, numbers to call, hours until it must be seen. */
+export interface SafetySettings {
+  readonly duties: readonly { readonly about: 'self-harm' | 'violence' | 'child' | 'other'; readonly words: string }[]
+  readonly numbers: readonly { readonly called: string; readonly number: string }[]
+  readonly seenWithinMinutes: number
+  /** Who has the duty where nobody else is named. */
+  readonly duty?: PersonId
 }
 
 /** How somebody will be known again: by a passkey, or by the hospital's sign-in. */

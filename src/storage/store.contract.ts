@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { uuidv7, type Entry, type Receipt } from '#record'
-import type { Store } from './store.ts'
+import { REGISTERED, type Card, type Store } from './store.ts'
 
 const AT = '2026-03-02T09:00:00Z'
 let told = 0
@@ -106,13 +106,15 @@ export const keepsTheRecord = (name: string, open: () => Store | Promise<Store>)
       expect(await all('amina')).toEqual([])
     })
 
-    test('a long record is read in parts, and of some kinds only', async () => {
+    test('a long record is read in parts, of some kinds only, or of all but some', async () => {
       const opened = tell('amina', { kind: 'visit.opened' })
       await store.append('north', [...Array.from({ length: 1200 }, () => tell('amina')), opened, tell('amina')], AT)
       const part = await store.read('north', 'amina', { after: 500, limit: 500 })
       expect([part[0]?.place?.patient, part.at(-1)?.place?.patient, part.length]).toEqual([501, 1000, 500])
       const visits = await store.read('north', 'amina', { after: 0, limit: 9, kinds: ['visit.opened'] })
       expect(visits.map(entry => entry.id)).toEqual([opened.id])
+      const rest = await store.read('north', 'amina', { after: 1199, limit: 9, without: ['visit.opened'] })
+      expect(rest.map(entry => entry.place?.patient)).toEqual([1200, 1202])
     })
 
     test('the registered patients of a clinic are listed, and one entry is found by its id', async () => {
@@ -250,6 +252,87 @@ export const keepsTheRecord = (name: string, open: () => Store | Promise<Store>)
       expect([card?.registrations.map(entry => entry.id), card?.team]).toEqual([[amina.id], ['lis', 'omar']])
       expect(await store.cards('north')).toEqual([card])
       expect(await store.card('south', 'amina')).toBeUndefined()
+    })
+
+    test('who keeps the cards in memory is told which changed since, who is gone, and how far that reaches', async () => {
+      const since = async (position: number) => {
+        const { cards, gone, head } = await store.cardsSince('north', position)
+        return { cards: cards.map(({ patient }) => patient).sort(), gone: [...gone].sort(), head }
+      }
+      expect(await since(0)).toEqual({ cards: [], gone: [], head: 0 })
+      await store.append('north', [register('amina'), register('yusuf'), tell('hodan'), register('zahra')], AT)
+      expect(await since(0)).toEqual({ cards: ['amina', 'yusuf', 'zahra'], gone: [], head: 4 })
+      await store.append('north', [tell('amina'), tell('yusuf')], AT)
+      expect(await since(4)).toEqual({ cards: [], gone: [], head: 6 })
+      const opened = tell('yusuf', {
+        kind: 'visit.opened',
+        body: { here: [], languages: { patient: 'ar', clinic: 'da' } },
+      })
+      await store.append('north', [opened, tell('amina'), erased('zahra')], AT)
+      expect(await since(6)).toEqual({ cards: ['yusuf'], gone: ['zahra'], head: 9 })
+      expect(await since(7)).toEqual({ cards: [], gone: ['zahra'], head: 9 })
+      expect(await since(9)).toEqual({ cards: [], gone: [], head: 9 })
+      expect(await since(0)).toEqual({ cards: ['amina', 'yusuf'], gone: [], head: 9 })
+      expect((await store.cardsSince('north', 6)).cards).toEqual([await store.card('north', 'yusuf')])
+      expect((await store.card('north', 'yusuf'))?.front.openVisit?.id).toBe(opened.id)
+      expect(await store.cardsSince('south', 0)).toEqual({ cards: [], gone: [], head: 0 })
+    })
+
+    test('a registration that was unsaid leaves no card, and who keeps the cards is told so', async () => {
+      const amina = register('amina')
+      await store.append('north', [amina, register('yusuf')], AT)
+      const { head } = await store.cardsSince('north', 0)
+      await store.append('north', [tombstone('amina', amina.id)], AT)
+      expect(await store.cardsSince('north', head)).toEqual({ cards: [], gone: ['amina'], head: 3 })
+    })
+
+    test('who follows the cards along ends with the cards there are, while many hands write', async () => {
+      const patients = ['amina', 'yusuf', 'hodan', 'zahra']
+      const held = new Map<string, Card>()
+      let position = 0
+      const follow = async () => {
+        const { cards, gone, head } = await store.cardsSince('north', position)
+        for (const card of cards) held.set(card.patient, card)
+        for (const patient of gone) held.delete(patient)
+        position = head
+      }
+      const joined = (patient: string, person: string) =>
+        tell(patient, { kind: 'people.care-team-joined', body: { person } })
+      await store.append(
+        'north',
+        patients.map(patient => register(patient)),
+        AT,
+      )
+      const writing = Array.from({ length: 24 }, (_, nth) => {
+        const patient = patients[nth % 4]!
+        const entry = nth === 21 ? erased(patient) : joined(patient, `staff-${nth}`)
+        return store.append('north', [entry, tell('amina')], AT)
+      })
+      const following = (async () => {
+        for (let times = 0; times < 8; times++) await follow()
+      })()
+      await Promise.all([...writing, following])
+      await follow()
+      const byPatient = (one: Card, other: Card) => (one.patient < other.patient ? -1 : 1)
+      expect([...held.values()].sort(byPatient)).toEqual((await store.cards('north')).sort(byPatient))
+      expect([held.size, position]).toEqual([3, await store.head('north')])
+    })
+
+    test('entries of some kinds are read of many patients at once, each patient’s in order', async () => {
+      const patients = Array.from({ length: 700 }, (_, nth) => `p${nth}`)
+      const worry = (patient: string) => tell(patient, { kind: 'visit.worry-noted', layer: 'working' })
+      const entries = patients.flatMap(patient => [worry(patient), tell(patient), register(patient), worry(patient)])
+      await store.append('north', entries, AT)
+      await store.append('north', [erased('p3')], AT)
+      const some = await store.readOf('north', ['p600', 'p1', 'p1', 'p3', 'nobody'], ['visit.worry-noted', REGISTERED])
+      const of = (patient: string) => some.filter(entry => entry.patient === patient)
+      expect(of('p1')).toEqual((await all('p1')).filter(({ kind }) => kind !== 'visit.problem-told'))
+      expect(of('p600').map(({ place }) => place?.patient)).toEqual([1, 3, 4])
+      expect(some).toHaveLength(6)
+      expect(await store.readOf('north', patients, [REGISTERED])).toHaveLength(699)
+      expect(await store.readOf('north', patients, [])).toEqual([])
+      expect(await store.readOf('north', [], [REGISTERED])).toEqual([])
+      expect(await store.readOf('south', patients, [REGISTERED])).toEqual([])
     })
 
     test('nothing sent is nothing stored', async () => {

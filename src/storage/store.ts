@@ -1,10 +1,15 @@
+import { FRONT_KINDS, type Front } from '#plan'
 import type { Entry, EntryId, PersonId, Receipt, Recorded } from '#record'
 
-/** Which part of one patient's record: after this position, at most so many, of these kinds only where any are named. */
+/**
+ * Which part of one patient's record: after this position, at most so many; of these kinds only, or of all but these,
+ * where any are named.
+ */
 interface Part {
   readonly after: number
   readonly limit: number
   readonly kinds?: readonly string[]
+  readonly without?: readonly string[]
 }
 
 /** Where a clinic's entries are kept. Every implementation passes the same contract (`store.contract.ts`). */
@@ -39,6 +44,13 @@ export interface Store {
   cards(clinic: PersonId): Promise<Card[]>
   card(clinic: PersonId, patient: PersonId): Promise<Card | undefined>
   /**
+   * What changed on cards after this position of the clinic (0: every card), seen at one moment: who keeps the cards in
+   * memory asks for no more than that.
+   */
+  cardsSince(clinic: PersonId, position: number): Promise<ChangedCards>
+  /** Entries of these kinds of several patients, each patient's in the record's order. */
+  readOf(clinic: PersonId, patients: readonly PersonId[], kinds: readonly string[]): Promise<Recorded[]>
+  /**
    * Erases once more what the list in the safe names and this record still can read, as after an old backup was put
    * back, each with its tombstone. Gives how many.
    */
@@ -51,16 +63,28 @@ export type AppendedAt = { readonly receipts: Receipt[] } | { readonly moved: nu
 /** The kind that registers a patient. */
 export const REGISTERED = 'people.patient-registered'
 
-/** What stands at the front of a record: how the patient is registered, and who cares for the patient. */
+/** What stands at the front of a record: how the patient is registered, who cares for the patient, and what is to be done. */
 export interface Card {
   readonly patient: PersonId
   readonly registrations: readonly Recorded[]
   readonly team: readonly PersonId[]
+  readonly front: Front
+}
+
+/**
+ * The cards that something was added to after a position, in no order; whom nobody finds any more (nobody, from the
+ * beginning); and how far this reaches: what is asked from there misses nothing.
+ */
+export interface ChangedCards {
+  readonly cards: readonly Card[]
+  readonly gone: readonly PersonId[]
+  readonly head: number
 }
 
 /** What a card is folded from. */
 export const ON_CARD: readonly string[] = [
   REGISTERED,
+  ...FRONT_KINDS,
   'people.care-team-joined',
   'people.care-team-left',
   'record.taken-back',

@@ -1,3 +1,5 @@
+import type { Door } from './doors.ts'
+
 /**
  * The tables as the migrations make them, the same in SQLite and PostgreSQL. `clinic` leads every key. Positions count
  * from 1; moments are milliseconds since 1970; what is bytes is ciphertext, a wrapped key, or a seal.
@@ -78,6 +80,10 @@ export interface Tables {
     readonly agent: string | null
     readonly created_at: number
     readonly last_used_at: number
+    /** Of somebody who came by a door: the door, what it is, and whom it lets in. Then `staff` is empty. */
+    readonly door: string | null
+    readonly door_kind: Door['of'] | null
+    readonly door_holder: string | null
   }
   readonly challenges: {
     readonly clinic: string
@@ -85,5 +91,23 @@ export interface Tables {
     readonly purpose: string
     readonly body: string
     readonly expires_at: number
+  }
+  readonly doors: {
+    readonly clinic: string
+    readonly door: string
+    readonly kind: Door['of']
+    readonly patient: string
+    readonly holder: string
+    readonly visit: string | null
+    readonly secret_hash: string | null
+    readonly secret_until: number
+    readonly pin_hash: string
+    readonly wrong: number
+    readonly device_hash: string | null
+    readonly bound_at: number | null
+    readonly last_used_at: number | null
+    readonly created_at: number
+    readonly made_by: string
+    readonly ends_at: number | null
   }
 }

@@ -4,13 +4,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { NO_SEAL, sealOf } from '#record/seal'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { backup } from './backup/backing-up.ts'
 import { AT, everything, NORTH, openSqlite, ownFolder, smallClinic, unsaid } from './backup/invented.fixture.ts'
+import { restore } from './backup/restoring.ts'
 import { headerOf } from './envelope.ts'
 import { inWords } from './faults.ts'
 import { sha256 } from './keys/cipher.ts'
 import { memorySafe, type Safe } from './keys/safe.ts'
 import { lookIntoFolder, wrongInFile } from './reaching.ts'
-import type { Database } from './scope.ts'
+import { howMany, type Database } from './scope.ts'
 import { sqlStore } from './sql-store.ts'
 import { tell } from './store.contract.ts'
 import { verify } from './verifying.ts'
@@ -271,3 +273,19 @@ test('an older copy that was put back is held against what was noted before it, 
   await sqlStore(database, safe).append(NORTH, [unsaid('yusuf', tell('yusuf').id)], AT)
   expect(await broken()).toBeUndefined()
 })
+
+test('the largest files are read a few at a time, and the record is looked over, backed up and put back as ever', async () => {
+  const bytes = 'A'.repeat(Math.ceil(10_000_000 / 3) * 4)
+  const file = () => tell('amina', { kind: 'record.file-kept', body: { type: 'application/pdf', bytes } })
+  await sqlStore(database, safe).append(NORTH, [file(), tell('amina'), file(), file()], AT)
+  const from = (after: number) => database.withScope(NORTH, rows => howMany(rows, NORTH, after, 1000))
+  expect([await from(0), await from(11), await from(12)]).toEqual([14, 3, 1000])
+  const { entries, broken: wrong } = await verify(database, NORTH, { safe })
+  expect([entries, wrong]).toEqual([15, undefined])
+  const made = await backup(database, NORTH, safe, { to: join(folder, `large-${nth}`), at: AT })
+  const place = openSqlite(join(folder, `${++nth}.sqlite`)).database
+  expect((await restore(made.folder, place, safe, AT)).verified.entries).toBe(15)
+  const kept = await sqlStore(place, safe).readOf(NORTH, ['amina'], ['record.file-kept'])
+  expect(kept.map(({ body }) => (body as { bytes: string }).bytes === bytes)).toEqual([true, true, true])
+  await place.close()
+}, 60_000)

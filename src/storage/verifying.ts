@@ -8,7 +8,7 @@ import { sha256 } from './keys/cipher.ts'
 import { ringOn } from './keys/ring.ts'
 import { headsHeld, type Safe } from './keys/safe.ts'
 import { CannotOpen } from './migrations.ts'
-import type { Database, Rows } from './scope.ts'
+import { howMany, type Database, type Rows } from './scope.ts'
 
 /** How a record is looked over. Without the safe its seals and tombstones alone can be. */
 export interface Verifying {
@@ -55,8 +55,9 @@ interface Beside {
   readonly from: number
 }
 
-const rowsAfter = (rows: Rows, clinic: PersonId, after: number, limit: number): Promise<Row[]> =>
-  rows
+const rowsAfter = async (rows: Rows, clinic: PersonId, after: number, most: number): Promise<Row[]> => {
+  const limit = await howMany(rows, clinic, after, most)
+  return rows
     .selectFrom('entries')
     .leftJoin('entry_keys', join =>
       join.onRef('entry_keys.clinic', '=', 'entries.clinic').onRef('entry_keys.id', '=', 'entries.id'),
@@ -68,6 +69,7 @@ const rowsAfter = (rows: Rows, clinic: PersonId, after: number, limit: number): 
     .orderBy('entries.position')
     .limit(limit)
     .execute()
+}
 
 /** The id of a row that cannot be given whole, where at least that can. */
 const idAt = async (rows: Rows, clinic: PersonId, position: number): Promise<string | undefined> => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { EntryId, PersonId, Said, Tag, Text, type Entry } from '#record'
+import { EntryId, IsoDay, PersonId, Said, Tag, Text, type Entry } from '#record'
+import { ClockTime, dayKinds } from './day-entries.ts'
 
 /** Who is here, and how: in the room, by phone, by video. */
 export const Here = v.strictObject({
@@ -7,19 +8,31 @@ export const Here = v.strictObject({
   role: v.picklist(['patient', 'professional', 'interpreter', 'relative', 'companion'], 'not-a-role'),
   name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'no-name'), v.maxLength(120, 'too-long'))),
   mode: v.picklist(['in-the-room', 'by-phone', 'by-video'], 'not-a-mode'),
+  /** Asked of whoever interprets: a child never does (red line 4). */
+  age: v.optional(v.picklist(['grown-up', 'under-18'], 'not-an-age')),
 })
 export type Here = v.InferOutput<typeof Here>
 
+/** An acute danger to life, with its reason: only then may somebody under 18 interpret, and it is followed up. */
+const Emergency = v.pipe(v.string(), v.trim(), v.minLength(1, 'no-words'), v.maxLength(300, 'too-long'))
 /** A visit begins at the shared table. Its id is the entry's id. */
 export const VisitOpened = v.strictObject({
   here: v.pipe(v.array(Here), v.minLength(1, 'nobody-here'), v.maxLength(12, 'too-many')),
   languages: v.strictObject({ patient: Tag, clinic: Tag }),
+  /** The appointment it was planned as; without one somebody walked in. */
+  appointment: v.optional(EntryId),
+  emergency: v.optional(Emergency),
 })
 export const HereChanged = v.strictObject({
   visit: EntryId,
   here: v.pipe(v.array(Here), v.minLength(1, 'nobody-here'), v.maxLength(12, 'too-many')),
+  emergency: v.optional(Emergency),
 })
-export const VisitClosed = v.strictObject({ visit: EntryId })
+/** `ended`: when it really ended on the clinic's clock, where it was closed only later. */
+export const VisitClosed = v.strictObject({
+  visit: EntryId,
+  ended: v.optional(v.strictObject({ day: IsoDay, at: ClockTime })),
+})
 
 /** One thing the patient wants help with. Only the words are needed. Its id is the entry's id. */
 export const ProblemTold = v.strictObject({ said: Said })
@@ -80,6 +93,7 @@ export const visitKinds = {
   'visit.referral-received': ReferralReceived,
   'visit.worry-noted': WorryNoted,
   'visit.worry-spoken': WorrySpoken,
+  ...dayKinds,
 }
 
 type Body = { [K in keyof typeof visitKinds]: v.InferOutput<(typeof visitKinds)[K]> }

@@ -1,9 +1,11 @@
 import type { Entry, EntryId, PersonId, Refusal } from '#record'
+import type { Here } from './entries.ts'
+import { onPhone, patient, ruleOf, type Rule } from './whose.ts'
 
-/** Where a hand wrote: at the shared table of a visit, or at a staff screen of one's own. */
+/** Where a hand wrote: at the shared table of a visit, at a staff screen of one's own, or on the patient's own phone. */
 export interface Asking {
-  readonly screen: 'table' | 'staff'
-  /** The signed-in professional; at the table, the one who opened it. */
+  readonly screen: 'table' | 'staff' | 'phone'
+  /** Whose hand it is: the signed-in professional; at the table, the one who opened it; on the phone, the patient. */
   readonly staff: PersonId
   /** The open visit of this patient, when there is one. */
   readonly visit?: { readonly id: EntryId; readonly here: readonly PersonId[] }
@@ -15,54 +17,6 @@ export interface Asking {
   readonly mustBeKept?: boolean | undefined
 }
 
-interface Rule {
-  readonly layer: Entry['layer']
-  /** Who decides: the patient (only at the table), a professional (from an own screen), or whoever tells. */
-  readonly decides: 'patient' | 'professional' | 'teller'
-}
-
-const patient: Rule = { layer: 'table', decides: 'patient' }
-const teller: Rule = { layer: 'table', decides: 'teller' }
-const working: Rule = { layer: 'working', decides: 'professional' }
-const shown: Rule = { layer: 'table', decides: 'professional' }
-
-/** Every kind, whose it is and who may see it. A kind that is not here is refused. */
-const ruleOf: Readonly<Record<string, Rule>> = {
-  'record.said-back': patient,
-  'people.patient-registered': shown,
-  'people.birth-on-papers': shown,
-  'people.birth-told': patient,
-  'people.person-named': teller,
-  'people.care-team-joined': shown,
-  'people.care-team-left': shown,
-  'story.piece-told': teller,
-  'story.piece-retold': teller,
-  'story.when-told': teller,
-  'story.when-answered': patient,
-  'story.link-told': patient,
-  'story.anchor-kept': teller,
-  'story.left-be': patient,
-  'story.reopened': patient,
-  'story.set-aside': patient,
-  'story.come-back-marked': working,
-  'story.come-back-done': working,
-  'story.kept-as-told': working,
-  'visit.opened': shown,
-  'visit.here-changed': shown,
-  'visit.closed': shown,
-  'visit.problem-told': patient,
-  'visit.facet-told': patient,
-  'visit.burden-shown': patient,
-  'visit.problem-reworded': patient,
-  'visit.list-ordered': patient,
-  'visit.problem-closed': patient,
-  'visit.problem-opened': patient,
-  'visit.list-agreed': patient,
-  'visit.referral-received': working,
-  'visit.worry-noted': working,
-  'visit.worry-spoken': shown,
-}
-
 /** The layer an entry of this kind lies in; of the patient's own hand and the table's, `table`. */
 export const layerOf = (kind: string): Entry['layer'] => ruleOf[kind]?.layer ?? 'table'
 
@@ -72,7 +26,7 @@ export const layerOf = (kind: string): Entry['layer'] => ruleOf[kind]?.layer ?? 
  * from a staff screen alone it is refused (red line 6). From a staff screen a professional tells only what is the professional's own.
  */
 export const mayRecord = (entry: Entry, asking: Asking): Refusal | undefined =>
-  notPermitted(entry, asking) ?? namesUnknown(entry, asking)
+  notPermitted(entry, asking) ?? namesUnknown(entry, asking) ?? childInterprets(entry)
 
 const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (entry.source.byHandOf !== asking.staff) return { reason: 'not-your-hand', field: 'source.byHandOf' }
@@ -84,6 +38,8 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
     return isAbout(entry) ? { reason: 'not-known-here', field: 'body.entry' } : { reason: 'not-a-kind', field: 'kind' }
   if (entry.layer !== rule.layer) return { reason: 'wrong-layer', field: 'layer' }
   if (asking.screen === 'table' && !asking.visit) return { reason: 'visit-closed' }
+  if (asking.screen === 'table' && isOnlyOurs(entry)) return { reason: 'not-at-the-table', field: 'kind' }
+  if (asking.screen === 'phone') return onTheirPhone(entry)
   if (rule.decides === 'patient') return whatThePatientDecides(entry, asking)
   if (entry.kind === 'record.unsaid' && !isTheirOwn(entry, asking))
     return { reason: 'not-your-words', field: 'body.entry' }
@@ -92,6 +48,28 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (asking.screen === 'staff' && entry.source.teller !== asking.staff)
     return { reason: 'only-at-the-table', field: 'source.teller' }
   return undefined
+}
+
+/** Danger is written where no family and no table sees it (red line 16). */
+const isOnlyOurs = ({ kind }: Entry): boolean => kind.startsWith('plan.danger-')
+
+/** On an own phone the patient decides some things by the own hand, and writes nothing else. */
+const onTheirPhone = ({ kind, patient, source }: Entry): Refusal | undefined => {
+  if (!onPhone.includes(kind)) return { reason: 'only-at-the-table', field: 'kind' }
+  return source.teller === patient ? undefined : { reason: 'only-the-patient', field: 'source.teller' }
+}
+
+/**
+ * Whoever interprets was asked for their age. Somebody under 18 does not interpret, but in an acute danger to life whose
+ * reason is written (red line 4).
+ */
+const childInterprets = ({ kind, body }: Entry): Refusal | undefined => {
+  if (kind !== 'visit.opened' && kind !== 'visit.here-changed') return undefined
+  const { here, emergency } = body as { here: readonly Here[]; emergency?: string }
+  const interpreting = here.filter(({ role }) => role === 'interpreter')
+  if (interpreting.some(({ age }) => age === undefined)) return { reason: 'age-not-asked', field: 'body.here' }
+  const child = interpreting.some(({ age }) => age === 'under-18')
+  return child && emergency === undefined ? { reason: 'children-do-not-interpret', field: 'body.here' } : undefined
 }
 
 /** What was told is unsaid by whoever told it, and by nobody else. */
@@ -134,6 +112,8 @@ const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => 
   const target = known((entry.body as { entry: EntryId }).entry)
   if (!target || target.patient !== entry.patient) return undefined
   if (entry.kind === 'record.unsaid' && /^record\.|^people\.care-team-/.test(target.kind)) return undefined
+  // What was written of a danger stands, whoever wishes otherwise.
+  if (target.kind.startsWith('plan.danger-') || target.kind.startsWith('plan.follow-up')) return undefined
   if (target.kind === 'record.taken-back') return ruleOfTakingBack(target, { known } as Asking)
   if (['people.patient-registered', 'visit.opened', 'visit.closed', 'visit.list-agreed'].includes(target.kind))
     return undefined

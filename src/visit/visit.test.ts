@@ -244,7 +244,7 @@ describe('red line 6: the list is the patient’s', () => {
 
   it('has a rule for every kind of a visit', () => {
     for (const kind of Object.keys(visitKinds))
-      expect(mayRecord(entry(1, kind, {}, { teller: 'lis' }), asking())?.reason).not.toBe('not-a-kind')
+      expect(mayRecord(entry(1, kind, { here: [] }, { teller: 'lis' }), asking())?.reason).not.toBe('not-a-kind')
   })
 })
 

@@ -9,10 +9,11 @@ import { settingsRoutes } from './settings.ts'
 import { workingHereRoutes } from './working-here.ts'
 
 export { CODE_WAITS, doesFirstWait, hashOfCode, newCode } from './codes.ts'
+export { Code } from './invitations.ts'
 export { placeOf } from './passkeys.ts'
 export { isSafeIssuer } from './provider.ts'
 export { wordsAndAnchorsIn } from './settings.ts'
-export { asStaff } from './signed-in.ts'
+export { asStaff, signedInAt } from './signed-in.ts'
 
 /** Who works here, how they come in, and what opens the clinic in their name. */
 export const staffRoutes = (desk: Desk): Route[] => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { roles } from '#people'
+import { isBesideCare, roles } from '#people'
 import type { Account, Passkey } from '#storage'
 import { bodyOf } from '../body.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
@@ -50,7 +50,7 @@ export const accountFor = async (
   if (!opened.first) return opened.account
   if (name === undefined) return { reason: 'no-name', field: 'name' }
   if (role === undefined) return { reason: 'not-a-role', field: 'role' }
-  if (role === 'researcher') return { reason: 'researcher-leads-not', field: 'role' }
+  if (isBesideCare(role)) return { reason: 'researcher-leads-not', field: 'role' }
   const known = (await desk.accounts.all()).find(account => account.name === name)
   const id = known?.id ?? newId(desk)
   return { id, name, role, lead: true, language: desk.clinic.language }

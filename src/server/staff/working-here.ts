@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { PersonId, Tag } from '#record'
+import { isBesideCare } from '#people'
+import { PersonId, Tag, type Refusal } from '#record'
 import type { Account, Invitation } from '#storage'
 import { bodyOf } from '../body.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
@@ -13,11 +14,24 @@ const Nothing = v.strictObject({})
 const Invite = v.pipe(
   v.strictObject({ name: Name, role: Role, lead: v.boolean(), language: Tag }),
   v.forward(
-    v.check(({ role, lead }) => !(lead && role === 'researcher'), 'researcher-leads-not'),
+    v.check(({ role, lead }) => !(lead && isBesideCare(role)), 'researcher-leads-not'),
     ['lead'],
   ),
 )
 const Leave = v.strictObject({ handTo: PersonId })
+
+/** Whether nobody else who can come in leads the clinic: then this one stays. */
+const isLastLead = async ({ accounts }: Desk, { id, lead, leftAt }: Account): Promise<boolean> => {
+  const waiting = await accounts.waiting()
+  const others = (await accounts.all()).filter(
+    other => other.id !== id && other.lead && other.leftAt === undefined && !waiting.includes(other.id),
+  )
+  return lead && leftAt === undefined && others.length === 0
+}
+
+/** Leaving is said once more, and goes on from where something stood in the way. */
+const notHandedOver = (c: DeskContext, { reason }: Refusal): Response =>
+  problem(c, { status: reason === 'disk-full' ? 507 : 409, reason })
 
 /** Who works here: inviting, a lost passkey, leaving. */
 export const workingHereRoutes = (desk: Desk): Route[] => {
@@ -77,13 +91,20 @@ export const workingHereRoutes = (desk: Desk): Route[] => {
     const account = await named(c)
     if (!account) return problem(c, { status: 404, reason: 'not-an-account' })
     const next = await accounts.atWork(read.body.handTo)
-    if (!next || next.id === account.id || next.role === 'researcher')
+    if (!next || next.id === account.id || isBesideCare(next.role))
       return problem(c, { status: 400, reason: 'not-an-account', field: 'handTo' })
+    if (await isLastLead(desk, account)) return problem(c, { status: 403, reason: 'last-lead' })
+    // Nothing more is done in their name; then all of it is handed over, and only then does the account end.
+    await sessions.endAllOf(account.id)
+    const over = { leaving: account.id, to: next.id, by: staff }
+    const kept = account.leftAt === undefined ? await handOver(desk, over) : undefined
+    if (kept) return notHandedOver(c, kept)
     const outcome = await accounts.leave(account.id, clock())
     if (outcome === 'not-an-account') return problem(c, { status: 404, reason: outcome })
     if (outcome === 'last-lead') return problem(c, { status: 403, reason: outcome })
     await sessions.endAllOf(account.id)
-    if (!(await handOver(desk, account.id, next.id, staff))) return problem(c, { status: 507, reason: 'disk-full' })
+    const rest = await handOver(desk, over)
+    if (rest) return notHandedOver(c, rest)
     return c.json({ staff: seen({ ...account, leftAt: clock() }, []) })
   }, 'end-account')
 

@@ -1,9 +1,13 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { card } from '../doors.contract.ts'
 import { memorySafe, type Safe } from '../keys/safe.ts'
+import { markMoved } from '../reaching.ts'
 import { houseIn } from '../records.ts'
 import type { Database } from '../scope.ts'
+import { sqlDoors } from '../sql-doors.ts'
+import { sqlSessions } from '../sql-sessions.ts'
 import { sqlStore } from '../sql-store.ts'
 import { tell } from '../store.contract.ts'
 import { verify } from '../verifying.ts'
@@ -180,6 +184,35 @@ export const canBePutBack = (name: string, open: () => Promise<Database>): void 
       const { manifest } = await restore(join(to, 'before'), place, safe, LATER)
       expect(manifest.counts.entryKeys).toBe(made.manifest.counts.entryKeys - 4)
       await place.close()
+    })
+
+    /** A patient's card in use, and somebody who came by it. */
+    const inUse = async (of: Database) => {
+      const door = card('amina', { deviceHash: 'the phone she lost', boundAt: 5 })
+      await sqlDoors(of).put(NORTH, door)
+      const session = { staff: 'amina', door: { door: door.id, of: 'patient', patient: 'amina' } } as const
+      const kept = { clinic: NORTH, tokenHash: 'token', session, agent: 'phone', createdAt: 1, lastUsedAt: 1 }
+      await sqlSessions(of).put(kept)
+      return door
+    }
+    const letIn = async (of: Database) => [
+      await sqlDoors(of).ofPatient(NORTH, 'amina'),
+      await sqlSessions(of).get(NORTH, 'token'),
+    ]
+
+    test('no door and no session is in it: where it is put back, no phone from before is let in', async () => {
+      const door = await inUse(database)
+      expect((await letIn(database))[0]).toEqual([door])
+      made = await backup(database, NORTH, safe, { to, at: LATER })
+      expect(await putBack(letIn)).toEqual([[], undefined])
+    })
+
+    test('a record that goes on elsewhere keeps no door and no session where it was', async () => {
+      await inUse(database)
+      expect(await markMoved(database, NORTH, 10, async () => true)).toBe(false)
+      expect((await letIn(database))[0]).toHaveLength(1)
+      expect(await markMoved(database, NORTH, 11, async () => true)).toBe(true)
+      expect(await letIn(database)).toEqual([[], undefined])
     })
 
     test('nothing that was unsaid before it is in it', async () => {

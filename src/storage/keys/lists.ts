@@ -10,12 +10,15 @@ export const ErasedLine: v.GenericSchema<unknown, Erased> = v.object({
   patient: v.string(),
   entry: v.exactOptional(v.string()),
 })
-export const ClosedLine: v.GenericSchema<unknown, Closed> = v.object({
-  ...Own,
-  account: v.string(),
-  left: v.exactOptional(v.literal(true)),
-  credential: v.exactOptional(v.string()),
-})
+export const ClosedLine: v.GenericSchema<unknown, Closed> = v.union([
+  v.object({ ...Own, door: v.string() }),
+  v.object({
+    ...Own,
+    account: v.string(),
+    left: v.exactOptional(v.literal(true)),
+    credential: v.exactOptional(v.string()),
+  }),
+])
 export const HeadLine: v.GenericSchema<unknown, Head> = v.object({
   ...Own,
   position: v.number(),

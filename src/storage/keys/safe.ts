@@ -19,15 +19,12 @@ export interface Erased {
 
 /**
  * One way in that was taken away: everything of an account that `left`, one passkey, or every passkey the account had
- * before `at` (ISO 8601).
+ * before `at` (ISO 8601); or a door (a patient's card, a guest's invitation), by its id.
  */
-export interface Closed {
-  readonly clinic: PersonId
-  readonly account: PersonId
-  readonly left?: true
-  readonly credential?: string
-  readonly at: string
-}
+export type Closed = { readonly clinic: PersonId; readonly at: string } & (
+  | { readonly account: PersonId; readonly left?: true; readonly credential?: string }
+  | { readonly door: string }
+)
 
 /** How far a clinic's record reached when it was looked at: a later record must still hold this. `seal` is base64. */
 export interface Head {

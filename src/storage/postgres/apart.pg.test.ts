@@ -137,7 +137,7 @@ test('no error message and no statistic tells what another clinic holds', async 
   await expect(asking('north', 'select * from pg_statistic')).rejects.toMatchObject(refused)
   const { rows } = await admin.query(
     `select tablename || '.' || attname as kept from pg_stats where attname = any($1)`,
-    [['body', 'seal', 'wrapped', 'token_hash', 'code_hash', 'public_key']],
+    [['body', 'seal', 'wrapped', 'token_hash', 'code_hash', 'public_key', 'secret_hash', 'pin_hash', 'device_hash']],
   )
   expect(rows).toEqual([])
 })

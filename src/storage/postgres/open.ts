@@ -1,8 +1,9 @@
 import type { PersonId } from '#record'
-import { closeListed, notingClosed } from '../closing.ts'
+import { closeListed, notingClosed, notingEnded } from '../closing.ts'
 import { recordElsewhere, type Safe } from '../keys/safe.ts'
 import { CannotOpen } from '../migrations.ts'
 import type { Folder } from '../sqlite.ts'
+import { sqlDoors } from '../sql-doors.ts'
 import { sqlSessions } from '../sql-sessions.ts'
 import { sqlStaff } from '../sql-staff.ts'
 import { sqlStore } from '../sql-store.ts'
@@ -31,6 +32,7 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
     store,
     shelf: sqlSessions(database),
     staff: notingClosed(sqlStaff(database), safe),
+    doors: notingEnded(sqlDoors(database), safe),
     async clinic(first) {
       const clinic = clinicOf(first)
       const now = Temporal.Now.instant().toString()

@@ -15,6 +15,7 @@ export const RIGHTS: { readonly [Table in keyof Tables]: readonly ('select' | 'i
   invitations: ['select', 'insert', 'update', 'delete'],
   sessions: ['select', 'insert', 'update', 'delete'],
   challenges: ['select', 'insert', 'update', 'delete'],
+  doors: ['select', 'insert', 'update', 'delete'],
 }
 
 /** The steps this database has gone through: of no clinic, and read by the program alone. */

@@ -4,7 +4,16 @@ import { CannotOpen } from '../migrations.ts'
 import { asking } from './asking.ts'
 
 /** Tables whose rows go for good. */
-const SWEPT = ['entry_keys', 'patient_keys', 'projections', 'sessions', 'challenges', 'invitations', 'passkeys']
+const SWEPT = [
+  'entry_keys',
+  'patient_keys',
+  'projections',
+  'sessions',
+  'challenges',
+  'invitations',
+  'passkeys',
+  'doors',
+]
 
 /** How often, and how long between, a table is swept again that somebody still read in an older state; in milliseconds. */
 const PATIENCE = { times: 5, pause: 2000 }

@@ -3,6 +3,7 @@ import type { Receipt } from '#record'
 import { memorySafe } from '../keys/safe.ts'
 import { sqlStore } from '../sql-store.ts'
 import { tell } from '../store.contract.ts'
+import type { Card } from '../store.ts'
 import { byHand, preparedDatabase } from './databases.fixture.ts'
 import { postgresDatabase } from './postgres-database.ts'
 
@@ -119,4 +120,38 @@ test('cards are folded and read while two programs write what they are made of, 
     }),
   )
   for (const card of await one.cards('north')) expect(card.team).toHaveLength(41)
+})
+
+test('a third program follows the cards along while two write and one erases, and ends with the cards there are', async () => {
+  const { one, other } = await twoPrograms()
+  const patients = upTo(9).map(nth => `p${nth}`)
+  await one.append('north', patients.map(register), AT)
+  const held = new Map<string, Card>()
+  let position = 0
+  const follow = async () => {
+    const { cards, gone, head } = await other.cardsSince('north', position)
+    for (const card of cards) held.set(card.patient, card)
+    for (const patient of gone) held.delete(patient)
+    position = head
+  }
+  let done = false
+  const following = (async () => {
+    for (let more = true; more;) {
+      more = !done
+      await follow()
+    }
+  })()
+  await Promise.all(
+    upTo(60).map(nth => {
+      const patient = patients[nth % 9]!
+      const joined = tell(patient, { kind: 'people.care-team-joined', body: { person: `staff-${nth}` } })
+      return (nth % 2 ? one : other).append('north', [nth === 40 ? erased(patient) : joined, tell('p1')], AT)
+    }),
+  )
+  done = true
+  await following
+  await follow()
+  const inOrder = (cards: Iterable<Card>) => [...cards].sort((a, b) => (a.patient < b.patient ? -1 : 1))
+  expect(inOrder(held.values())).toEqual(inOrder(await one.cards('north')))
+  expect([held.size, position]).toEqual([8, await one.head('north')])
 })

@@ -17,5 +17,7 @@ export const twoClinics = async (admin: Client): Promise<void> => {
       insert into invitations values ('${clinic}', 'code-${clinic}', 'lis', ${AT}, ${AT});
       insert into sessions (clinic, token_hash, staff, created_at, last_used_at) values ('${clinic}', 't-${clinic}', 'lis', ${AT}, ${AT});
       insert into challenges values ('${clinic}', 'h-${clinic}', 'sign-in', 'x', ${AT});
+      insert into doors (clinic, door, kind, patient, holder, secret_until, pin_hash, wrong, created_at, made_by)
+        values ('${clinic}', 'd-${clinic}', 'patient', 'amina-${clinic}', 'amina-${clinic}', ${AT}, 'p', 0, ${AT}, 'lis');
     `)
 }

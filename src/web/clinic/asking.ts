@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Refusal } from '#record'
 import { Refused } from '../parts/api.ts'
 
-const refusalOf = (cause: unknown): Refusal => (cause instanceof Refused ? cause.refusal : { reason: 'no-connection' })
+/** Why the desk did not do what it was asked; anything else is that it was not reached. */
+export const refusalOf = (cause: unknown): Refusal =>
+  cause instanceof Refused ? cause.refusal : { reason: 'no-connection' }
 
 /** What the desk answers, asked for when the screen opens and `again` when something changed. `ask` stays the same function. */
 export const useAsked = <T>(ask: () => Promise<T>) => {

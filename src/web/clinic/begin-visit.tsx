@@ -1,21 +1,37 @@
 import { useMemo, useState, type FormEvent } from 'react'
 import type { Refusal } from '#record'
 import type { Patient } from '#people'
-import { openVisit, visitsOf, type Here } from '#visit'
+import { openVisit, visitsOf, type Here, type Slot } from '#visit'
+import type { Appointment } from '#visit/day'
 import { openTable, Refused, type Me } from '../parts/api.ts'
 import { entryBy, newId } from '../parts/hand.ts'
 import { Ours, usePair } from '../parts/languages.tsx'
 import { useDesk } from '../parts/record.ts'
 import { Sheet } from '../parts/sheet.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
-import { CompanionFields, InterpreterFields, modes, noInterpreter, somebodyElse } from './begin-who.tsx'
+import { AgeFields, ageWrong, type Age, type AgeWrong } from './begin-age.tsx'
+import {
+  CompanionFields,
+  InterpreterFields,
+  modes,
+  noInterpreter,
+  somebodyElse,
+  type Interpreter,
+} from './begin-who.tsx'
 import { Choice } from './choice.tsx'
 import { calledHere } from './find-by-name.ts'
 import { LanguageToday } from './language-today.tsx'
 import { isoDayInWords } from '#words'
-import { interpretersOf } from './who-was-here.ts'
+import { interpretersOf, type KnownInterpreter } from './who-was-here.ts'
 
-type Problem = 'begin.needs-name' | 'begin.needs-companion'
+type Problem = 'begin.needs-name' | 'begin.needs-companion' | AgeWrong
+
+/** Interpreters to offer: who is planned for this visit comes first, as planned. */
+const withPlanned = (known: readonly KnownInterpreter[], planned: Slot['interpreter']): readonly KnownInterpreter[] => {
+  if (!planned) return known
+  const before = known.find(({ person }) => person === planned.person)
+  return [{ ...planned, grownUp: before?.grownUp ?? false }, ...known.filter(one => one !== before)]
+}
 
 /**
  * Lays the table: who is here, and in which language. What is usual stands there already, so that one look and one touch
@@ -25,21 +41,28 @@ export const BeginVisit = ({
   me,
   staff,
   patient,
+  appointment,
   onClose,
 }: {
   me: Me
   staff: NonNullable<Me['staff']>
   patient: Patient
+  /** What it was planned as; without one somebody walked in. */
+  appointment?: Appointment | undefined
   onClose: () => void
 }) => {
   const { clinic } = usePair()
   const { entries } = useDesk(`/api/patients/${patient.id}/entries`)
   const visits = useMemo(() => visitsOf(entries), [entries])
-  const known = useMemo(() => interpretersOf(entries, clinic.tag), [entries, clinic])
+  const planned = appointment?.slot.interpreter
+  const known = useMemo(() => withPlanned(interpretersOf(entries, clinic.tag), planned), [entries, clinic, planned])
   const name = calledHere(patient, clinic.tag).text
   const spoken = patient.speaks[0]!.language
   const [patientMode, setPatientMode] = useState<Here['mode']>('in-the-room')
-  const [interpreter, setInterpreter] = useState(noInterpreter)
+  const [interpreter, setInterpreter] = useState<Interpreter>(
+    planned ? { who: planned.person, name: '', mode: planned.mode } : noInterpreter,
+  )
+  const [age, setAge] = useState<Age>({})
   const [companion, setCompanion] = useState<{ name: string; role: 'relative' | 'companion' }>()
   const [chosen, setChosen] = useState<string>()
   const [problem, setProblem] = useState<Problem>()
@@ -47,12 +70,18 @@ export const BeginVisit = ({
   // What was spoken last time is what is offered, until somebody chooses.
   const language = chosen ?? visits.at(-1)?.languages.patient ?? spoken
   const still = openVisit(visits)
+  /** A child does not interpret: there is nothing to begin then. */
+  const isChild = interpreter.who !== noInterpreter.who && ageWrong(age) === 'reason.children-do-not-interpret'
 
   const begin = (event: FormEvent) => {
     event.preventDefault()
     if (interpreter.who === somebodyElse && !interpreter.name.trim()) return setProblem('begin.needs-name')
     if (companion && !companion.name.trim()) return setProblem('begin.needs-companion')
     const chosenOne = known.find(one => one.person === interpreter.who)
+    const isAsked = interpreter.who !== noInterpreter.who && !chosenOne?.grownUp
+    const unfit = isAsked ? ageWrong(age) : undefined
+    if (unfit === 'reason.children-do-not-interpret') return
+    if (unfit) return setProblem(unfit)
     const interpreterHere: Here[] =
       interpreter.who === noInterpreter.who
         ? []
@@ -62,6 +91,7 @@ export const BeginVisit = ({
               role: 'interpreter',
               name: chosenOne?.name ?? interpreter.name.trim(),
               mode: interpreter.mode,
+              age: isAsked ? age.said : 'grown-up',
             },
           ]
     const companionHere: Here[] = companion
@@ -90,6 +120,8 @@ export const BeginVisit = ({
               ...companionHere,
             ],
             languages: { patient: language, clinic: clinic.tag },
+            ...(appointment ? { appointment: appointment.id } : {}),
+            ...(isAsked && age.danger !== undefined ? { emergency: age.danger.trim() } : {}),
           },
         },
       ),
@@ -114,8 +146,26 @@ export const BeginVisit = ({
           known={known}
           interpreter={interpreter}
           wrong={problem === 'begin.needs-name'}
-          onChange={setInterpreter}
-        />
+          onChange={next => {
+            if (next.who !== interpreter.who) setAge({})
+            setInterpreter(next)
+          }}
+        >
+          {known.find(one => one.person === interpreter.who)?.grownUp ? (
+            <p className="quiet">
+              <Ours k="day.age-known" />
+            </p>
+          ) : (
+            <AgeFields
+              age={age}
+              wrong={problem === 'day.needs-age' || problem === 'day.needs-danger' ? problem : undefined}
+              onChange={next => {
+                setAge(next)
+                setProblem(undefined)
+              }}
+            />
+          )}
+        </InterpreterFields>
         <LanguageToday name={name} speaks={patient.speaks} language={language} onChoose={setChosen} />
         <Choice
           legend={<Ours k="begin.patient-how" values={{ name }} />}
@@ -130,7 +180,7 @@ export const BeginVisit = ({
             <ReasonWords refusal={refused} />
           </p>
         )}
-        <button className="button button-main begin-now" disabled={asking}>
+        <button className="button button-main begin-now" disabled={asking || isChild}>
           <Ours k="begin.lay-table" />
         </button>
       </form>

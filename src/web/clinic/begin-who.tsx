@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Here } from '#visit'
 import { Ours } from '../parts/languages.tsx'
 import { Choice } from './choice.tsx'
@@ -19,12 +19,18 @@ export const InterpreterFields = ({
   known,
   interpreter,
   wrong,
+  comesFirst = true,
   onChange,
+  children,
 }: {
-  known: readonly KnownInterpreter[]
+  known: readonly Pick<KnownInterpreter, 'person' | 'name' | 'mode'>[]
   interpreter: Interpreter
   wrong: boolean
+  /** The cursor stands here when the sheet opens. */
+  comesFirst?: boolean
   onChange: (interpreter: Interpreter) => void
+  /** What else is asked of whoever interprets. */
+  children?: ReactNode
 }) => {
   const id = useId()
   const choose = (who: string) => {
@@ -34,7 +40,7 @@ export const InterpreterFields = ({
   return (
     <div className="stack begin-part voice-interpreter">
       <Choice
-        comesFirst
+        comesFirst={comesFirst}
         legend={<Ours k="begin.interpreter" />}
         among={[noInterpreter.who, ...known.map(one => one.person), somebodyElse]}
         chosen={interpreter.who}
@@ -77,6 +83,7 @@ export const InterpreterFields = ({
           onChoose={mode => onChange({ ...interpreter, mode })}
         />
       )}
+      {interpreter.who !== noInterpreter.who && children}
     </div>
   )
 }

@@ -1,13 +1,14 @@
-import { useId, useMemo, useState } from 'react'
-import type { Recorded } from '#record'
-import { may, peopleOf, reachOf, type Patient } from '#people'
-import { askPatients, type Me, type SignedIn, type Staff } from '../parts/api.ts'
+import { useState } from 'react'
+import { may, reachOf, type Patient } from '#people'
+import type { Me, SignedIn, Staff } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Ours, usePair } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
-import { useAsked } from './asking.ts'
 import { BeginVisit } from './begin-visit.tsx'
-import { byName, calledHere, findByName } from './find-by-name.ts'
+import { Today } from './day/today.tsx'
+import { EmergencyWay, PatientWays } from './doors/ways.tsx'
+import { calledHere } from './find-by-name.ts'
+import { FindPatients, usePatients } from './find-patients.tsx'
 import { NewPatient } from './new-patient.tsx'
 import { CareTeam } from './people/care-team.tsx'
 import { keptAs, lastWritten } from '../together/keeping.ts'
@@ -40,33 +41,6 @@ const NoPatients = () => (
   </main>
 )
 
-const usePatients = () => {
-  const { known, trouble, again } = useAsked(askPatients)
-  const [added, setAdded] = useState<readonly Recorded[]>([])
-  const { clinic } = usePair()
-  const patients = useMemo(
-    () =>
-      byName(
-        [...Map.groupBy([...(known?.entries ?? []), ...added], entry => entry.patient).values()].flatMap(
-          own => peopleOf(own).patient ?? [],
-        ),
-        clinic.tag,
-      ),
-    [known, added, clinic],
-  )
-  const own = useMemo(() => new Set([...(known?.own ?? []), ...added.map(entry => entry.patient)]), [known, added])
-  const add = (more: readonly Recorded[]) => setAdded(before => [...before, ...more])
-  /** Of somebody whose record was erased nothing stays on this screen. */
-  const letGo = (patient: string) => {
-    setAdded(before => before.filter(entry => entry.patient !== patient))
-    void again()
-  }
-  /** The registrations of one patient: of all the record, what is known on this screen. */
-  const registrationsOf = (patient: string) =>
-    [...(known?.entries ?? []), ...added].filter(entry => entry.patient === patient)
-  return { patients, own, ready: known !== undefined, trouble, add, letGo, again, registrationsOf }
-}
-
 const nobody: ReadonlySet<string> = new Set()
 
 /** What somebody may do with the record of a patient who is their own or is not. */
@@ -82,15 +56,15 @@ const permitsOf = (staff: Staff, own: boolean) => {
 type Sheet = { readonly of: 'begin' | 'team' | 'erase'; readonly patient: Patient } | { readonly of: 'new' }
 
 const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
-  const { patients, own, ready, trouble, add, letGo, again, registrationsOf } = usePatients()
-  const { clinic } = usePair()
   const [typed, setTyped] = useState('')
+  const foundHere = usePatients(typed)
+  const { patients, own, trouble, again, registrationsOf } = foundHere
+  const { clinic } = usePair()
   const [sheet, setSheet] = useState<Sheet>()
   const [registered, setRegistered] = useState<string>()
   const [erased, setErased] = useState<string>()
-  const found = findByName(patients, typed)
   const registers = may(staff, 'register')
-  const firstToBegin = found.find(patient => permitsOf(staff, own.has(patient.id)).opens.table)
+  const firstToBegin = patients.find(patient => permitsOf(staff, own.has(patient.id)).opens.table)
   const close = () => setSheet(undefined)
   const nameOf = (id: string) => {
     const patient = patients.find(one => one.id === id)
@@ -98,6 +72,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
   }
   return (
     <main className="staff-main stack">
+      {reachOf(staff, 'plan-day') !== 'nobody' && <Today me={me} staff={staff} />}
       <div className="row clinic-top">
         <h1>
           <Ours k="clinic.title" />
@@ -108,6 +83,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
             <Ours k="clinic.new" />
           </button>
         )}
+        {may(staff, 'break-glass') && <EmergencyWay />}
       </div>
       {me.table && <OpenTableStrip name={nameOf(me.table.patient)} />}
       {trouble && (
@@ -115,36 +91,32 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           <ReasonWords refusal={trouble} />
         </p>
       )}
-      {patients.length > 0 && (
-        <Find
-          typed={typed}
-          begins={reachOf(staff, 'lay-table') !== 'nobody'}
-          onType={setTyped}
-          onEnter={() => firstToBegin && setSheet({ of: 'begin', patient: firstToBegin })}
-        />
-      )}
       <output className="clinic-registered">
         {registered && <Ours k="new.saved" values={{ name: registered }} />}
         {erased && <Ours k="keep.erased" values={{ name: erased }} />}
       </output>
-      {ready && patients.length === 0 && <NobodyYet onNew={registers ? () => setSheet({ of: 'new' }) : undefined} />}
-      {patients.length > 0 && found.length === 0 && <NotFound onAll={() => setTyped('')} />}
-      {found.length > 0 && (
-        <ul className="patients">
-          {found.map(patient => {
-            const { opens, team } = permitsOf(staff, own.has(patient.id))
-            return (
-              <PatientRow
-                key={patient.id}
-                patient={patient}
-                opens={opens}
-                onBegin={() => setSheet({ of: 'begin', patient })}
-                onTeam={team ? () => setSheet({ of: 'team', patient }) : undefined}
-              />
-            )
-          })}
-        </ul>
-      )}
+      <FindPatients
+        typed={typed}
+        found={foundHere}
+        begins={reachOf(staff, 'lay-table') !== 'nobody'}
+        onType={setTyped}
+        onEnter={() => firstToBegin && setSheet({ of: 'begin', patient: firstToBegin })}
+        nobodyYet={<NobodyYet onNew={registers ? () => setSheet({ of: 'new' }) : undefined} />}
+      >
+        {patient => {
+          const { opens, team } = permitsOf(staff, own.has(patient.id))
+          return (
+            <PatientRow
+              key={patient.id}
+              patient={patient}
+              opens={opens}
+              onBegin={() => setSheet({ of: 'begin', patient })}
+              onTeam={team ? () => setSheet({ of: 'team', patient }) : undefined}
+              more={<PatientWays me={me} staff={staff} patient={patient} own={own.has(patient.id)} />}
+            />
+          )
+        }}
+      </FindPatients>
       {sheet?.of === 'begin' && <BeginVisit me={me} staff={staff} patient={sheet.patient} onClose={close} />}
       {sheet?.of === 'team' && (
         <CareTeam
@@ -153,7 +125,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           patient={sheet.patient}
           onClose={changed => {
             close()
-            if (changed) void again()
+            if (changed) again()
           }}
           onErase={
             permitsOf(staff, own.has(sheet.patient.id)).erases
@@ -169,7 +141,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           kept={keptAs(me.retention, lastWritten(registrationsOf(sheet.patient.id), me.today))}
           onClose={close}
           onErased={name => {
-            letGo(sheet.patient.id)
+            again()
             setErased(name)
             setRegistered(undefined)
             close()
@@ -181,8 +153,8 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           me={me}
           staff={staff}
           onClose={close}
-          onRegistered={(entry, name) => {
-            add([entry])
+          onRegistered={(_, name) => {
+            again()
             setRegistered(name)
             setErased(undefined)
             setTyped('')
@@ -204,50 +176,6 @@ const OpenTableStrip = ({ name }: { name: string | undefined }) => (
   </div>
 )
 
-const Find = ({
-  typed,
-  begins,
-  onType,
-  onEnter,
-}: {
-  typed: string
-  /** Whether somebody may begin visits, so that Enter does. */
-  begins: boolean
-  onType: (typed: string) => void
-  onEnter: () => void
-}) => {
-  const id = useId()
-  return (
-    <search>
-      <form
-        className="field clinic-find"
-        onSubmit={event => {
-          event.preventDefault()
-          onEnter()
-        }}
-      >
-        <label htmlFor={id}>
-          <Ours k="clinic.find" />
-        </label>
-        <input
-          id={id}
-          type="search"
-          value={typed}
-          dir="auto"
-          maxLength={120}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={`${id}-help`}
-          onChange={event => onType(event.target.value)}
-        />
-        <span id={`${id}-help`} className="quiet">
-          <Ours k={begins ? 'clinic.find-help' : 'team.find-help'} />
-        </span>
-      </form>
-    </search>
-  )
-}
-
 const NobodyYet = ({ onNew }: { onNew: (() => void) | undefined }) => (
   <div className="paper stack staff-empty">
     <p>
@@ -264,16 +192,5 @@ const NobodyYet = ({ onNew }: { onNew: (() => void) | undefined }) => (
         </button>
       </>
     )}
-  </div>
-)
-
-const NotFound = ({ onAll }: { onAll: () => void }) => (
-  <div className="paper stack staff-empty">
-    <p>
-      <Ours k="clinic.none-found" />
-    </p>
-    <button type="button" className="button" onClick={onAll}>
-      <Ours k="clinic.show-all" />
-    </button>
   </div>
 )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Patient } from '#people'
-import { byName, findByName, isCalled } from './find-by-name.ts'
+import { calledHere, isCalled } from './find-by-name.ts'
 
 const patient = (id: string, ...names: [language: string, text: string][]): Patient => ({
   id,
@@ -12,28 +12,6 @@ const patient = (id: string, ...names: [language: string, text: string][]): Pati
 const parwana = patient('parwana', ['fa-AF', 'پروانه رحیمی'], ['en', 'Parwana Rahimi'], ['da', 'Parwaneh Rahimi'])
 const emina = patient('emina', ['bs', 'Emina Đurić-Hodžić'])
 const asta = patient('asta', ['da', 'Åse Sørensen'])
-const everybody = [parwana, emina, asta]
-
-test('a patient is found by the beginning of any name, in any spelling', () => {
-  expect(findByName(everybody, 'raHI par')).toEqual([parwana])
-  expect(findByName(everybody, 'Parwaneh')).toEqual([parwana])
-  expect(findByName(everybody, 'nobody of that name')).toEqual([])
-  expect(findByName(everybody, '  ')).toEqual(everybody)
-})
-
-test('a keyboard without the letters of a name still finds it', () => {
-  expect(findByName(everybody, 'hodzic')).toEqual([emina])
-  expect(findByName(everybody, 'duric')).toEqual([emina])
-  expect(findByName(everybody, 'ase sorensen')).toEqual([asta])
-})
-
-test('an Arabic keyboard finds a name written in Dari', () => {
-  expect(findByName(everybody, 'رحيمي')).toEqual([parwana])
-})
-
-test('patients stand by name and by nothing else', () => {
-  expect(byName(everybody, 'da').map(({ id }) => id)).toEqual(['asta', 'emina', 'parwana'])
-})
 
 test('a name written to confirm is a whole one of this patient, and never nothing', () => {
   expect(isCalled(emina, ' emina duric-hodzic ')).toBe(true)
@@ -41,4 +19,10 @@ test('a name written to confirm is a whole one of this patient, and never nothin
   expect(isCalled(emina, 'Emina')).toBe(false)
   expect(isCalled(emina, '  ')).toBe(false)
   expect(isCalled(asta, 'Emina Đurić-Hodžić')).toBe(false)
+})
+
+test('a patient is called as the clinic writes it, else in Latin letters, else in the patient’s own', () => {
+  expect(calledHere(parwana, 'da').text).toBe('Parwaneh Rahimi')
+  expect(calledHere(parwana, 'ar').text).toBe('Parwana Rahimi')
+  expect(calledHere(patient('p', ['fa-AF', 'پروانه رحیمی']), 'da').text).toBe('پروانه رحیمی')
 })

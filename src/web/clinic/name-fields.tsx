@@ -1,28 +1,32 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
+import type { Refusal } from '#record'
 import { directionOf } from '#words'
 import { Icon } from '../parts/icons.tsx'
 import { Ours, usePair } from '../parts/languages.tsx'
 import { standHere } from './choice.tsx'
 import { LanguageSelect } from './language-today.tsx'
+import { Why } from './referral/text-field.tsx'
 import { languageOfName, type NameDraft } from './registering.ts'
 
 /** A spelling that was just asked for is written at once. */
 const takeCursor = (field: HTMLElement | null): void => field?.focus()
 
-/** One name in as many spellings as the patient has; each with its language. */
+/** Spellings a registration can hold. */
+const MOST = 12
+
+/** One name in as many spellings as the patient has; each with its language. `onTyped`: a name was typed to its end. */
 export const NameFields = ({
   names,
   speaks,
-  at,
-  why,
+  wrongAt,
   onChange,
+  onTyped,
 }: {
   names: readonly NameDraft[]
   speaks: string
-  /** The id of the words that say what is wrong with a field, where it is wrong. */
-  at: (field: string) => string | undefined
-  why: (...fields: string[]) => ReactNode
+  wrongAt: (field: string) => Refusal | undefined
   onChange: (names: readonly NameDraft[]) => void
+  onTyped: () => void
 }) => {
   const id = useId()
   const { clinic } = usePair()
@@ -35,7 +39,7 @@ export const NameFields = ({
       </legend>
       {names.map((name, i) => {
         const language = languageOfName(name, speaks, clinic.tag)
-        const wrong = at(`name-${i}`)
+        const wrong = wrongAt(`name-${i}`)
         return (
           <div key={i}>
             <div className="two-fields">
@@ -53,8 +57,11 @@ export const NameFields = ({
                   autoComplete="off"
                   spellCheck={false}
                   aria-invalid={wrong ? true : undefined}
-                  aria-describedby={[i === 0 && `${id}-help`, wrong].filter(Boolean).join(' ') || undefined}
+                  aria-describedby={
+                    [i === 0 && `${id}-help`, wrong && `${id}-${i}-wrong`].filter(Boolean).join(' ') || undefined
+                  }
                   onChange={event => set(i, { text: event.target.value })}
+                  onBlur={onTyped}
                 />
               </div>
               <LanguageSelect
@@ -63,21 +70,23 @@ export const NameFields = ({
                 onChoose={chosen => set(i, { language: chosen })}
               />
             </div>
-            {why(`name-${i}`)}
+            <Why id={`${id}-${i}-wrong`} refusal={wrong} />
           </div>
         )
       })}
       <p id={`${id}-help`} className="quiet">
         <Ours k="new.names-help" />
       </p>
-      <button
-        type="button"
-        className="button button-plain new-spelling"
-        onClick={() => onChange([...names, { text: '' }])}
-      >
-        <Icon name="plus" />
-        <Ours k="new.another-name" />
-      </button>
+      {names.length < MOST && (
+        <button
+          type="button"
+          className="button button-plain new-spelling"
+          onClick={() => onChange([...names, { text: '' }])}
+        >
+          <Icon name="plus" />
+          <Ours k="new.another-name" />
+        </button>
+      )}
     </fieldset>
   )
 }

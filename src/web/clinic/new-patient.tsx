@@ -1,23 +1,30 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import type { Entry } from '#record'
-import { push, Refused, type Me } from '../parts/api.ts'
+import './referral/referral.css'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import type { Entry, Refusal } from '#record'
+import { Refused, type Me } from '../parts/api.ts'
 import { newId } from '../parts/hand.ts'
 import { Ours, usePair } from '../parts/languages.tsx'
 import { Sheet } from '../parts/sheet.tsx'
-import { ReasonWords } from '../parts/trouble.tsx'
-import { DateFields, emptyDate } from './date-on-papers.tsx'
 import { LanguageSelect } from './language-today.tsx'
 import { NameFields } from './name-fields.tsx'
-import { registrationEntries, wrongAt, wrongWith, type Registration, type Wrong } from './registering.ts'
+import { Alike, useAlike } from './referral/alike.tsx'
+import { keepAll } from './referral/api.ts'
+import { handAtDesk } from './referral/desk-form.ts'
+import { MoreFields } from './referral/more-fields.tsx'
+import { TextField, Why } from './referral/text-field.tsx'
+import {
+  birthIn,
+  emptyRegistration,
+  MOST_ENTRIES,
+  registrationEntries,
+  wrongAt,
+  wrongWith,
+  type Registration,
+  type Wrong,
+} from './registering.ts'
 
-const empty: Registration = {
-  names: [{ text: '' }],
-  speaks: '',
-  dialect: '',
-  birth: emptyDate,
-  letterFrom: '',
-  letter: '',
-}
+/** What becomes of somebody once registered: stay on this page, or go on to letters and scans. */
+type Then = 'stay' | 'go-on'
 
 /** Registers somebody: a name and a language are enough. What is wrong stands at its field; nothing is sent until all is readable. */
 export const NewPatient = ({
@@ -32,122 +39,99 @@ export const NewPatient = ({
   onClose: () => void
 }) => {
   const { clinic } = usePair()
-  const [form, setForm] = useState(empty)
+  const [form, setForm] = useState(emptyRegistration)
   const [patient] = useState(newId)
-  const [ids] = useState(() => [newId(), newId(), newId()])
+  const [ids] = useState(() => Array.from({ length: MOST_ENTRIES }, newId))
   const [wrong, setWrong] = useState<Wrong>()
   const [asking, setAsking] = useState(false)
+  const [looked, setLooked] = useState(true)
+  /** What was asked for when somebody alike was found. */
+  const [wanted, setWanted] = useState<Then>()
+  const alike = useAlike()
   const id = useId()
   const sheet = useWrongInSight(wrong)
   const set = (part: Partial<Registration>) => setForm({ ...form, ...part })
-  const at = (field: string) => (wrong?.field === field ? `${id}-wrong` : undefined)
-  const why = (...fields: string[]) =>
-    wrong && fields.includes(wrong.field) ? <Why id={`${id}-wrong`} wrong={wrong} /> : null
+  const refusalAt = (field: string): Refusal | undefined => (wrong?.field === field ? wrong.refusal : undefined)
+  const look = () => alike.look({ names: form.names.map(({ text }) => text), birth: birthIn(form) })
 
-  const register = (event: FormEvent) => {
-    event.preventDefault()
-    const hand = {
-      clinic: me.clinic,
-      patient,
-      staff: staff.id,
-      today: me.today,
-      language: form.speaks,
-      clinicLanguage: clinic.tag,
-      here: [],
-    }
-    const entries = registrationEntries(form, hand, ids)
+  const send = async (entries: readonly Entry[], then: Then) => {
+    await keepAll(patient, entries)
+    if (then === 'go-on') return location.assign(`/desk/${patient}`)
+    onRegistered(entries[0]!, form.names[0]!.text.trim())
+  }
+  const register = async (then: Then) => {
+    const entries = registrationEntries(form, handAtDesk(me, staff.id, patient, clinic.tag), ids)
     const found = wrongWith(entries)
     setWrong(found)
     if (found) return
     setAsking(true)
-    send(patient, entries).then(refused => {
+    try {
+      const answer = await look()
+      // Where nobody could be looked for, that is said once, and a second touch registers.
+      setLooked(answer !== 'not-known')
+      setWanted(answer === 'somebody' ? then : undefined)
+      if (answer === 'nobody' || (answer === 'not-known' && !looked)) await send(entries, then)
+    } catch (cause) {
+      setWrong(wrongAt(cause instanceof Refused ? cause.refusal : { reason: 'no-connection' }))
+    } finally {
       setAsking(false)
-      setWrong(refused)
-      if (!refused) onRegistered(entries[0]!, form.names[0]!.text.trim())
-    })
+    }
+  }
+  const somebodyElse = () => {
+    alike.isSomebodyElse()
+    if (wanted) void register(wanted)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void register('stay')
   }
 
   return (
     <Sheet title="new.title" onClose={onClose}>
-      <form className="stack new-patient" noValidate ref={sheet} onSubmit={register}>
-        <NameFields names={form.names} speaks={form.speaks} at={at} why={why} onChange={names => set({ names })} />
+      <form className="stack new-patient" noValidate ref={sheet} onSubmit={submit}>
+        <NameFields
+          names={form.names}
+          speaks={form.speaks}
+          wrongAt={refusalAt}
+          onChange={names => set({ names })}
+          onTyped={() => void look()}
+        />
+        <Alike entries={alike.entries} registers={wanted !== undefined} onElse={somebodyElse} />
         <div className="two-fields">
           <div>
             <LanguageSelect
               label="new.speaks"
               language={form.speaks}
-              wrong={at('speaks')}
+              wrong={refusalAt('speaks') && `${id}-speaks`}
               onChoose={speaks => set({ speaks })}
             />
-            {why('speaks')}
+            <Why id={`${id}-speaks`} refusal={refusalAt('speaks')} />
           </div>
           <TextField
             label={<Ours k="new.dialect" />}
             help={<Ours k="new.dialect-help" />}
             value={form.dialect}
             most={80}
-            wrong={at('dialect')}
-            why={why('dialect')}
+            wrong={refusalAt('dialect')}
             onChange={dialect => set({ dialect })}
           />
         </div>
-        <details className="fold">
-          <summary>
-            <Ours k="new.papers" />
-          </summary>
-          <p className="quiet">
-            <Ours k="new.papers-help" />
+        <MoreFields form={form} wrongAt={refusalAt} onChange={set} />
+        {!looked && (
+          <p className="field-wrong" role="alert">
+            <Ours k="desk.alike-failed" />
           </p>
-          <DateFields
-            date={form.birth}
-            wrong={wrong?.field}
-            explained={`${id}-wrong`}
-            onChange={birth => set({ birth })}
-          />
-          {why('year', 'month', 'day')}
-        </details>
-        <details className="fold">
-          <summary>
-            <Ours k="new.letter" />
-          </summary>
-          <p className="quiet">
-            <Ours k="new.letter-help" />
-          </p>
-          <TextField
-            label={<Ours k="new.letter-from" />}
-            value={form.letterFrom}
-            most={200}
-            wrong={at('from')}
-            why={why('from')}
-            onChange={letterFrom => set({ letterFrom })}
-          />
-          <TextField
-            label={<Ours k="new.letter-problems" />}
-            value={form.letter}
-            lines={4}
-            wrong={at('problems')}
-            why={why('problems')}
-            onChange={letter => set({ letter })}
-          />
-        </details>
-        {why('form')}
+        )}
+        <Why refusal={refusalAt('form')} />
         <button className="button button-main begin-now" disabled={asking}>
           <Ours k="new.save" />
+        </button>
+        <button type="button" className="button" disabled={asking} onClick={() => void register('go-on')}>
+          <Ours k="desk.save-and-on" />
         </button>
       </form>
     </Sheet>
   )
-}
-
-/** Sends a registration; gives the first thing the desk refused, at its field. */
-const send = async (patient: string, entries: readonly Entry[]): Promise<Wrong | undefined> => {
-  try {
-    const { receipts } = await push(`/api/patients/${patient}/entries`, entries)
-    const refused = receipts.find(receipt => receipt.outcome === 'refused')
-    return refused && wrongAt(refused)
-  } catch (cause) {
-    return { field: 'form', refusal: cause instanceof Refused ? cause.refusal : { reason: 'no-connection' } }
-  }
 }
 
 /** Brings the field that is wrong in sight: opens the fold it lies in and puts the cursor there. */
@@ -160,60 +144,4 @@ const useWrongInSight = (wrong: Wrong | undefined) => {
     field?.focus()
   }, [wrong])
   return form
-}
-
-const Why = ({ id, wrong }: { id: string; wrong: Wrong }) => (
-  <p id={id} className="field-wrong" role="alert">
-    <ReasonWords refusal={wrong.refusal} />
-  </p>
-)
-
-const TextField = ({
-  label,
-  help,
-  value,
-  lines,
-  most = 4000,
-  wrong,
-  why,
-  onChange,
-}: {
-  label: ReactNode
-  help?: ReactNode
-  value: string
-  /** Lines to begin with; one line without it. */
-  lines?: number
-  /** The most letters. */
-  most?: number
-  wrong: string | undefined
-  why: ReactNode
-  onChange: (value: string) => void
-}) => {
-  const id = useId()
-  const described = [help && `${id}-help`, wrong].filter(Boolean).join(' ')
-  const common = {
-    id,
-    value,
-    dir: 'auto',
-    maxLength: most,
-    autoComplete: 'off',
-    'aria-invalid': wrong ? (true as const) : undefined,
-    'aria-describedby': described || undefined,
-  }
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {lines ? (
-        <textarea {...common} rows={lines} onChange={event => onChange(event.target.value)} />
-      ) : (
-        <input {...common} onChange={event => onChange(event.target.value)} />
-      )}
-      {help && (
-        <span id={`${id}-help`} className="quiet">
-          {help}
-        </span>
-      )}
-      {why}
-    </div>
-  )
 }

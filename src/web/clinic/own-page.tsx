@@ -1,6 +1,7 @@
 import './own/own.css'
 import { useMemo } from 'react'
 import { peopleOf, type Patient } from '#people'
+import { beforeIGoIn } from '#plan'
 import { storyOf } from '#story'
 import { isFirstVisit, problemListOf, visitsOf } from '#visit'
 import type { Me } from '../parts/api.ts'
@@ -9,14 +10,23 @@ import { Ours, usePair } from '../parts/languages.tsx'
 import { useDesk } from '../parts/record.ts'
 import { AtHandProvider } from '../parts/table-context.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { useAbout } from './danger/frame.tsx'
+import { DangersHere } from './danger/here.tsx'
 import { calledHere } from './find-by-name.ts'
 import { useOwnHand } from './own/at-hand.ts'
+import { WaysIn } from './doors/ways.tsx'
+import { BeforeCard } from './own/before-i-go-in.tsx'
 import { BetweenPieces } from './own/between-pieces.tsx'
+import { Domains } from './own/domains.tsx'
 import { LetterAndList } from './own/letter.tsx'
 import { Marks } from './own/marks.tsx'
+import { VisitNotes } from './own/note.tsx'
 import { OwnPiece } from './own/own-piece.tsx'
+import { Phq9 } from './own/phq-9.tsx'
 import { PutRight } from './own/put-right.tsx'
+import { Sealed } from './own/sealed.tsx'
 import { Strip } from './own/strip.tsx'
+import { TakeAlong } from './own/take-along.tsx'
 import { WhoAndWhen } from './own/visits.tsx'
 import { StaffScreen } from './staff-screen.tsx'
 
@@ -78,9 +88,11 @@ const Laid = ({
 }) => {
   const { clinic } = usePair()
   const { entries } = desk
+  useAbout(person)
   const visits = useMemo(() => visitsOf(entries), [entries])
   const story = useMemo(() => storyOf(entries), [entries])
   const list = useMemo(() => problemListOf(entries), [entries])
+  const card = useMemo(() => beforeIGoIn(entries), [entries])
   const asked = visits.at(-1)?.languages.patient ?? person.speaks[0]!.language
   const { atHand, last, undo, settle } = useOwnHand(
     { me, staff, patient: person.id, language: asked, clinicLanguage: clinic.tag },
@@ -100,15 +112,23 @@ const Laid = ({
         <Trouble known={desk} onSettle={desk.settle} />
         <div className="own-columns">
           <div className="stack">
+            {card && <BeforeCard card={card} />}
             {isFirstVisit(visits) ? <Quiet /> : <BetweenPieces story={story} asked={asked} />}
             <Marks story={story} />
             <LetterAndList list={list} />
+            <Domains list={list} />
           </div>
           <div className="stack">
+            <DangersHere entries={entries} />
             <WhoAndWhen visits={visits} />
+            <VisitNotes visits={visits} />
             <Strip worries={list.worries} />
             <OwnPiece pieces={story.pieces} />
+            <Phq9 patient={person} visits={visits} />
+            <Sealed patient={person} />
             <PutRight patient={person} story={story} list={list} />
+            <TakeAlong patient={person.id} language={asked} />
+            <WaysIn me={me} patient={person} entries={entries} />
           </div>
         </div>
         <output className="own-undo">

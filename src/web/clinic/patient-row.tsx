@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Patient } from '#people'
 import { directionOf, languageNames } from '#words'
 import { Lang, Ours, usePair } from '../parts/languages.tsx'
@@ -33,12 +34,15 @@ export const PatientRow = ({
   opens,
   onBegin,
   onTeam,
+  more,
 }: {
   patient: Patient
   /** What somebody may do with this record: lay a table, read it, or neither. */
   opens: { readonly table: boolean; readonly record: boolean }
   onBegin: () => void
   onTeam: (() => void) | undefined
+  /** Further ways on. */
+  more?: ReactNode
 }) => {
   const { clinic, sayClinic } = usePair()
   const first = calledHere(patient, clinic.tag)
@@ -82,6 +86,15 @@ export const PatientRow = ({
             <Ours k="team.names-only" />
           </span>
         )}
+        {(opens.record || onTeam) && (
+          <a
+            className="button button-plain"
+            href={`/desk/${patient.id}`}
+            aria-label={sayClinic('desk.open-of', { name: first.text })}
+          >
+            <Ours k="desk.short" />
+          </a>
+        )}
         {onTeam && (
           <button
             type="button"
@@ -92,6 +105,7 @@ export const PatientRow = ({
             <Ours k="team.short" />
           </button>
         )}
+        {more}
       </div>
     </li>
   )

@@ -1,9 +1,12 @@
 import './staff.css'
 import './sheets.css'
 import { useEffect, useState, type ReactNode } from 'react'
-import { may } from '#people'
+import { may, reachOf } from '#people'
 import { directionOf, languageNames, spoken } from '#words'
 import { askMe, Refused, signOut, type Me, type SignedIn } from '../parts/api.ts'
+import { DangerFrame } from './danger/frame.tsx'
+import { DangerStrip } from './danger/strip.tsx'
+import { Worried } from './danger/worried.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import { Languages, Ours, usePair } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
@@ -28,11 +31,14 @@ export const StaffScreen = ({ children }: { children: (me: Me) => ReactNode }) =
   if (!me || !language) return null
   return (
     <Languages patient={language} clinic={language} asked={language.tag}>
-      <div className="staff">
-        <StaffHead me={'clinic' in me ? me : undefined} onLanguage={choose} />
-        {'clinic' in me ? children(me) : <Unreachable trouble={me.trouble} />}
-        <DraftMark />
-      </div>
+      <DangerFrame me={'clinic' in me ? me : undefined}>
+        <div className="staff">
+          <StaffHead me={'clinic' in me ? me : undefined} onLanguage={choose} />
+          <DangerStrip />
+          {'clinic' in me ? children(me) : <Unreachable trouble={me.trouble} />}
+          <DraftMark />
+        </div>
+      </DangerFrame>
     </Languages>
   )
 }
@@ -59,11 +65,27 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: s
         </bdi>
       </a>
       <div className="row staff-ways">
+        <Worried />
         {me?.staff && (
           <nav className="row staff-ways">
+            {reachOf(me.staff, 'plan-day') !== 'nobody' && (
+              <Way to="/waiting" icon="clock">
+                <Ours k="desk.waiting" />
+              </Way>
+            )}
             {may(me.staff, 'see-staff') && (
               <Way to="/people" icon="relative">
                 <Ours k="people.short" />
+              </Way>
+            )}
+            {may(me.staff, 'set-day') && (
+              <Way to="/safety" icon="papers">
+                <Ours k="safety.short" />
+              </Way>
+            )}
+            {may(me.staff, 'review-glass') && (
+              <Way to="/emergencies" icon="lock">
+                <Ours k="glass.short" />
               </Way>
             )}
             <Way to="/devices" icon="professional">

@@ -32,15 +32,24 @@ test('who interpreted last is offered first, in the way it was then', () => {
     visit({ person: 'farida', role: 'interpreter', name: 'Farida', mode: 'by-video' }),
   ]
   expect(interpretersOf(record, 'da')).toEqual([
-    { person: 'farida', name: 'Farida', mode: 'by-video' },
-    { person: 'omid', name: 'Omid', mode: 'by-phone' },
+    { person: 'farida', name: 'Farida', mode: 'by-video', grownUp: false },
+    { person: 'omid', name: 'Omid', mode: 'by-phone', grownUp: false },
   ])
 })
 
 test('an interpreter who is only named in the record is offered too, a daughter is not', () => {
   expect(interpretersOf([named('farida', 'Farida'), named('laila', 'Laila', 'relative')], 'da')).toEqual([
-    { person: 'farida', name: 'Farida', mode: 'in-the-room' },
+    { person: 'farida', name: 'Farida', mode: 'in-the-room', grownUp: false },
   ])
+})
+
+test('who interpreted as a grown-up is remembered as one, and nobody else is', () => {
+  const by = (person: string, age?: string) =>
+    visit({ person, role: 'interpreter', name: person, mode: 'by-phone', ...(age ? { age } : {}) })
+  const grownUp = (...record: Recorded[]) => interpretersOf(record, 'da').filter(one => one.grownUp)
+  expect(grownUp(by('farida', 'grown-up'), by('farida')).map(one => one.person)).toEqual(['farida'])
+  expect(grownUp(by('farida'), by('laila', 'under-18'))).toEqual([])
+  expect(grownUp(by('laila', 'grown-up'), by('laila', 'under-18'))).toEqual([])
 })
 
 test('where nobody interpreted yet, nobody is offered', () => {

@@ -7,6 +7,8 @@ export interface KnownInterpreter {
   readonly person: string
   readonly name: string
   readonly mode: Here['mode']
+  /** At the last visit whose interpreters were asked for their age, this one was a grown-up. */
+  readonly grownUp: boolean
 }
 
 /** The interpreters to offer by one touch: who was here last comes first, then those only named. */
@@ -17,15 +19,19 @@ export const interpretersOf = (entries: readonly Recorded[], language: string): 
     const called = named.get(person)
     return called && wordsOf(called.called, language)?.text
   }
-  for (const visit of visitsOf(entries).toReversed())
+  const visits = visitsOf(entries).toReversed()
+  const ageOf = (person: string) =>
+    visits.flatMap(({ here }) => here).find(one => one.person === person && one.role === 'interpreter' && one.age)?.age
+  for (const visit of visits)
     for (const { person, role, name, mode } of visit.here) {
       const called = nameOf(person) ?? name
-      if (role === 'interpreter' && called && !known.has(person)) known.set(person, { person, name: called, mode })
+      if (role === 'interpreter' && called && !known.has(person))
+        known.set(person, { person, name: called, mode, grownUp: ageOf(person) === 'grown-up' })
     }
   for (const [person, { role }] of named) {
     const called = nameOf(person)
     if (role === 'interpreter' && called && !known.has(person))
-      known.set(person, { person, name: called, mode: 'in-the-room' })
+      known.set(person, { person, name: called, mode: 'in-the-room', grownUp: false })
   }
   return [...known.values()]
 }

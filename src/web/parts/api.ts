@@ -1,6 +1,8 @@
+import type { Aways } from '#plan'
 import type { Receipt, Recorded, Refusal } from '#record'
 import type { ClinicAnchor } from '#story'
 import type { WordsInDays } from '#time'
+import type { Lengths } from '#visit/day'
 
 /** Somebody who works here. A lead invites, and sees to leaving. */
 export interface Staff {
@@ -22,10 +24,33 @@ export interface Retention {
   readonly unsay: 'as-asked' | 'kept-until-then'
 }
 
+/** The clinic's rooms, and how many minutes its visits have. */
+export interface DayRules {
+  readonly rooms: readonly string[]
+  readonly minutes: Lengths
+}
+
+/** What the place asks where somebody is in danger, whom to call, within how long it is seen, and who has the duty. */
+export interface Safety {
+  readonly duties: readonly { readonly about: 'self-harm' | 'violence' | 'child' | 'other'; readonly words: string }[]
+  readonly numbers: readonly { readonly called: string; readonly number: string }[]
+  readonly seenWithinMinutes: number
+  readonly duty?: string
+}
+
 /** What the front desk says of who is signed in here, and which table is open in this browser. */
 export interface Me {
   readonly staff: SignedIn | null
   readonly table: { readonly visit: string; readonly patient: string } | null
+  /** Who came in here by a door of their own, and to whose papers. */
+  readonly door: {
+    readonly of: 'patient' | 'interpreter' | 'guest'
+    readonly patient: string
+    readonly visit?: string
+  } | null
+  /** A patient's card is bound to this browser; `pin`: which keys its PIN needs. */
+  readonly device: boolean
+  readonly pin: 'digits' | 'pictures' | null
   readonly mode: 'demo' | 'start'
   readonly accounts?: readonly { readonly id: string; readonly name: string; readonly role: string }[]
   readonly today: string
@@ -34,10 +59,18 @@ export interface Me {
   /** The ways of signing in there are here; `code`: the printed code of the first start still waits. */
   readonly signIn: { readonly passkey: boolean; readonly hospital: boolean; readonly code: boolean }
   readonly retention: Retention | null
+  /** For who is signed in. */
+  readonly day: DayRules | null
+  /** Where the clinic's clock runs, such as `Europe/Copenhagen`. */
+  readonly timeZone: string
   /** The rows this clinic changed in the table of what words mean in days. */
   readonly words: Partial<WordsInDays>
   /** Landmarks of the clinic's own. */
   readonly anchors: readonly ClinicAnchor[]
+  /** For who is signed in, and never for the table. */
+  readonly safety: Safety | null
+  /** Who is away, and who stands in. */
+  readonly aways: Aways
 }
 
 export interface Page {
@@ -69,8 +102,16 @@ export const post = <T>(path: string, body: unknown): Promise<T> =>
 export const askMe = (): Promise<Me> => ask('/api/me')
 export const signIn = (who: { account: string }): Promise<unknown> => post('/api/sign-in', who)
 export const signOut = (): Promise<unknown> => post('/api/sign-out', {})
-/** The patients one may see by name; `own`: those whose care team one is on. */
-export const askPatients = (): Promise<{ entries: Recorded[]; own: string[] }> => ask('/api/patients')
+/** Registrations of patients; `own`: those whose care team one is on; `more`: there are more than these. */
+export interface FoundPatients {
+  readonly entries: readonly Recorded[]
+  readonly own: readonly string[]
+  readonly more: boolean
+}
+/** The patients one may see, by name, one's own first. */
+export const askPatients = (): Promise<FoundPatients> => ask('/api/patients')
+/** The patients one may see whose name is near to what was typed, the nearest first. The letters go in no address. */
+export const searchPatients = (typed: string): Promise<FoundPatients> => post('/api/patients/search', { typed })
 export const readPage = (road: string, after: number): Promise<Page> => ask(`${road}?after=${after}`)
 export const push = (road: string, entries: readonly Recorded[]): Promise<{ receipts: Receipt[] }> =>
   post(road, { entries })
@@ -82,3 +123,5 @@ export const askTeamAtTable = (): Promise<{ team: readonly { readonly id: string
 /** A misfiled entry, and what was told of it, goes to the right patient. */
 export const moveEntry = (patient: string, entry: string, to: string): Promise<unknown> =>
   post(`/api/patients/${encodeURIComponent(patient)}/move`, { entry, to })
+/** Whom the patient at this table does not want to meet, for the sheet between two. */
+export const askApartAtTable = (): Promise<{ entries: readonly Recorded[] }> => post('/api/table/apart', {})

@@ -19,7 +19,8 @@ export interface Known {
 /**
  * One patient's entries on this screen: reads from the desk, sends what is told here and takes the receipts.
  * Invariant: what was told stays here until the record has it or has refused it with a reason; sending twice stores once.
- * What was unsaid is let go of as soon as the record says so, and does not come back.
+ * What was unsaid is let go of as soon as the record says so, and does not come back. What is told apart goes to the record
+ * and is never among what is shown here; the desk says who may read it.
  */
 export class Desk {
   #road: string
@@ -53,7 +54,7 @@ export class Desk {
 
   /** Takes down entries: on the screen at once, and to the record as soon as they are seen there. */
   tell = (entries: readonly Entry[]): void => {
-    for (const entry of entries) this.#entries.set(entry.id, entry)
+    for (const entry of entries) if (!isToldApart(entry)) this.#entries.set(entry.id, entry)
     this.#outbox.push(...entries)
     this.#show()
     afterFrame(() => void this.#send())
@@ -127,7 +128,7 @@ export class Desk {
       const trouble = troubleOf(cause)
       if (trouble === 'too-large' && this.#most > 1) this.#most = Math.ceil(this.#most / 2)
       else if (unreadable.has(trouble)) this.#giveBack(batch, trouble)
-      else if (trouble === 'no-open-table' && batch.every(entry => entry.kind === 'visit.closed')) this.#closed()
+      else if (trouble === 'no-open-table' && batch.every(isOfClosing)) this.#closed()
       else this.#show({ trouble })
     } finally {
       this.#sending = false
@@ -138,7 +139,8 @@ export class Desk {
   #take = (receipt: Receipt, entry: Recorded | undefined): Known['refused'][number][] => {
     if (!entry || isNoRoom(receipt)) return []
     if (receipt.outcome !== 'refused') {
-      if (!this.#unsaid.has(entry.id)) this.#entries.set(entry.id, { ...entry, place: receipt.place })
+      if (!this.#unsaid.has(entry.id) && !isToldApart(entry))
+        this.#entries.set(entry.id, { ...entry, place: receipt.place })
       return []
     }
     this.#entries.delete(entry.id)
@@ -165,6 +167,13 @@ export class Desk {
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** Sent together when a visit is closed, and taken in together. */
+const isOfClosing = ({ kind }: Entry): boolean => kind === 'visit.closed' || kind === 'visit.gone-through'
+
+/** Told with nobody else in the room: sealed, whom the patient does not want to meet, who interprets not well enough. */
+const isToldApart = ({ layer, kind }: Entry): boolean =>
+  layer === 'protected' || ['people.excluded', 'people.let-in-again', 'people.not-comfortable'].includes(kind)
 
 /** Reasons that say: this record does not open to whoever sits here. */
 const closedDoors: ReadonlySet<string> = new Set([

@@ -1,5 +1,8 @@
+import '../clinic/sheets.css'
 import { useId, useState } from 'react'
-import type { Here, Visit } from '#visit'
+import { standing, type Recorded } from '#record'
+import type { Here, Visit, VisitEntry } from '#visit'
+import { AgeFields, ageWrong, type Age, type AgeWrong } from '../clinic/begin-age.tsx'
 import { newId } from '../parts/hand.ts'
 import { Both, usePair } from '../parts/languages.tsx'
 import { Sheet } from '../parts/sheet.tsx'
@@ -8,17 +11,37 @@ import { useAtHand } from '../parts/table-context.tsx'
 const roles = ['interpreter', 'relative', 'companion', 'professional'] as const
 const modes = ['in-the-room', 'by-phone', 'by-video'] as const
 
+/** Why a child interprets in this visit, where one does: it is said again as long as the child is here. */
+const dangerOf = (entries: readonly Recorded[], visit: string): string | undefined =>
+  (standing(entries) as Recorded<VisitEntry>[]).findLast(
+    (entry): entry is Extract<typeof entry, { kind: 'visit.opened' | 'visit.here-changed' }> =>
+      (entry.kind === 'visit.opened' && entry.id === visit) ||
+      (entry.kind === 'visit.here-changed' && entry.body.visit === visit),
+  )?.body.emergency
+
 /** Somebody came in or has left: the table always says who hears. */
 export const HereSheet = ({ visit, onClose }: { visit: Visit; onClose: () => void }) => {
-  const { hand, tell, nameOf } = useAtHand()
+  const { entries, hand, tell, nameOf } = useAtHand()
   const { patient } = usePair()
   const [name, setName] = useState('')
   const [role, setRole] = useState<(typeof roles)[number]>('interpreter')
   const [mode, setMode] = useState<Here['mode']>('in-the-room')
+  const [age, setAge] = useState<Age>({})
+  const [wrong, setWrong] = useState<AgeWrong>()
   const id = useId()
+  const unfit = role === 'interpreter' ? ageWrong(age) : undefined
   const change = (here: readonly Here[]) => {
-    tell({ kind: 'visit.here-changed', body: { visit: visit.id, here }, teller: hand.staff })
+    const child = here.some(one => one.role === 'interpreter' && one.age === 'under-18')
+    const emergency = child ? (age.danger?.trim() ?? dangerOf(entries, visit.id)) : undefined
+    const body = { visit: visit.id, here, ...(emergency === undefined ? {} : { emergency }) }
+    tell({ kind: 'visit.here-changed', body, teller: hand.staff })
     onClose()
+  }
+  const comeIn = () => {
+    if (!name.trim() || unfit === 'reason.children-do-not-interpret') return
+    if (unfit) return setWrong(unfit)
+    const said = role === 'interpreter' && age.said ? { age: age.said } : {}
+    change([...visit.here, { person: `here-${newId()}`, role, mode, name: name.trim(), ...said }])
   }
   const mayLeave = visit.here.filter(person => person.person !== hand.staff && person.person !== hand.patient)
   return (
@@ -40,7 +63,7 @@ export const HereSheet = ({ visit, onClose }: { visit: Visit; onClose: () => voi
         className="stack"
         onSubmit={event => {
           event.preventDefault()
-          if (name.trim()) change([...visit.here, { person: `here-${newId()}`, role, mode, name: name.trim() }])
+          comeIn()
         }}
       >
         <h3>
@@ -72,7 +95,17 @@ export const HereSheet = ({ visit, onClose }: { visit: Visit; onClose: () => voi
             onChange={event => setName(event.target.value)}
           />
         </div>
-        <button className="button button-main" disabled={!name.trim()}>
+        {role === 'interpreter' && (
+          <AgeFields
+            age={age}
+            wrong={wrong}
+            onChange={next => {
+              setAge(next)
+              setWrong(undefined)
+            }}
+          />
+        )}
+        <button className="button button-main" disabled={!name.trim() || unfit === 'reason.children-do-not-interpret'}>
           <Both k="do.save" />
         </button>
       </form>

@@ -1,62 +1,76 @@
-import { useState } from 'react'
+import { lazy, Suspense } from 'react'
+import type { Visit } from '#visit'
+import type { PhraseKey } from '#words'
 import { Icon } from '../parts/icons.tsx'
 import { Both, usePair } from '../parts/languages.tsx'
-import { Sheet } from '../parts/sheet.tsx'
+import { Ending, type Through } from './ending.tsx'
 import { WhatWeKeep } from './what-we-keep.tsx'
 
-export type Room = 'matters' | 'story'
+const Confidentiality = lazy(() => import('./confidentiality/confidentiality.tsx'))
+const ConsentSheet = lazy(() => import('./consent/consent.tsx'))
 
-/** The rail: what lies on the table. */
-export const Rail = ({ room, onRoom, onEnd }: { room: Room; onRoom: (room: Room) => void; onEnd: () => void }) => {
+const rooms = ['matters', 'story', 'agreed'] as const
+export type Room = (typeof rooms)[number]
+const titles: Readonly<Record<Room, PhraseKey>> = {
+  matters: 'table.what-matters',
+  story: 'table.my-story',
+  agreed: 'agreed.title',
+}
+
+/** A sheet of the rail that lies over the table. */
+export type RailSheet = 'keep' | 'confide' | 'consent' | 'ending'
+
+interface Props {
+  readonly visit: Visit
+  readonly room: Room
+  readonly onRoom: (room: Room) => void
+  readonly sheet: RailSheet | undefined
+  readonly onSheet: (sheet: RailSheet | undefined) => void
+  readonly onApart: () => void
+  readonly onEnd: (through: readonly Through[]) => void
+}
+
+/** The rail: what lies on the table, a few minutes for two, what is kept, and the way out. */
+export const Rail = ({ visit, room, onRoom, sheet, onSheet, onApart, onEnd }: Props) => {
   const { sayPatient } = usePair()
-  const [ending, setEnding] = useState(false)
-  const [keeping, setKeeping] = useState(false)
+  const close = () => onSheet(undefined)
   return (
     <nav className="rail" aria-label={sayPatient('table.rooms')}>
-      <button
-        type="button"
-        className="rail-room"
-        aria-current={room === 'matters' ? 'page' : undefined}
-        onClick={() => onRoom('matters')}
-      >
-        <Both k="table.what-matters" />
+      {rooms.map(one => (
+        <button
+          key={one}
+          type="button"
+          className="rail-room"
+          aria-current={room === one ? 'page' : undefined}
+          onClick={() => onRoom(one)}
+        >
+          <Both k={titles[one]} />
+        </button>
+      ))}
+      <button type="button" className="rail-room rail-apart quiet" onClick={onApart}>
+        <Icon name="two" />
+        <span className="rail-end-words">
+          <Both k="apart.open" />
+        </span>
       </button>
-      <button
-        type="button"
-        className="rail-room"
-        aria-current={room === 'story' ? 'page' : undefined}
-        onClick={() => onRoom('story')}
-      >
-        <Both k="table.my-story" />
-      </button>
-      <button type="button" className="rail-room rail-keep quiet" onClick={() => setKeeping(true)}>
+      <button type="button" className="rail-room rail-keep quiet" onClick={() => onSheet('keep')}>
         <Icon name="lock" />
         <span className="rail-end-words">
           <Both k="keep.title" />
         </span>
       </button>
-      <button type="button" className="rail-room rail-end" onClick={() => setEnding(true)}>
+      <button type="button" className="rail-room rail-end" onClick={() => onSheet('ending')}>
         <Icon name="door" />
         <span className="rail-end-words">
           <Both k="table.end" />
         </span>
       </button>
-      {keeping && <WhatWeKeep onClose={() => setKeeping(false)} />}
-      {ending && (
-        <Sheet title="table.end" onClose={() => setEnding(false)}>
-          <p>
-            <Both k="table.end-sure" />
-          </p>
-          <div className="row">
-            <button type="button" className="button button-main" onClick={onEnd}>
-              <Both k="table.end" />
-            </button>
-            <button type="button" className="button" onClick={() => setEnding(false)}>
-              <Both k="do.cancel" />
-            </button>
-          </div>
-        </Sheet>
-      )}
+      {sheet === 'keep' && <WhatWeKeep onClose={close} onSheet={onSheet} />}
+      {sheet === 'ending' && <Ending onEnd={onEnd} onClose={close} />}
+      <Suspense fallback={null}>
+        {sheet === 'confide' && <Confidentiality visit={visit} onClose={close} />}
+        {sheet === 'consent' && <ConsentSheet onClose={close} />}
+      </Suspense>
     </nav>
   )
 }

@@ -16,12 +16,16 @@ import { useCovering } from './covering.ts'
 import { TableHead } from './head.tsx'
 import { keptAs, KeepingProvider, lastWritten, professionalsIn, type Keeping } from './keeping.ts'
 import { useBesideStory } from './beside-story.ts'
-import { Rail, type Room } from './rail.tsx'
+import { ConfidentialityOffer } from './confidentiality/offer.tsx'
+import type { Through } from './ending.tsx'
+import { Rail, type RailSheet, type Room } from './rail.tsx'
 import { useTelling } from './telling.ts'
 import { SaysUnsaid } from './says-unsaid.tsx'
 import { WhatMatters } from './what-matters/what-matters.tsx'
 
 const MyStory = lazy(() => import('./my-story/my-story.tsx'))
+const WhatWeAgreed = lazy(() => import('./agreed/agreed.tsx'))
+const Apart = lazy(() => import('./apart/apart.tsx'))
 
 /** The shared table of one visit. It opens only with the table's own key, which dies when the visit is closed. */
 export default function Table() {
@@ -115,7 +119,11 @@ const LaidTable = ({
   besideStory: readonly Recorded[]
 }) => {
   const [room, setRoom] = useState<Room>('matters')
+  const [sheet, setSheet] = useState<RailSheet>()
+  const [apart, setApart] = useState(false)
   const { covered, cover, uncover } = useCovering()
+  // What two people talk about does not lie under the cover for whoever takes it off.
+  if (covered && apart) setApart(false)
   const staff = visit.here.find(person => person.role === 'professional')?.person ?? ''
   const hand = useMemo(
     (): Hand => ({
@@ -146,7 +154,11 @@ const LaidTable = ({
     }),
     [me, last, besideStory],
   )
-  const end = () => desk.tell([entryBy(hand, { kind: 'visit.closed', body: { visit: visit.id }, teller: staff })])
+  const end = (through: readonly Through[]) => {
+    const gone = { kind: 'visit.gone-through', body: { visit: visit.id, parts: through } }
+    const closed = { kind: 'visit.closed', body: { visit: visit.id }, teller: staff }
+    desk.tell((through.length > 0 ? [gone, closed] : [closed]).map(telling => entryBy(hand, telling)))
+  }
   return (
     <AtHandProvider value={atHand}>
       <UndoContext value={undo}>
@@ -154,18 +166,30 @@ const LaidTable = ({
           {covered && <Cover onUncover={uncover} />}
           <div className="table" inert={covered} data-covered={covered || undefined}>
             <TableHead visit={visit} onCover={cover} />
-            <Rail room={room} onRoom={setRoom} onEnd={end} />
+            <Rail
+              visit={visit}
+              room={room}
+              onRoom={setRoom}
+              sheet={sheet}
+              onSheet={setSheet}
+              onApart={() => setApart(true)}
+              onEnd={end}
+            />
             <main className="table-main">
               <Trouble known={desk} onSettle={desk.settle} />
               <SaysUnsaid tombstone={unsaid} onRead={() => setUnsaid(undefined)} />
-              {room === 'matters' ? (
-                <WhatMatters visit={visit} />
-              ) : (
-                <Suspense fallback={null}>
-                  <MyStory />
-                </Suspense>
-              )}
+              {room === 'matters' && <ConfidentialityOffer onLook={() => setSheet('confide')} />}
+              <Suspense fallback={null}>
+                {room === 'matters' && <WhatMatters visit={visit} />}
+                {room === 'story' && <MyStory />}
+                {room === 'agreed' && <WhatWeAgreed />}
+              </Suspense>
             </main>
+            {apart && (
+              <Suspense fallback={null}>
+                <Apart visit={visit} desk={desk} onComesIn={cover} onClose={() => setApart(false)} />
+              </Suspense>
+            )}
           </div>
         </KeepingProvider>
       </UndoContext>

@@ -1,6 +1,6 @@
 import './what-we-keep.css'
 import { useEffect, useMemo, useState } from 'react'
-import { careTeamOf } from '#people'
+import { careTeamOf, consentsOf } from '#people'
 import type { PersonId } from '#record'
 import { isoDayInWords, numeral } from '#words'
 import { askTeamAtTable } from '../parts/api.ts'
@@ -8,24 +8,40 @@ import { Icon, type IconName } from '../parts/icons.tsx'
 import { Both, usePair } from '../parts/languages.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { useAtHand } from '../parts/table-context.tsx'
+import { whoMayBeTold } from './consent/in-words.tsx'
 import { useKeeping, type Kept } from './keeping.ts'
 import { Torn } from './torn.tsx'
+import { WhoOpened } from './who-opened.tsx'
 
 /** What the patient should know of keeping: who can read what is told, how long and why it is kept, how it is locked. */
-export const WhatWeKeep = ({ onClose }: { onClose: () => void }) => {
+export const WhatWeKeep = ({
+  onClose,
+  onSheet,
+}: {
+  onClose: () => void
+  onSheet: (sheet: 'confide' | 'consent') => void
+}) => {
   const { kept } = useKeeping()
   return (
     <Sheet title="keep.title" onClose={onClose}>
       <div className="stack what-we-keep">
+        <div>
+          <button type="button" className="button" onClick={() => onSheet('confide')}>
+            <Icon name="said" />
+            <Both k="confide.title" />
+          </button>
+        </div>
         <section className="kept-part">
           <Head icon="relative" k="keep.who" />
           <WhoCanRead />
           <p>
             <Both k="keep.who-others" />
           </p>
-          <p>
-            <Both k="keep.who-outside" />
-          </p>
+          <WhoOutside onOpen={() => onSheet('consent')} />
+        </section>
+        <section className="kept-part">
+          <Head icon="papers" k="read.title" />
+          <WhoOpened />
         </section>
         <section className="kept-part">
           <Head icon="clock" k="keep.long" />
@@ -48,7 +64,7 @@ export const WhatWeKeep = ({ onClose }: { onClose: () => void }) => {
   )
 }
 
-const Head = ({ icon, k }: { icon: IconName; k: 'keep.who' | 'keep.long' | 'keep.lock' }) => (
+const Head = ({ icon, k }: { icon: IconName; k: 'keep.who' | 'keep.long' | 'keep.lock' | 'read.title' }) => (
   <h3 className="kept-head">
     <Icon name={icon} size={32} />
     <Both k={k} />
@@ -113,6 +129,32 @@ const WhoCanRead = () => {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** Whom the patient said yes to; until then it is sent to nobody. */
+const WhoOutside = ({ onOpen }: { onOpen: () => void }) => {
+  const { entries, hand } = useAtHand()
+  const standing = useMemo(
+    () => consentsOf(entries, hand.today).filter(({ state }) => state === 'stands'),
+    [entries, hand.today],
+  )
+  return (
+    <>
+      <p>
+        {standing.length > 0 ? (
+          <Both k="consent.says-who" values={whoMayBeTold(standing)} />
+        ) : (
+          <Both k="keep.who-outside" />
+        )}
+      </p>
+      <div>
+        <button type="button" className="button" onClick={onOpen}>
+          <Icon name="pen" />
+          <Both k="consent.title" />
+        </button>
+      </div>
     </>
   )
 }

@@ -20,6 +20,7 @@ export const clinic: Record<keyof typeof en, string> = {
   'clinic.none-how': 'ابدأ بالأول: يكفي اسم ولغة.',
   'clinic.none-found': 'لا أحد هنا بهذا الاسم، في أي كتابة لدينا.',
   'clinic.show-all': 'أظهر الجميع',
+  'clinic.more': 'هناك المزيد. اكتب اسمًا، أو المزيد منه، للعثور عليهم.',
   'clinic.list': 'المرضى',
   'clinic.speaks': 'يتكلم',
   'clinic.begin-with': 'ابدأ زيارة مع {$name}',

@@ -12,6 +12,12 @@ import { staff } from './staff.ts'
 import { story } from './story.ts'
 import { table } from './table.ts'
 import { when } from './when.ts'
+import { agreed } from './agreed.ts'
+import { danger } from './danger.ts'
+import { day } from './day.ts'
+import { desk } from './desk.ts'
+import { doors } from './doors.ts'
+import { note } from './note.ts'
 
 export const phrases: Phrases = {
   ...common,
@@ -27,4 +33,10 @@ export const phrases: Phrases = {
   ...calendars,
   ...anchors,
   ...days,
+  ...agreed,
+  ...danger,
+  ...day,
+  ...desk,
+  ...doors,
+  ...note,
 }

@@ -65,6 +65,7 @@ export const staff: Record<keyof typeof en, string> = {
   'role.coordinator': 'منسق',
   'role.professional': 'مهنة أخرى',
   'role.researcher': 'باحث',
+  'role.panel-member': 'عضو في لجنة المستخدمين',
 
   'people.title': 'من يعمل هنا',
   'people.short': 'الزملاء',

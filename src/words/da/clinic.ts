@@ -20,6 +20,7 @@ export const clinic: Record<keyof typeof en, string> = {
   'clinic.none-how': 'Begynd med den første: et navn og et sprog er nok.',
   'clinic.none-found': 'Her er ingen, der hedder sådan, i nogen af de stavemåder, vi har.',
   'clinic.show-all': 'Vis alle',
+  'clinic.more': 'Der er flere. Skriv et navn, eller mere af det, for at finde dem.',
   'clinic.list': 'Patienterne',
   'clinic.speaks': 'taler',
   'clinic.begin-with': 'Begynd et besøg med {$name}',

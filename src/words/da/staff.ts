@@ -70,6 +70,7 @@ export const staff: Record<keyof typeof en, string> = {
   'role.coordinator': 'koordinator',
   'role.professional': 'anden faggruppe',
   'role.researcher': 'forsker',
+  'role.panel-member': 'medlem af brugerpanelet',
 
   'people.title': 'Hvem arbejder her',
   'people.short': 'Kolleger',

@@ -19,6 +19,7 @@ export const clinic = {
   'clinic.none-how': 'Begin with the first one: a name and a language are enough.',
   'clinic.none-found': 'Nobody here is called that, in any spelling we have.',
   'clinic.show-all': 'Show everybody',
+  'clinic.more': 'There are more. Write a name, or more of it, to find them.',
   'clinic.list': 'The patients',
   'clinic.speaks': 'speaks',
   'clinic.begin-with': 'Begin a visit with {$name}',

@@ -11,6 +11,12 @@ import { staff } from './staff.ts'
 import { story } from './story.ts'
 import { table } from './table.ts'
 import { when } from './when.ts'
+import { agreed } from './agreed.ts'
+import { danger } from './danger.ts'
+import { day } from './day.ts'
+import { desk } from './desk.ts'
+import { doors } from './doors.ts'
+import { note } from './note.ts'
 
 export const phrases = {
   ...common,
@@ -26,4 +32,10 @@ export const phrases = {
   ...calendars,
   ...anchors,
   ...days,
+  ...agreed,
+  ...danger,
+  ...day,
+  ...desk,
+  ...doors,
+  ...note,
 } as const

@@ -67,6 +67,7 @@ export const staff = {
   'role.coordinator': 'coordinator',
   'role.professional': 'another profession',
   'role.researcher': 'researcher',
+  'role.panel-member': 'member of the user panel',
 
   'people.title': 'Who works here',
   'people.short': 'Colleagues',

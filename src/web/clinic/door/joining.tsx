@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react'
-import { roles } from '#people'
+import { isBesideCare, roles } from '#people'
 import type { Me } from '../../parts/api.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours, usePair } from '../../parts/languages.tsx'
@@ -15,7 +15,7 @@ import { Unfit } from './unfit.tsx'
 const takeCursor = (element: HTMLElement | null): void => element?.focus()
 
 /** Roles of the first one to come, who leads; a researcher opens no record and leads nothing. */
-const leading = roles.filter(role => role !== 'researcher')
+const leading = roles.filter(role => !isBesideCare(role))
 type Leading = (typeof leading)[number]
 
 /** A code that fits: who it is for, and the passkey that will open the clinic from now on. */

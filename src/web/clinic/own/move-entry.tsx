@@ -1,13 +1,14 @@
-import { useId, useMemo, useState, type ReactNode } from 'react'
-import { peopleOf, type Patient } from '#people'
+import { useId, useState, type ReactNode } from 'react'
+import type { Patient } from '#people'
 import type { EntryId } from '#record'
-import { askPatients, moveEntry } from '../../parts/api.ts'
+import { moveEntry } from '../../parts/api.ts'
 import { Ours, usePair } from '../../parts/languages.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
-import { useAsked, useDoing } from '../asking.ts'
+import { useDoing } from '../asking.ts'
 import { Choice } from '../choice.tsx'
-import { byName, calledHere, findByName } from '../find-by-name.ts'
+import { calledHere } from '../find-by-name.ts'
+import { usePatients } from '../find-patients.tsx'
 
 /** Names shown at once; more are found by writing. */
 const MOST = 6
@@ -27,12 +28,13 @@ export const MoveEntry = ({
   onMoved: (name: string) => void
 }) => {
   const { clinic } = usePair()
-  const { others, trouble } = useOthers(from.id)
   const [typed, setTyped] = useState('')
+  const { patients, own, trouble } = usePatients(typed)
   const [chosen, setChosen] = useState('')
   const { busy, refused, run } = useDoing()
   const id = useId()
-  const found = findByName(others, typed).slice(0, MOST)
+  /** The other patients whose care team one is on. */
+  const found = patients.filter(patient => patient.id !== from.id && own.has(patient.id)).slice(0, MOST)
   const to = found.find(patient => patient.id === chosen)
   const nameOf = (patient: Patient) => calledHere(patient, clinic.tag).text
   const wrong = refused ?? trouble
@@ -107,23 +109,6 @@ export const MoveEntry = ({
       )}
     </Sheet>
   )
-}
-
-/** The other patients whose care team one is on. */
-const useOthers = (from: string) => {
-  const { clinic } = usePair()
-  const { known, trouble } = useAsked(askPatients)
-  const others = useMemo(() => {
-    const own = new Set(known?.own ?? [])
-    const patients = [...Map.groupBy(known?.entries ?? [], entry => entry.patient).values()].flatMap(
-      registrations => peopleOf(registrations).patient ?? [],
-    )
-    return byName(
-      patients.filter(patient => patient.id !== from && own.has(patient.id)),
-      clinic.tag,
-    )
-  }, [known, from, clinic])
-  return { others, trouble }
 }
 
 /** Every spelling, so that two people are not taken for one. */

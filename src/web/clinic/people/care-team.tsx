@@ -1,6 +1,6 @@
 import './people.css'
 import { useCallback, useId, useState } from 'react'
-import type { Patient } from '#people'
+import { isBesideCare, type Patient } from '#people'
 import type { Refusal } from '#record'
 import { push, Refused, type Me, type Staff } from '../../parts/api.ts'
 import { entryBy } from '../../parts/hand.ts'
@@ -87,9 +87,7 @@ const useTeam = (patient: string) => {
   const staff = useAsked(askStaff)
   const members = team.known?.team
   const on = new Set(members?.map(({ id }) => id))
-  const others = (staff.known?.staff ?? []).filter(
-    ({ id, left, role }) => !left && role !== 'researcher' && !on.has(id),
-  )
+  const others = (staff.known?.staff ?? []).filter(({ id, left, role }) => !left && !isBesideCare(role) && !on.has(id))
   return { team: members, others, trouble: team.trouble ?? staff.trouble, again: team.again }
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours, usePair } from '../../parts/languages.tsx'
 import { roleWords } from '../role.ts'
@@ -9,11 +10,16 @@ export const ColleagueRow = ({
   own,
   onNewCode,
   onLeave,
+  onAway,
+  children,
 }: {
   colleague: Colleague
   own: boolean
   onNewCode: (() => void) | undefined
   onLeave: (() => void) | undefined
+  onAway: (() => void) | undefined
+  /** What else is said of them here. */
+  children?: ReactNode
 }) => {
   const { sayClinic } = usePair()
   const { name, role, lead, waiting } = colleague
@@ -43,6 +49,7 @@ export const ColleagueRow = ({
           </span>
         )}
       </p>
+      {children}
       <div className="row patient-ways">
         {own && (
           <a className="button" href="/devices">
@@ -57,6 +64,11 @@ export const ColleagueRow = ({
             onClick={onNewCode}
           >
             <Ours k="people.new-code" />
+          </button>
+        )}
+        {onAway && (
+          <button type="button" className="button" aria-label={sayClinic('away.of', { name })} onClick={onAway}>
+            <Ours k="away.short" />
           </button>
         )}
         {!own && onLeave && (

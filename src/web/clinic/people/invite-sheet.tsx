@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react'
-import { roles, type Role } from '#people'
+import { isBesideCare, roles, type Role } from '#people'
 import { directionOf, languageNames, spoken } from '#words'
 import { Lang, Ours } from '../../parts/languages.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
@@ -25,7 +25,7 @@ export const InviteSheet = ({
   const [language, setLanguage] = useState(ofClinic)
   const { busy, refused, run } = useDoing()
   const id = useId()
-  const leads = lead && role !== 'researcher'
+  const leads = lead && !isBesideCare(role)
   const send = (event: FormEvent) => {
     event.preventDefault()
     void run(async () => onCode(name.trim())(await invite({ name: name.trim(), role, lead: leads, language })))
@@ -59,7 +59,7 @@ export const InviteSheet = ({
         <p className="quiet people-opens">
           <Ours k={`people.opens-${opens(role)}`} />
         </p>
-        {role !== 'researcher' && (
+        {!isBesideCare(role) && (
           <div>
             <label className="fold-check">
               <input type="checkbox" checked={lead} onChange={event => setLead(event.target.checked)} />
@@ -91,4 +91,4 @@ export const InviteSheet = ({
 }
 
 const opens = (role: Role): 'care' | 'coordinator' | 'researcher' =>
-  role === 'coordinator' || role === 'researcher' ? role : 'care'
+  isBesideCare(role) ? 'researcher' : role === 'coordinator' ? role : 'care'

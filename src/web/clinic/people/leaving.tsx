@@ -39,6 +39,12 @@ export const Leaving = ({
           <li>
             <Ours k="people.leaving-stays" values={{ name }} />
           </li>
+          <li>
+            <Ours k="leaving.handed" values={{ name }} />
+          </li>
+          <li>
+            <Ours k="leaving.danger" values={{ name }} />
+          </li>
         </ul>
         {among.length === 0 ? (
           <p>

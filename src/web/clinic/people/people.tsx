@@ -1,6 +1,6 @@
 import './people.css'
 import { useState } from 'react'
-import { may } from '#people'
+import { isBesideCare, may } from '#people'
 import type { Me, Staff } from '../../parts/api.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours } from '../../parts/languages.tsx'
@@ -8,6 +8,7 @@ import { ReasonWords } from '../../parts/trouble.tsx'
 import { useAsked } from '../asking.ts'
 import { InsideScreen } from '../staff-screen.tsx'
 import { askStaff, type Colleague, type Invitation } from './api.ts'
+import { AwaySheet, AwayWords } from './away.tsx'
 import { CodeShown } from './code-shown.tsx'
 import { ColleagueRow } from './colleague-row.tsx'
 import { InviteSheet } from './invite-sheet.tsx'
@@ -22,12 +23,13 @@ export default function People() {
 
 type Laid =
   | { readonly of: 'invite' }
-  | { readonly of: 'new-code' | 'leave'; readonly colleague: Colleague }
+  | { readonly of: 'new-code' | 'leave' | 'away'; readonly colleague: Colleague }
   | { readonly of: 'code'; readonly name: string; readonly invitation: Invitation }
 
 const WorkingHere = ({ me, staff }: { me: Me; staff: Staff }) => {
   const { known, trouble, again } = useAsked(askStaff)
   const [laid, setLaid] = useState<Laid>()
+  const [aways, setAways] = useState(me.aways)
   const invites = may(staff, 'invite')
   const all = known?.staff ?? []
   const here = all.filter(colleague => !colleague.left)
@@ -64,7 +66,14 @@ const WorkingHere = ({ me, staff }: { me: Me; staff: Staff }) => {
               own={colleague.id === staff.id}
               onNewCode={invites ? () => setLaid({ of: 'new-code', colleague }) : undefined}
               onLeave={may(staff, 'end-account') ? () => setLaid({ of: 'leave', colleague }) : undefined}
-            />
+              onAway={
+                may(colleague, 'raise-danger') && (colleague.id === staff.id || may(staff, 'set-others-away'))
+                  ? () => setLaid({ of: 'away', colleague })
+                  : undefined
+              }
+            >
+              <AwayWords person={colleague.id} aways={aways} staff={all} today={me.today} />
+            </ColleagueRow>
           ))}
         </ul>
       )}
@@ -97,10 +106,21 @@ const WorkingHere = ({ me, staff }: { me: Me; staff: Staff }) => {
         <NewCode colleague={laid.colleague} onClose={close} onCode={showCode(laid.colleague.name)} />
       )}
       {laid?.of === 'code' && <CodeShown name={laid.name} invitation={laid.invitation} onClose={close} />}
+      {laid?.of === 'away' && (
+        <AwaySheet
+          colleague={laid.colleague}
+          own={laid.colleague.id === staff.id}
+          staff={all}
+          aways={aways}
+          today={me.today}
+          onClose={close}
+          onChanged={setAways}
+        />
+      )}
       {laid?.of === 'leave' && (
         <Leaving
           colleague={laid.colleague}
-          among={here.filter(({ id, waiting, role }) => id !== laid.colleague.id && !waiting && role !== 'researcher')}
+          among={here.filter(({ id, waiting, role }) => id !== laid.colleague.id && !waiting && !isBesideCare(role))}
           onClose={close}
           onDone={() => {
             close()

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { problemListOf, type Problem, type Visit } from '#visit'
 import { isoDayInWords } from '#words'
 import { ActionBar } from '../action-bar.tsx'
+import { Agenda } from '../agenda/agenda.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
@@ -32,6 +33,7 @@ export const WhatMatters = ({ visit }: { visit: Visit }) => {
   const agreedNow = agreed !== undefined && agreed.order.join() === ids.join()
   return (
     <>
+      <Agenda visit={visit} />
       <div className="matters">
         <section className="stack matters-list" aria-labelledby="matters-title">
           <h2 id="matters-title">

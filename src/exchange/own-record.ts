@@ -1,0 +1,100 @@
+import { peopleOf } from '#people'
+import { standing, wordsOf, type Entry, type Recorded, type Said } from '#record'
+import { problemListOf, visitsOf, type Problem } from '#visit'
+import { storyOf, type Story } from '#story'
+import { isoDayInWords, languageInWords, listed, speaker, whenInWords, type PhraseKey } from '#words'
+import { agreedIn, consentsIn, openedIn, teamWrote, type Wrote } from './own-lines.ts'
+import type { OwnFile, Part, Reading } from './own-parts.ts'
+import { escaped, pageIn } from './page.ts'
+
+/**
+ * One's own record as a folder a person can read: `my-record.html` in the patient's language, `entries.jsonl` with the
+ * entries as they are kept, and a few words about both. Reflections are nobody's but their writer's and are left out; what
+ * is sealed apart is there only where those entries were given.
+ */
+export const ownRecord = (entries: readonly Recorded[], reading: Reading): readonly OwnFile[] => {
+  const own = entries.filter(({ layer, kind }) => layer !== 'reflection' && kind !== 'record.file-kept')
+  const say = speaker(reading.language)
+  const made = say('take.made-on', { day: isoDayInWords(reading.on, say, reading.language.pack) })
+  const about = [say('take.about'), say('take.care'), made]
+  return [
+    {
+      name: 'my-record.html',
+      text: pageIn(reading.language, { title: say('take.title'), about, parts: partsOf(own, reading) }),
+    },
+    { name: 'entries.jsonl', text: own.map(entry => `${JSON.stringify(entry)}\n`).join('') },
+    { name: 'read-me.txt', text: `${about.join('\n\n')}\n` },
+  ]
+}
+
+const partsOf = (entries: readonly Recorded[], reading: Reading): readonly Part[] => {
+  const list = problemListOf(entries)
+  const story = storyOf(entries)
+  return [
+    { title: 'take.names', lines: peopleOf(entries).patient?.names.map(({ text }) => escaped(text)) ?? [] },
+    { title: 'take.birth', lines: birthIn(story, reading) },
+    { title: 'take.matters', lines: list.problems.map(problem => problemIn(problem, reading)) },
+    { title: 'take.laid-aside', lines: list.closed.map(problem => problemIn(problem, reading)) },
+    {
+      title: 'take.story',
+      lines: story.pieces.map(({ id, said }) => [saidIn(said, reading), ...timesOf(story, id, reading)].join('; ')),
+    },
+    { title: 'take.people', lines: [...peopleOf(entries).named.values()].map(({ called }) => saidIn(called, reading)) },
+    { title: 'take.agreed', lines: agreedIn(entries, reading, saidIn) },
+    { title: 'take.visits', lines: visitsIn(entries, reading) },
+    { title: 'take.consents', lines: consentsIn(entries, reading) },
+    { title: 'take.opened', lines: openedIn(entries, reading) },
+    { title: 'take.team', lines: teamWrote(entries, 'working').map(wrote => wroteIn(wrote, reading)) },
+    { title: 'take.apart', lines: teamWrote(entries, 'protected').map(wrote => wroteIn(wrote, reading)) },
+  ]
+}
+
+/** The words in the reader's language, else as they were said with the name of that language; else the picture's name. */
+const saidIn = (said: Said, { language }: Reading): string => {
+  const words = wordsOf(said, language.tag)
+  if (words) {
+    const other = words.language === language.tag ? '' : ` (${languageInWords(words.language, language.pack)})`
+    return `<span lang="${words.language}" dir="auto">${escaped(words.text)}</span>${escaped(other)}`
+  }
+  const key = `picture.${said.picture ?? 'other'}`
+  return escaped(speaker(language)(key in language.phrases ? (key as PhraseKey) : 'picture.other'))
+}
+
+const problemIn = ({ said, facets }: Problem, reading: Reading): string => {
+  const say = speaker(reading.language)
+  const folded = Object.entries(facets).map(
+    ([facet, told]) => `${escaped(say(`facet.${facet}` as PhraseKey))}: ${saidIn(told.said, reading)}`,
+  )
+  return [saidIn(said, reading), ...folded].join('; ')
+}
+
+const timesOf = (story: Story, piece: string, { language }: Reading): string[] => {
+  const say = speaker(language)
+  const saidOf = new Map([...story.pieces, ...story.anchors].map(({ id, said }) => [id as string, said]))
+  const named = (id: string) => wordsOf(saidOf.get(id) ?? {}, language.tag)?.text ?? say('picture.other')
+  return [...story.statements, ...story.beside]
+    .filter(statement => statement.piece === piece)
+    .map(({ when, of, onPapers, toldOn }) =>
+      escaped(whenInWords(when, of, say, language.pack, named, { onPapers, toldOn, birth: piece === 'birth' })),
+    )
+}
+
+const birthIn = (story: Story, reading: Reading): string[] => timesOf(story, 'birth', reading)
+
+const visitsIn = (entries: readonly Recorded[], { language, nameOf }: Reading): string[] => {
+  const say = speaker(language)
+  return visitsOf(entries).map(({ on, here }) => {
+    const people = here.map(({ person, name }) => name ?? nameOf(person)).filter(Boolean)
+    return escaped(`${isoDayInWords(on, say, language.pack)}: ${listed(people, language.pack)}`)
+  })
+}
+
+const wroteIn = ({ on, by, texts }: Wrote, { language, nameOf }: Reading): string => {
+  const say = speaker(language)
+  const day = isoDayInWords(on, say, language.pack)
+  return escaped(`${[day, nameOf(by)].filter(Boolean).join(', ')}: ${texts.join(' / ')}`)
+}
+
+/** The entries of one's own record that a reader may be given. */
+export const givenAlong = (entries: Iterable<Recorded<Entry>>, { sealed }: { readonly sealed: boolean }): Recorded[] =>
+  standing(entries).filter(({ layer }) => layer === 'table' || layer === 'working' || (sealed && layer === 'protected'))

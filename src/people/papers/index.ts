@@ -1,0 +1,1 @@
+export { openingsOf, type Opening } from './papers.ts'

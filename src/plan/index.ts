@@ -1,0 +1,8 @@
+export { planKinds, type PlanEntry } from './entries.ts'
+export { dangersOf, isDangerKind, mayBeSettled, type Danger } from './danger.ts'
+export { standInFor, type Away, type Aways } from './away.ts'
+export { instantOf, watchedBy, type Watch } from './watch.ts'
+export { agreementsOf, endOfWeek, lastPromiseOf, nextVisitDay, type Agreement } from './agreed.ts'
+export { noteOf, type Note, type NoteLine } from './note.ts'
+export { beforeIGoIn, type BeforeIGoIn } from './before-i-go-in.ts'
+export { FRONT_KINDS, frontOf, type Front } from './front.ts'

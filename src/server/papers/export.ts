@@ -1,0 +1,91 @@
+import { strToU8, zipSync, type Zippable } from 'fflate'
+import * as v from 'valibot'
+import { givenAlong, ownRecord } from '#exchange'
+import { peopleOf } from '#people'
+import { PersonId, Tag, wordsOf, type Recorded } from '#record'
+import type { Account } from '#storage'
+import { visitsOf } from '#visit'
+import { languageFor } from '#words'
+import { bodyOf } from '../body.ts'
+import { refusedWith } from '../care-team.ts'
+import { noteOpened } from '../opened.ts'
+import type { Desk, DeskContext, Route } from '../parts.ts'
+import { problem } from '../problem.ts'
+import { signedInAt } from '../staff/signed-in.ts'
+import { today } from '../today.ts'
+
+/** In which language the folder reads, and whether what is sealed apart goes along: the patient's choice, made alone. */
+const Taking = v.strictObject({ language: Tag, sealed: v.boolean() })
+
+const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' }
+
+/** Scans and letters, numbered in the order they came. */
+const papersIn = (entries: readonly Recorded[]): Zippable =>
+  Object.fromEntries(
+    entries
+      .filter(({ kind }) => kind === 'record.file-kept')
+      .map(({ body }, nth) => {
+        const { type, bytes } = body as { type: string; bytes: string }
+        return [`papers/${nth + 1}.${ENDINGS[type]}`, Buffer.from(bytes, 'base64')]
+      }),
+  )
+
+const namesFor = async (desk: Desk, entries: readonly Recorded[], language: string) => {
+  const accounts = new Map((await desk.accounts.all()).map(({ id, name }) => [id, name]))
+  const { patient, named } = peopleOf(entries)
+  const here = new Map(visitsOf(entries).flatMap(visit => visit.here.map(({ person, name }) => [person, name])))
+  return (person: PersonId): string => {
+    if (person === patient?.id) return patient.names[0]?.text ?? ''
+    const called = named.get(person)?.called
+    return accounts.get(person) ?? (called && wordsOf(called, language)?.text) ?? here.get(person) ?? ''
+  }
+}
+
+/** The folder of one patient's own record, as one ZIP file. */
+const folderOf = async (
+  desk: Desk,
+  entries: readonly Recorded[],
+  { language, sealed }: v.InferOutput<typeof Taking>,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const given = givenAlong(entries, { sealed })
+  const shown = await languageFor(language)
+  const files = ownRecord(given, {
+    language: shown,
+    nameOf: await namesFor(desk, entries, shown.tag),
+    on: today(desk),
+  })
+  return zipSync({ ...Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), ...papersIn(entries) })
+}
+
+/** A name that says nothing of anybody. */
+const ZIP = {
+  'content-type': 'application/zip',
+  'content-disposition': 'attachment; filename="my-record.zip"',
+  'cache-control': 'no-store',
+}
+
+/** A patient's own record, taken along: made with the patient, by a professional of the care team. It is noted. */
+export const exportRoutes = (desk: Desk): Route[] => {
+  const take = async (c: DeskContext, staff: Account): Promise<Response> => {
+    const patient = v.safeParse(PersonId, c.req.param('patient'))
+    if (!patient.success) return problem(c, { status: 404, reason: 'not-found' })
+    const sent = await bodyOf(c, Taking)
+    if ('answer' in sent) return sent.answer
+    for (const action of sent.body.sealed ? (['open-protected', 'open'] as const) : (['open'] as const)) {
+      const refusal = await refusedWith(desk, staff, action, patient.output)
+      if (refusal) return problem(c, { status: 403, ...refusal })
+    }
+    const all = { after: 0, limit: Number.MAX_SAFE_INTEGER }
+    const entries = await desk.store.read(desk.clinic.id, patient.output, all)
+    await noteOpened(desk, {
+      patient: patient.output,
+      by: staff.id,
+      called: staff.name,
+      role: staff.role,
+      as: 'export',
+      part: sent.body.sealed ? 'protected' : 'record',
+    })
+    return c.body(await folderOf(desk, entries, sent.body), 200, ZIP)
+  }
+  return [{ method: 'POST', path: '/api/patients/:patient/export', answer: signedInAt(desk)(take) }]
+}

@@ -1,0 +1,5 @@
+export { appointmentsOf, standingAppointments, type Appointment } from './appointments.ts'
+export { dayCardsOf, stillOpenBefore, type DayCard, type StillOpen } from './cards.ts'
+export { momentNotBefore, momentOf, onTheClock, timeExists } from './clock.ts'
+export { lengthByRule, usualLengths, type Lengths } from './lengths.ts'
+export { alsoInRoom, roomTaken, takenThen, type RoomTaken } from './rooms.ts'

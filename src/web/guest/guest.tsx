@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { useDoing } from '../clinic/asking.ts'
+import { takeCode } from '../clinic/door/invitation-code.ts'
+import { askMe, post, type Me } from '../parts/api.ts'
+import { Both } from '../parts/languages.tsx'
+import { ofPhone } from '../patient/my-language.ts'
+import { DoorPage } from '../patient/reading/door-page.tsx'
+import { isOver } from '../patient/reading/letting-go.ts'
+import { SpokenCode } from '../patient/reading/spoken-code.tsx'
+import { Chosen } from './chosen.tsx'
+
+const over = isOver()
+const arrivedWith = over ? undefined : takeCode()
+if (over) history.replaceState(null, '', location.pathname)
+
+/** Where somebody of another place comes, to read what one patient chose. */
+export default function Guest() {
+  const [me, setMe] = useState<Me>()
+  const [code, setCode] = useState(arrivedWith)
+  const [inside, setInside] = useState(false)
+  const { busy, refused, run } = useDoing()
+  useEffect(() => {
+    askMe().then(
+      now => {
+        setMe(now)
+        setInside(now.door?.of === 'guest')
+      },
+      () => undefined,
+    )
+  }, [])
+  if (!me) return null
+  const language = ofPhone() ?? me.clinicLanguage
+  if (!code && inside) return <Chosen me={me} language={language} />
+  return (
+    <DoorPage title={over ? 'guest.over' : 'guest.title'} language={language}>
+      {code ? (
+        <SpokenCode
+          busy={busy}
+          refused={refused}
+          onCode={spoken =>
+            void run(async () => {
+              await post('/api/guest/open', { code, spoken })
+              setCode(undefined)
+              setInside(true)
+            })
+          }
+        />
+      ) : (
+        <p className="paper">
+          <Both k={over ? 'guest.over-how' : 'guest.no-link'} />
+        </p>
+      )}
+    </DoorPage>
+  )
+}

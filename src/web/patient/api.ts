@@ -1,0 +1,18 @@
+import type { Entry, Receipt, Recorded } from '#record'
+import { ask, post, push } from '../parts/api.ts'
+
+type Signs = readonly string[]
+
+/** Uses the card up and binds this phone to it; the papers are open then. */
+export const bindPhone = (code: string, pin: Signs): Promise<unknown> => post('/api/my/bind', { code, pin })
+export const openPapers = (pin: Signs): Promise<unknown> => post('/api/my/open', { pin })
+export const changePin = (pin: Signs, next: Signs): Promise<unknown> => post('/api/my/pin', { pin, next })
+export const readPapers = (): Promise<{ readonly entries: readonly Recorded[] }> => ask('/api/my/entries')
+export const tellPapers = (entry: Entry): Promise<{ readonly receipts: readonly Receipt[] }> =>
+  push('/api/my/entries', [entry])
+
+/** Ends what is open. It is sent even where this page goes away at once. */
+export const closePapers = (): Promise<unknown> => {
+  const headers = { 'content-type': 'application/json' }
+  return ask('/api/my/close', { method: 'POST', headers, body: '{}', keepalive: true })
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { languageInWords, languageNames, type PhraseKey, type Values } from '#words'
+import { Icon, type IconName } from '../parts/icons.tsx'
+import { Both, usePair } from '../parts/languages.tsx'
+import { leaveQuickly } from './leaving.ts'
+
+/** A way at the foot of every screen. Without `go` it stands there all the same, so that nothing moves. */
+interface Foot {
+  readonly icon: IconName
+  readonly k: PhraseKey
+  readonly go: (() => void) | undefined
+}
+
+/** Each new screen is read aloud from its title. */
+const takeCursor = (head: HTMLElement | null): void => head?.focus({ preventScroll: true })
+
+/**
+ * One screen of the phone: away at the top, one column, and at the foot back, undo and a person to ask, always in the same
+ * place.
+ */
+export const Frame = ({
+  title,
+  values,
+  back,
+  undo,
+  ask,
+  children,
+}: {
+  title: PhraseKey
+  values?: Values
+  back: Foot
+  undo: (() => void) | undefined
+  ask: (() => void) | undefined
+  children: ReactNode
+}) => {
+  return (
+    <div className="my">
+      <header className="my-head">
+        <LanguageMark />
+        <button type="button" className="button my-leave" data-mirror="leave" onClick={leaveQuickly}>
+          <Icon name="door" />
+          <Both k="my.leave" />
+        </button>
+      </header>
+      <main className="my-main stack">
+        <h1 key={title} ref={takeCursor} tabIndex={-1}>
+          <Both k={title} {...(values && { values })} />
+        </h1>
+        {children}
+      </main>
+      <nav className="my-foot">
+        <FootWay {...back} />
+        <FootWay icon="undo" k="do.undo" go={undo} />
+        <FootWay icon="interpreter" k="my.ask" go={ask} />
+      </nav>
+    </div>
+  )
+}
+
+const FootWay = ({ icon, k, go }: Foot) => (
+  <button
+    type="button"
+    className="button button-plain my-foot-way"
+    data-sign={icon}
+    data-mirror="foot"
+    disabled={!go}
+    onClick={go}
+  >
+    <Icon name={icon} size={28} />
+    <Both k={k} />
+  </button>
+)
+
+/** One quiet mark: words nobody has gone through, or words in another language than one's own. */
+const LanguageMark = () => {
+  const { asked, patient } = usePair()
+  const isOther = asked !== patient.tag && languageNames[asked] !== undefined
+  if (patient.status !== 'draft' && !isOther) return <span />
+  return (
+    <details className="my-draft">
+      <summary>
+        <Icon name="draft" size={18} />
+        <Both k={isOther ? 'app.other-language' : 'app.draft'} />
+      </summary>
+      <div className="paper stack">
+        {isOther && (
+          <p>
+            <Both
+              k="app.shown-in"
+              values={({ pack }) => ({
+                asked: languageInWords(asked, pack),
+                shown: languageInWords(patient.tag, pack),
+              })}
+            />
+          </p>
+        )}
+        {patient.status === 'draft' && (
+          <p>
+            <Both k="app.draft-why" values={({ pack }) => ({ language: languageInWords(patient.tag, pack) })} />
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}
+
+/** A big answer: its picture or sign, and its words. */
+export const Answer = ({ sign, children, onTouch }: { sign: ReactNode; children: ReactNode; onTouch: () => void }) => (
+  <li>
+    <button type="button" className="button my-answer" data-mirror="answer" onClick={onTouch}>
+      {sign}
+      <span className="my-answer-words">{children}</span>
+    </button>
+  </li>
+)
+
+/** A name on a line of its own; it may be written in any script. */
+export const Name = ({ children }: { children: string }) => (
+  <span className="my-name">
+    <bdi>{children}</bdi>
+  </span>
+)

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf } from './my-language.ts'
+
+const speaks = (...tags: string[]) => tags.map(language => ({ language }))
+
+describe('the language of the own phone', () => {
+  it('is the first one spoken that has screens', () => {
+    expect(languageOf({ speaks: speaks('ti', 'ar', 'da'), reads: ['ti'] })).toBe('ar')
+  })
+  it('is one that is read where none that is spoken has screens', () => {
+    expect(languageOf({ speaks: speaks('so'), reads: ['en'] })).toBe('en')
+  })
+  it('stays the patient’s own where there are no screens in any: the phone then says so', () => {
+    expect(languageOf({ speaks: speaks('fa-AF'), reads: [] })).toBe('fa-AF')
+  })
+})

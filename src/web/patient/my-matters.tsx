@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { problemListOf } from '#visit'
+import { Both } from '../parts/languages.tsx'
+import { useAtHand } from '../parts/table-context.tsx'
+import { Pages } from './pages.tsx'
+import { ProblemToRead } from './reading/problems.tsx'
+
+/** What matters to me: the list as it was gone through together, in the patient's own order. */
+export default function MyMatters() {
+  const { entries } = useAtHand()
+  const { problems } = useMemo(() => problemListOf(entries), [entries])
+  if (problems.length === 0)
+    return (
+      <p className="paper">
+        <Both k="my.matters-empty" />
+      </p>
+    )
+  return (
+    <Pages
+      among={problems}
+      className="stack"
+      renderOne={problem => <ProblemToRead key={problem.id} problem={problem} />}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import '../patient.css'
+import { useEffect, type ReactNode } from 'react'
+import type { PhraseKey } from '#words'
+import { useLanguage } from '../../clinic/staff-language.ts'
+import { Both, Languages } from '../../parts/languages.tsx'
+
+/**
+ * A page for somebody who came by a link: one column, one title, nothing to press but what is asked. `language`: of the
+ * reader, by its tag; one without screens yet is shown in English.
+ */
+export const DoorPage = ({
+  title,
+  language,
+  children,
+}: {
+  title: PhraseKey
+  language: string
+  children: ReactNode
+}) => {
+  const shown = useLanguage(language)
+  useEffect(() => {
+    if (!shown) return
+    document.documentElement.lang = shown.tag
+    document.documentElement.dir = shown.dir
+  }, [shown])
+  if (!shown) return null
+  return (
+    <Languages patient={shown} clinic={shown} asked={language}>
+      <div className="my">
+        <span />
+        <main className="my-main stack">
+          <h1>
+            <Both k={title} />
+          </h1>
+          {children}
+        </main>
+      </div>
+    </Languages>
+  )
+}

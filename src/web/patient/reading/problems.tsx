@@ -1,0 +1,21 @@
+import '../../together/what-matters/what-matters.css'
+import type { Problem } from '#visit'
+import { Both } from '../../parts/languages.tsx'
+import { SaidBlock, SaidWords } from '../../parts/said.tsx'
+import { BurdenSign } from '../../together/what-matters/burden.tsx'
+
+/** One card of the patient's list, to be read. */
+export const ProblemToRead = ({ problem: { said, source, burden, facets } }: { problem: Problem }) => (
+  <li className="paper read-card voice-patient">
+    <SaidBlock said={said} source={source} />
+    {burden && <BurdenSign burden={burden} />}
+    {facets['what-i-wish'] && (
+      <p>
+        <span className="quiet">
+          <Both k="facet.what-i-wish" />
+        </span>
+        <SaidWords said={facets['what-i-wish'].said} />
+      </p>
+    )}
+  </li>
+)

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { peopleOf } from '#people'
+import { storyOf, type Piece, type Placed } from '#story'
+import { SaidBlock } from '../../parts/said.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { inTimeOrder } from '../../together/my-story/placed.ts'
+import { RangeWords } from '../../together/my-story/time-words.tsx'
+import { usePlacement } from '../../together/my-story/use-placement.ts'
+import { voiceOf } from '../../together/my-story/voice.ts'
+
+interface Lying {
+  readonly piece: Piece
+  readonly placed: Placed
+  readonly voice: string
+}
+
+/** The pieces in the order of time, each with when it was as far as that was told; worked out here and kept nowhere. */
+export const useStoryToRead = (): readonly Lying[] => {
+  const { entries, hand } = useAtHand()
+  const story = useMemo(() => storyOf(entries), [entries])
+  const { placedOf } = usePlacement(story)
+  return useMemo(() => {
+    const people = peopleOf(entries)
+    return inTimeOrder(story.pieces, placedOf).map(piece => ({
+      piece,
+      placed: placedOf(piece.id),
+      voice: voiceOf(piece.source, hand.patient, people, []),
+    }))
+  }, [story, placedOf, entries, hand])
+}
+
+/** One piece of the story, in words. */
+export const PieceToRead = ({ lying: { piece, placed, voice } }: { lying: Lying }) => (
+  <li className={`paper read-card voice-${voice === 'professional' ? 'professional' : 'patient'}`}>
+    <SaidBlock said={piece.said} source={piece.source} />
+    <RangeWords piece={piece} placed={placed} />
+  </li>
+)

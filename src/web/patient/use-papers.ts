@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EntryId, Recorded, Refusal } from '#record'
+import { peopleOf } from '#people'
+import { Refused, type Me } from '../parts/api.ts'
+import { entryBy } from '../parts/hand.ts'
+import { readPapers, tellPapers } from './api.ts'
+
+/** Reasons that say: this phone opens nothing just now. */
+const shutDoors: ReadonlySet<string> = new Set(['no-open-door', 'not-signed-in', 'card-over', 'card-locked'])
+
+export interface Papers {
+  readonly entries: readonly Recorded[]
+  readonly ready: boolean
+  readonly busy: boolean
+  readonly trouble: Refusal | undefined
+  /** Takes down what the patient decides here, by the patient's own hand; gives its id once the record has it. */
+  readonly tell: (kind: string, body: object) => Promise<EntryId | undefined>
+}
+
+/** The papers as they are shown on the own phone, read anew after whatever was told. `onShut`: they do not open any more. */
+export const usePapers = (me: Me, onShut: () => void): Papers => {
+  const [entries, setEntries] = useState<readonly Recorded[]>()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Refusal>()
+  const shut = useRef(onShut)
+  useEffect(() => {
+    shut.current = onShut
+  }, [onShut])
+  const refuse = useCallback((cause: unknown) => {
+    const refusal = cause instanceof Refused ? cause.refusal : { reason: 'no-connection' }
+    if (shutDoors.has(refusal.reason)) shut.current()
+    setTrouble(refusal)
+  }, [])
+  const read = useCallback(() => readPapers().then(answer => setEntries(answer.entries)), [])
+  useEffect(() => void read().catch(refuse), [read, refuse])
+  const tell = async (kind: string, body: object): Promise<EntryId | undefined> => {
+    setBusy(true)
+    setTrouble(undefined)
+    try {
+      const entry = entryFor(me, entries ?? [], kind, body)
+      const { receipts } = await tellPapers(entry)
+      const refused = receipts.find(receipt => receipt.outcome === 'refused')
+      if (refused) throw new Refused(refused)
+      await read()
+      return entry.id
+    } catch (cause) {
+      refuse(cause)
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { entries: entries ?? [], ready: entries !== undefined, busy, trouble, tell }
+}
+
+/** By the patient's own hand, in writing, heard by nobody. */
+const entryFor = (me: Me, entries: readonly Recorded[], kind: string, body: object) => {
+  const patient = peopleOf(entries).patient
+  const id = patient?.id ?? me.door?.patient ?? ''
+  const language = patient?.speaks[0]?.language ?? me.clinicLanguage
+  const hand = {
+    clinic: me.clinic,
+    patient: id,
+    staff: id,
+    today: me.today,
+    language,
+    clinicLanguage: language,
+    here: [],
+  }
+  return entryBy(hand, { kind, body, teller: id, mode: 'in-writing' })
+}

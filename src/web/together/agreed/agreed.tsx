@@ -1,0 +1,58 @@
+import './agreed.css'
+import { useMemo, useState } from 'react'
+import { agreementsOf, type Agreement } from '#plan'
+import { ActionBar } from '../action-bar.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { useFocusStays } from '../../parts/focus-stays.ts'
+import { Both } from '../../parts/languages.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { AgreeSheet } from './agree-sheet.tsx'
+import { AgreementCard } from './agreement-card.tsx'
+
+/** What we agreed: in the patient's words, who does it and by when; the last first, and what is done folded below. */
+export default function WhatWeAgreed() {
+  const { entries } = useAtHand()
+  const [agreeing, setAgreeing] = useState(false)
+  const place = useFocusStays<HTMLElement>()
+  const agreements = useMemo(() => agreementsOf(entries), [entries])
+  const open = agreements.filter(({ state }) => state === 'open')
+  const ended = agreements.filter(({ state }) => state !== 'open')
+  return (
+    <>
+      <section ref={place} className="stack agreed" aria-labelledby="agreed-title">
+        <h2 id="agreed-title">
+          <Both k="agreed.title" />
+        </h2>
+        {agreements.length === 0 && (
+          <p className="soft">
+            <Both k="agreed.empty" />
+          </p>
+        )}
+        <Cards agreements={open} />
+        {ended.length > 0 && (
+          <details className="laid-aside">
+            <summary>
+              <Both k="agreed.earlier" />
+            </summary>
+            <Cards agreements={ended} />
+          </details>
+        )}
+      </section>
+      {agreeing && <AgreeSheet onClose={() => setAgreeing(false)} />}
+      <ActionBar>
+        <button type="button" className="button button-main" onClick={() => setAgreeing(true)}>
+          <Icon name="plus" />
+          <Both k="agreed.add" />
+        </button>
+      </ActionBar>
+    </>
+  )
+}
+
+const Cards = ({ agreements }: { agreements: readonly Agreement[] }) => (
+  <ol className="stack">
+    {agreements.map(agreement => (
+      <AgreementCard key={agreement.id} agreement={agreement} />
+    ))}
+  </ol>
+)

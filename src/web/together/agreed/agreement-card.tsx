@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import type { Agreement } from '#plan'
+import type { IsoDay } from '#record'
+import { isoDayInWords, type PhraseKey } from '#words'
+import { Icon } from '../../parts/icons.tsx'
+import { Both, usePair } from '../../parts/languages.tsx'
+import { emptySaid, SaidBlock, saidFrom, SaidFields } from '../../parts/said.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { useKeeping } from '../keeping.ts'
+import { Unsay } from '../unsay.tsx'
+
+/** One thing agreed. What the clinic has not done in time is said of the clinic; of the patient nothing is ever overdue. */
+export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
+  const { said, source, on, who, by, state, endedOn, why } = agreement
+  const { nameOf, hand } = useAtHand()
+  const { professionals } = useKeeping()
+  const isLateWithUs =
+    state === 'open' && by !== undefined && by < hand.today && who !== undefined && professionals.has(who)
+  return (
+    <li className="agreement paper voice-patient">
+      <SaidBlock said={said} source={source} />
+      <div className="agreement-facts">
+        {who !== undefined && (
+          <span className="agreement-fact">
+            <Icon name={professionals.has(who) ? 'professional' : 'patient'} />
+            <Both k="agreed.does" values={({ tag }) => ({ name: nameOf(who, tag) })} />
+          </span>
+        )}
+        {by !== undefined && state === 'open' && (
+          <span className="agreement-fact">
+            <Icon name="clock" />
+            <OnDay k="agreed.by" day={by} />
+          </span>
+        )}
+        {endedOn !== undefined && (
+          <span className="agreement-fact">
+            <Icon name={state === 'kept' ? 'said' : 'leave'} />
+            <OnDay k={state === 'kept' ? 'agreed.kept' : 'agreed.was-let-go'} day={endedOn} />
+          </span>
+        )}
+        <span className="quiet">
+          <OnDay k="agreed.on" day={on} />
+        </span>
+      </div>
+      {why && <SaidBlock said={why} />}
+      {isLateWithUs && (
+        <p>
+          <Both k="agreed.not-yet" />
+        </p>
+      )}
+      {state === 'open' ? <WhatBecameOfIt agreement={agreement} /> : <UnsayIt agreement={agreement} />}
+    </li>
+  )
+}
+
+const OnDay = ({ k, day }: { k: PhraseKey; day: IsoDay }) => (
+  <Both k={k} values={({ pack }, say) => ({ day: isoDayInWords(day, say, pack) })} />
+)
+
+const UnsayIt = ({ agreement }: { agreement: Agreement }) => (
+  <Unsay entry={agreement.id} teller={agreement.source.teller}>
+    <SaidBlock said={agreement.said} />
+  </Unsay>
+)
+
+const WhatBecameOfIt = ({ agreement }: { agreement: Agreement }) => {
+  const { tell, hand } = useAtHand()
+  const [lettingGo, setLettingGo] = useState(false)
+  // Whoever promised says what became of it.
+  const teller = agreement.who === hand.staff ? hand.staff : hand.patient
+  if (lettingGo) return <LetGo agreement={agreement} teller={teller} onDone={() => setLettingGo(false)} />
+  return (
+    <div className="row">
+      <button
+        type="button"
+        className="button"
+        onClick={() => tell({ kind: 'plan.promise-kept', body: { agreed: agreement.id }, teller })}
+      >
+        <Icon name="said" />
+        <Both k="agreed.done" />
+      </button>
+      <button type="button" className="button button-plain" onClick={() => setLettingGo(true)}>
+        <Icon name="leave" />
+        <Both k="agreed.let-go" />
+      </button>
+      <UnsayIt agreement={agreement} />
+    </div>
+  )
+}
+
+/** It does not hold any more. Why may be said, and need not. */
+const LetGo = ({ agreement, teller, onDone }: { agreement: Agreement; teller: string; onDone: () => void }) => {
+  const { tell } = useAtHand()
+  const { asked, clinic } = usePair()
+  const [draft, setDraft] = useState(emptySaid)
+  const said = saidFrom(draft, asked, clinic.tag)
+  return (
+    <form
+      className="telling-form stack paper"
+      onSubmit={event => {
+        event.preventDefault()
+        tell({ kind: 'plan.promise-let-go', body: { agreed: agreement.id, ...(said && { said }) }, teller })
+      }}
+    >
+      <p>
+        <Both k="agreed.why" />
+      </p>
+      <SaidFields draft={draft} onChange={setDraft} pictures={false} />
+      <div className="row">
+        <button className="button button-main">
+          <Both k="agreed.let-go" />
+        </button>
+        <button type="button" className="button" onClick={onDone}>
+          <Both k="do.cancel" />
+        </button>
+      </div>
+    </form>
+  )
+}

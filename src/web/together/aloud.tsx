@@ -1,0 +1,57 @@
+import './aloud.css'
+import type { ReactNode } from 'react'
+import type { PhraseKey } from '#words'
+import { Icon } from '../parts/icons.tsx'
+import { Both, Languages, usePair } from '../parts/languages.tsx'
+import { Sheet } from '../parts/sheet.tsx'
+import { useAtHand } from '../parts/table-context.tsx'
+
+/**
+ * A sheet on which something is decided or consented to. Where nobody who speaks the patient's language has reviewed its
+ * words, they stand in the clinic's language alone and are said aloud (red line 9); who rendered them is in the entry's source.
+ */
+export const AloudSheet = ({
+  title,
+  waits = false,
+  onClose,
+  children,
+}: {
+  title: PhraseKey
+  /** Where nobody interprets it is better to wait with this. */
+  waits?: boolean
+  onClose: () => void
+  children: ReactNode
+}) => {
+  const { patient, clinic, asked } = usePair()
+  const isReviewed = asked === patient.tag && (patient.status !== 'draft' || patient.tag === clinic.tag)
+  if (isReviewed)
+    return (
+      <Sheet title={title} onClose={onClose}>
+        {children}
+      </Sheet>
+    )
+  return (
+    <Languages patient={clinic} clinic={clinic} asked={asked}>
+      <Sheet title={title} onClose={onClose}>
+        <SaidAloud waits={waits} />
+        {children}
+      </Sheet>
+    </Languages>
+  )
+}
+
+const SaidAloud = ({ waits }: { waits: boolean }) => {
+  const isInterpreted = useIsInterpreted()
+  return (
+    <p className="said-aloud voice-interpreter">
+      <Icon name="interpreter" size={32} />
+      <span>
+        <Both k={isInterpreted ? 'confide.aloud' : 'confide.aloud-us'} />
+        {waits && !isInterpreted && <Both k="consent.nobody-interprets" />}
+      </span>
+    </p>
+  )
+}
+
+/** Whether somebody interprets at this table now. */
+export const useIsInterpreted = (): boolean => useAtHand().hand.here.some(({ role }) => role === 'interpreter')
