@@ -1,3 +1,4 @@
+import { clinicFigures } from './clinic.ts'
 import { demoFigures } from './demo.ts'
 import { edtfFigures } from './edtf.ts'
 import { frameFigures } from './frame.ts'
@@ -13,6 +14,7 @@ const benches = {
   record: recordFigures,
   edtf: edtfFigures,
   frame: frameFigures,
+  clinic: clinicFigures,
 }
 
 const figures: Record<string, number> = {}

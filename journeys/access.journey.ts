@@ -122,7 +122,7 @@ const tabTo = async (page: Page, words: string): Promise<void> => {
     await page.keyboard.press('Tab')
     const said = await page.evaluate(() => {
       const here = document.activeElement === document.body ? null : document.activeElement
-      return `${here?.getAttribute('aria-label') ?? ''} ${here?.textContent ?? ''}`
+      return `${here?.getAttribute('aria-label') ?? ''} ${here?.textContent ?? ''} ${here?.closest('label')?.textContent ?? ''}`
     })
     if (said.includes(words)) return
   }
@@ -145,6 +145,8 @@ const keyboardOnly: Journey = {
     await page.locator('.patient').first().waitFor()
     await enter('Samira')
     await page.locator('.begin-now').waitFor()
+    await tabTo(page, step.danish['day.age-grown-up'])
+    await page.keyboard.press('Space')
     await enter(step.danish['begin.lay-table'])
     await page.waitForURL('**/table')
     await page.locator('.action-bar').waitFor()

@@ -94,7 +94,9 @@ export const nothingCutOff = async (page: Page, where: string): Promise<void> =>
         element => element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).overflowX !== 'visible',
       )
       .map(element => (element.className || element.tagName).toString())
-    return { wide, cut }
+    const heads = [...document.querySelectorAll('.sheet-head > .button')].filter(element => element.checkVisibility())
+    const torn = heads.filter(element => element.getBoundingClientRect().width < 56).map(element => element.className)
+    return { wide, cut: [...cut, ...torn] }
   })
   holds(found.wide <= 1 && found.cut.length === 0, `nothing is cut off on ${where}: ${JSON.stringify(found)}`)
 }

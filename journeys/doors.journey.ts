@@ -52,7 +52,7 @@ const everyScreen = async (page: Page, dir: string): Promise<void> => {
 const excludes = async (page: Page, dir: string, omar: Page): Promise<void> => {
   await page.locator('.my-answer').nth(3).click()
   await page.locator('.my-answer', { hasText: 'Dr. Omar' }).waitFor()
-  await page.locator('.my-answer', { hasText: 'Nurse Lis' }).waitFor()
+  await page.locator('.my-answer[data-as="care-team"]', { hasText: 'Nurse Lis' }).waitFor()
   await looked(page, `my-opened-${dir}`)
   await picture(page, `my-opened-${dir}`)
   await page.locator('.my-answer', { hasText: 'Dr. Omar' }).click()

@@ -175,18 +175,24 @@ const readied = (word: string): string =>
     .replaceAll('ū', 'Ū')
     .replaceAll('á', 'Ā')
     .replace(/[ʿʾ]/gu, '')
-    .replaceAll('ḥ', 'h')
+    .replaceAll('ḥ', 'ħ')
     .replaceAll('ṣ', 's')
     .replaceAll('ṭ', 't')
 const finished = (word: string): string =>
   stripped(
-    word.replaceAll('Ā', 'a').replaceAll('Ī', 'i').replaceAll('Ū', 'u').replaceAll('ḍ', 'd').replaceAll('ẓ', 'z'),
+    word
+      .replaceAll('Ā', 'a')
+      .replaceAll('Ī', 'i')
+      .replaceAll('Ū', 'u')
+      .replaceAll('ḍ', 'd')
+      .replaceAll('ẓ', 'z')
+      .replaceAll('ħ', 'h'),
   )
 
 const part = (word: string, { rules }: Register): string => {
   const out = swap(readied(word), rules)
   return /[şç]/.test(out)
-    ? out.replaceAll('Ā', 'a').replaceAll('Ī', 'i').replaceAll('Ū', 'u').replace(/[ḍẓ]/gu, 'z')
+    ? out.replaceAll('Ā', 'a').replaceAll('Ī', 'i').replaceAll('Ū', 'u').replace(/[ḍẓ]/gu, 'z').replaceAll('ħ', 'h')
     : finished(out)
 }
 
@@ -260,9 +266,9 @@ const wordInArabic = (word: string): string => {
     .replace(/^[au]/u, 'أ')
     .replace(/ah$/u, 'ة')
     .replace(/(?<=ā)ʾ$/u, 'ء')
+    .replace(/(?<=u)ʾ/gu, 'ؤ')
     .replace(/ʾ(?=[iī])/gu, 'ئ')
     .replace(/ʾ(?=[aāuū])/gu, 'أ')
-    .replace(/(?<=u)ʾ/gu, 'ؤ')
   const tokens = begun.match(TOKEN) ?? []
   return tokens
     .filter((token, at) => token !== tokens[at - 1] || !(token in letters))

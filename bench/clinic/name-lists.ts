@@ -30,7 +30,7 @@ export const arabicFamilies =
 
 export const persianMen =
   list(`Muḥammad Aḥmad ʿAlī Ḥasan Ḥusayn Riḍā Mahdī Amīr Bihrūz Bahrām Bahman Dāryūsh Farhād Farīd Firaydūn
-  Ghulām Ḥamīd Humāyūn Jāvīd Jamshīd Kāmrān Kaykāvūs Khusraw Manūchihr Mīrwais Murtażá Najīb Naqīb Nādir Parvīz Qāsim Rustam
+  Ghulām Ḥamīd Humāyūn Jāvīd Jamshīd Kāmrān Kaykāvūs Khusraw Manūchihr Mīrways Murtaḍá Najīb Naqīb Nādir Parvīz Qāsim Rustam
   Sahrāb Saʿīd Ṣādiq Shahrām Shīr Siyāvush Suhrāb Taymūr Vaḥīd Yāsir Zalmay Ẓāhir Zubayr Ḥafīẓ_Allāh Najīb_Allāh ʿAbd_Allāh
   Nūr_Allāh Gul_Aḥmad Shāh_Maḥmūd Ghulām_ʿAlī Muḥammad_Riḍā Muḥammad_ʿAlī Īmān Ārash Bābak Habīb Karīm Rahmat`)
 export const persianWomen =
@@ -41,7 +41,7 @@ export const persianFamilies =
   list(`Raḥīmī Karīmī Aḥmadī Ḥusaynī Mūsavī Riḍāʾī Ḥaydarī Akbarī Jaʿfarī Najafī Nūrī Ṣafavī Sharīfī Hāshimī
   Yūsufzay Aḥmadzay Stānikzay Pūpalzay Nāṣirī Qādirī Qurbānī Rasūlī Ṣādiqī Sulaymānī Tavakkulī Yāqūbī Zamānī Mīrzāʾī Bayāt Farahānī
   Ghafūrī Ḥabībī Hazārah Iskandarī Jalālī Khāvarī Kūhī Mujāhid Muḥsinī Navābī Pūyā Rūstāʾī Sarwarī Shāhīn Tājik Vāʿiẓī Wardak
-  Bārakzay Dawlatzay Fayżī ʿAzīzī Bahrāmī Dādfar Ẓarīfī`)
+  Bārakzay Dawlatzay Fayḍī ʿAzīzī Bahrāmī Dādfar Ẓarīfī`)
 
 /** Somali as it is spelt there since 1972. */
 export const somaliMen =

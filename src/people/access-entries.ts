@@ -72,13 +72,15 @@ export const ConsentGiven = v.strictObject({
 })
 export const ConsentWithdrawn = v.strictObject({ consent: EntryId })
 
-/** By which door, and what of the papers was opened. Written by the desk as it opens; nobody can switch it off. */
+/**
+ * By which door, and what of the papers was opened; `card`: a way in for the patient’s own phone was made. Written by the desk as it opens; nobody can switch it off.
+ */
 export const RecordOpened = v.strictObject({
   by: PersonId,
   /** Their name and role then: the patient reads people, not ids. */
   called: Name,
   role: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/, 'not-a-role')),
-  as: v.picklist(['care-team', 'emergency', 'safety', 'guest', 'interpreter', 'export'], 'not-a-way'),
+  as: v.picklist(['care-team', 'emergency', 'safety', 'guest', 'interpreter', 'export', 'card'], 'not-a-way'),
   part: v.picklist(['record', 'protected', 'visit', 'shared', 'paper'], 'not-a-part'),
 })
 /** Somebody opened a record that was not theirs, in an emergency: why, and until when (60 minutes at most). */

@@ -104,6 +104,10 @@ describe('consent by recipient', () => {
       'Den syriske ambassade',
       'دائرة الهجرة',
       'الشرطة',
+      'الشُّرطة',
+      'Ｐｏｌｉｔｉ',
+      'Rigs\u00adpolitiet',
+      'Po\u200bliti',
     ])
       expect(decidesOnResidence(name), name).toBe(true)
     for (const name of ['Dr. Politis', 'Siriporn Chai', 'Klinik for Indvandrermedicin', 'Vollsmose Lægehus', 'د. هادي'])

@@ -36,4 +36,7 @@ const deciding =
   /(?<![\p{L}\p{M}])(udlændinge\p{L}*|udlaendinge\p{L}*|siri|hjemrejse\p{L}*|flygtningenævn\p{L}*|asyl\p{L}*|asylum|immigration\p{L}*|immigrant\p{L}* service|migrations\p{L}*|frontex|deportation\p{L}*|ambassade\p{L}*|embassy|konsulat\p{L}*|consulate|politi|politiet|rigspoliti\p{L}*|police|border (guard|force|agency)|home office|(ال)?شرطة|(ال)?هجرة|(ال)?لجوء|(ال)?سفارة|(ال)?قنصلية)(?![\p{L}\p{M}])/iu
 
 /** Whether words written by hand name somebody who decides on residence. There is no door to them (red line 2). */
-export const decidesOnResidence = (words: string): boolean => deciding.test(words)
+export const decidesOnResidence = (words: string): boolean => deciding.test(asRead(words))
+
+/** As an eye reads it: in the usual letters, without what is invisible and the marks of Arabic vowels and long lines. */
+const asRead = (words: string): string => words.normalize('NFKC').replace(/\p{Cf}|[\u0640\u064b-\u0652]/gu, '')

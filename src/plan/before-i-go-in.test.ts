@@ -86,6 +86,16 @@ describe('the card before I go in', () => {
     expect(ids([registered, piece, mark, leftBe])).toEqual([])
   })
 
+  it('holds nothing that is sealed apart, nor whom the patient does not want to meet, even where those entries are given', () => {
+    const apart = [
+      entry(20, 'people.protected-told', { topic: 'violence', said: said('FORSEGLET') }),
+      entry(21, 'people.sensitive-asked', { question: 'violence', answer: 'told' }),
+      entry(22, 'people.excluded', { person: 'omar', who: 'staff', called: 'Omar' }),
+      entry(23, 'people.not-comfortable', { to: 'lis' }),
+    ]
+    expect(beforeIGoIn([...record, ...apart])).toEqual(beforeIGoIn(record))
+  })
+
   it('is the same in any order of arrival', () => {
     const card = beforeIGoIn(record)
     fc.assert(

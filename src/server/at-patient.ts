@@ -6,6 +6,7 @@ import { refusedWith } from './care-team.ts'
 import { staffAt } from './cookies.ts'
 import type { Desk, DeskContext, Route } from './parts.ts'
 import { problem } from './problem.ts'
+import { isConfirmed } from './signing-in.ts'
 
 type Answer = (c: DeskContext, staff: Account, patient: PersonId) => Promise<Response>
 
@@ -28,3 +29,14 @@ export const withOwnAt =
       const refusal = await refusedWith(desk, staff, action, patient)
       return refusal ? problem(c, { status: 403, ...refusal }) : answer(c, staff, patient)
     })
+
+/**
+ * The same for what ends a record, or opens it to somebody outside: nobody does it with a session somebody left open or
+ * took along, so whoever does has just shown who it is.
+ */
+export const withOwnShownAt =
+  (desk: Desk) =>
+  (action: Action, answer: Answer): Route['answer'] =>
+    withOwnAt(desk)(action, async (c, staff, patient) =>
+      (await isConfirmed(c, desk)) ? answer(c, staff, patient) : problem(c, { status: 403, reason: 'not-confirmed' }),
+    )

@@ -84,12 +84,24 @@ const kindOf = (input: unknown): string | undefined => {
   return typeof kind === 'string' ? kind : undefined
 }
 
-/** Taking something of the day back (an arrival, somebody who did not come) asks for what recording it asked. */
+/** Undo of undo of undo: no deeper is anything taken in (`judging.ts`). */
+const DEEPEST = 50
+
+/**
+ * Taking something back asks for what recording it asked, however often it was taken back before: an arrival is planning,
+ * and whoever may not change the care team does not do so by taking a change back.
+ */
 const takingBackAsks = async ({ store, clinic }: Desk, patient: PersonId, input: unknown): Promise<Action> => {
-  const read = v.safeParse(TakingBack, input)
-  const target = read.success ? await store.find(clinic.id, read.output.body.entry) : undefined
-  const asked = target?.patient === patient ? actionOf(target) : 'write'
-  return asked === 'plan-day' ? asked : actionOf(input)
+  let target: unknown = input
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    const read = v.safeParse(TakingBack, target)
+    if (!read.success) break
+    const found = await store.find(clinic.id, read.output.body.entry)
+    if (found?.patient !== patient) break
+    target = found
+  }
+  const asked = actionOf(target)
+  return asked === 'raise-danger' && target !== input ? 'write' : asked
 }
 
 /**

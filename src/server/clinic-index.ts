@@ -1,5 +1,6 @@
 import { peopleOf } from '#people'
-import { calledHere, keptNames, plain, type BirthTold } from '#people/names'
+import { keptNames, type BirthTold } from '#people/names'
+import { calledHere, plain } from '#people/spelling'
 import type { IsoDay, PersonId } from '#record'
 import type { Card } from '#storage'
 import type { ClinicIndex, DeskParts } from './parts.ts'

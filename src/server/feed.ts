@@ -19,6 +19,10 @@ const pageOf = async ({ store, clinic }: Desk, patient: PersonId, after: number)
   return { entries, upTo: entries.at(-1)?.place?.patient ?? after, more: read.length > PAGE }
 }
 
+/** All of a record but its files, for whoever is shown a part of it at their own door. */
+export const withoutFiles = ({ store, clinic }: Desk, patient: PersonId): Promise<Recorded[]> =>
+  store.read(clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER, without: FILES })
+
 /**
  * What a professional sees of a record: all but what is sealed apart (asked for on purpose, and noted), files (asked for
  * one by one), and the reflections of others, save what was said to this one alone.

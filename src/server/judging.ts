@@ -168,7 +168,7 @@ const lookUpTakenBack = async (desk: Judging['desk'], entry: Entry, known: Map<E
 
 /**
  * With an entry that is unsaid goes everything that was told of it: a tombstone for each, by the same hand. What the
- * patient told of a professional's words is the patient's: then those words stay too.
+ * patient told of a professional's words is the patient's: then those words stay too. With a paper goes its file.
  */
 const goingWith = async (
   desk: Judging['desk'],
@@ -182,7 +182,22 @@ const goingWith = async (
   const going = new Set(goesWith(first, record).slice(1))
   const byOthers = record.some(({ id, source }) => going.has(id) && source.teller !== entry.source.teller)
   if (byOthers && entry.source.teller !== entry.patient) return { reason: 'not-your-words', field: 'body.entry' }
-  return [...going].map(id => ({ ...entry, id: uuidv7(desk.clock(), desk.random(10)), body: { entry: id, why } }))
+  return [...going, ...filesOf(new Set([first, ...going]), record)].map(id => ({
+    ...entry,
+    id: uuidv7(desk.clock(), desk.random(10)),
+    body: { entry: id, why },
+  }))
+}
+
+/** Files that nothing names any more once these are gone: with the last paper the file it is kept in is destroyed too. */
+const filesOf = (gone: ReadonlySet<EntryId>, record: readonly Entry[]): readonly EntryId[] => {
+  const named = (ofGone: boolean) =>
+    record.flatMap(({ id, kind, body }) =>
+      kind === 'visit.scan-attached' && gone.has(id) === ofGone ? (body as { file: EntryId }).file : [],
+    )
+  const staying = new Set(named(false))
+  const kept = new Set(record.flatMap(({ id, kind }) => (kind === 'record.file-kept' ? id : [])))
+  return [...new Set(named(true))].filter(id => kept.has(id) && !staying.has(id) && !gone.has(id))
 }
 
 /** The id of something unreadable, where it is an id at all. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { PersonId, Receipt } from '#record'
 import type { Account } from '#storage'
-import { withOwnAt, withPatientAt } from './at-patient.ts'
+import { withOwnAt, withOwnShownAt, withPatientAt } from './at-patient.ts'
 import { bodyOf } from './body.ts'
 import { membersOf, wayInto } from './care-team.ts'
 import { erase, move } from './correcting.ts'
@@ -11,7 +11,6 @@ import { afterIn, pageForStaff } from './feed.ts'
 import { takeIn } from './intake.ts'
 import { problem } from './problem.ts'
 import { noteRefusals, takePush } from './push.ts'
-import { isConfirmed } from './signing-in.ts'
 import { layTable } from './table.ts'
 import { openVisits, readVisits } from './visits.ts'
 
@@ -60,12 +59,7 @@ export const patientRoutes = (desk: Desk): Route[] => {
     return c.json({ receipt })
   })
 
-  /** Nobody erases with a session somebody left open: whoever does has just shown who it is. */
-  const eraseOne = withOwn('erase', async (c, staff, patient) =>
-    (await isConfirmed(c, desk))
-      ? erase(c, desk, staff, patient)
-      : problem(c, { status: 403, reason: 'not-confirmed' }),
-  )
+  const eraseOne = withOwnShownAt(desk)('erase', (c, staff, patient) => erase(c, desk, staff, patient))
 
   return [
     { method: 'POST', path: '/api/patients/:patient/erase', answer: eraseOne },

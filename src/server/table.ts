@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { standing } from '#record'
 import type { Account } from '#storage'
 import { bodyOf } from './body.ts'
 import { membersOf, refusedWith } from './care-team.ts'
@@ -68,9 +69,10 @@ export const tableRoutes = (desk: Desk): Route[] => {
   const apart = async (c: DeskContext, { table: { patient } }: Laid): Promise<Response> => {
     const sent = await bodyOf(c, v.strictObject({}))
     if ('answer' in sent) return sent.answer
-    const kinds = ['people.excluded', 'people.let-in-again']
+    const kinds = ['people.excluded', 'people.let-in-again', 'record.taken-back']
     const all = { after: 0, limit: Number.MAX_SAFE_INTEGER, kinds }
-    return c.json({ entries: await desk.store.read(desk.clinic.id, patient, all) })
+    const stands = standing(await desk.store.read(desk.clinic.id, patient, all))
+    return c.json({ entries: stands.filter(({ kind }) => kind.startsWith('people.')) })
   }
 
   const push = async (c: DeskContext, { table, who }: Laid): Promise<Response> => {

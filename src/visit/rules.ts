@@ -40,7 +40,7 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (asking.screen === 'table' && !asking.visit) return { reason: 'visit-closed' }
   if (asking.screen === 'table' && isOnlyOurs(entry)) return { reason: 'not-at-the-table', field: 'kind' }
   if (asking.screen === 'phone') return onTheirPhone(entry)
-  if (rule.decides === 'patient') return whatThePatientDecides(entry, asking)
+  if (rule.decides === 'patient' || isForThePhone(entry)) return whatThePatientDecides(entry, asking)
   if (entry.kind === 'record.unsaid' && !isTheirOwn(entry, asking))
     return { reason: 'not-your-words', field: 'body.entry' }
   if (rule.decides === 'professional' && entry.source.teller !== asking.staff)
@@ -52,6 +52,10 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
 
 /** Danger is written where no family and no table sees it (red line 16). */
 const isOnlyOurs = ({ kind }: Entry): boolean => kind.startsWith('plan.danger-')
+
+/** What lies apart reaches a phone by a choice of the patient’s own, and nobody else makes it (red line 7). */
+const isForThePhone = ({ kind, body }: Entry): boolean =>
+  kind === 'people.protected-told' && (body as { phone?: boolean }).phone === true
 
 /** On an own phone the patient decides some things by the own hand, and writes nothing else. */
 const onTheirPhone = ({ kind, patient, source }: Entry): Refusal | undefined => {

@@ -19,6 +19,7 @@ export const languageNames: Readonly<Record<string, { readonly endonym: string; 
   en: { endonym: 'English', dir: 'ltr' },
   fa: { endonym: 'فارسی', dir: 'rtl' },
   'fa-AF': { endonym: 'دری', dir: 'rtl' },
+  fr: { endonym: 'français', dir: 'ltr' },
   hu: { endonym: 'magyar', dir: 'ltr' },
   kmr: { endonym: 'kurmancî', dir: 'ltr' },
   my: { endonym: 'မြန်မာ', dir: 'ltr' },

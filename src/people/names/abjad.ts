@@ -30,7 +30,7 @@ const atEnd = (signs: string): string =>
 
 /** Names whose old spelling leaves a long vowel out, or writes a letter nobody says. */
 const spelledOld = tableOf([
-  'داود داوود داؤد داوود رحمن رحمان اسحق اسحاق اسمعيل اسماعيل اسمعیل اسماعیل ابرهيم ابراهيم هرون هارون سليمن سليمان طه طاها يس ياسين',
+  'داود داوۇد داؤد داوۇد اسحق اسحاق اسمعيل اسماعيل اسمعیل اسماعیل ابرهيم ابراهيم هرون هارون سليمن سليمان طه طاها يس ياسين',
 ])
 
 /** The signs of a word in Arabic script; its article is let go. */
@@ -38,6 +38,7 @@ export const arabicSigns = (word: string): string => {
   const letters = word.normalize('NFKC').replace(unsaid, '')
   const bare = letters
     .replace(/(?<=ا)ئ(?!$)/u, 'ی')
+    .replace(/رحمن$/u, 'رحمان')
     .replace(ARTICLE, '')
     .replace(ARTICLE_WITHIN, '')
   const plainly = bare.replace(/[أإ]/gu, 'ا')

@@ -17,7 +17,7 @@ export interface Held {
 const birthWorth: Readonly<Record<BirthsSay, number>> = {
   'same-day': 6.5,
   'may-be': 2.5,
-  'a-slip': -2,
+  'a-slip': -0.5,
   'years-apart': -20,
   nothing: 0,
 }
@@ -27,7 +27,7 @@ const FIRST_LEFT_OUT = 4
 /** Each has a word the other has not. */
 const BOTH_OWN = 3
 /** What all must come to. */
-const ENOUGH = 9
+const ENOUGH = 8
 /** Where nobody said a birth, two whole names that are the same are shown whatever they are worth. */
 const ENOUGH_WHOLE = 5
 
@@ -44,12 +44,14 @@ const worthOfNames = (names: Compared): number => {
 
 type Name = readonly Word[]
 
+const allInOne = (name: Name): Name => inOne(name.filter(({ light }) => !light)).slice(-1)
+
 /** Each spelling with each; a name written in one word is held against the other's short words in one too. */
 const asWritten = function* (some: readonly Name[], others: readonly Name[]): Generator<readonly [Name, Name]> {
   for (const one of some)
     for (const other of others) {
-      if (one.length === 1 && other.length > 2) yield [one, inOne(other).slice(-1)]
-      else if (other.length === 1 && one.length > 2) yield [inOne(one).slice(-1), other]
+      if (one.length === 1 && other.length > 2) yield [one, allInOne(other)]
+      else if (other.length === 1 && one.length > 2) yield [allInOne(one), other]
       yield [one, other]
     }
 }

@@ -6,7 +6,7 @@ import { tableOf } from './table-of.ts'
  */
 const consonants = tableOf([
   'က k ခ k ဂ g ဃ g င N စ s ဆ s ဇ z ဈ z ည ny ဉ ny ဋ t ဌ t ဍ d',
-  'ဎ d ဏ n တ t ထ t ဒ d ဓ d န n ပ p ဖ p ဗ b ဘ b မ m ယ y ရ y လ l',
+  'ဎ d ဏ n တ t ထ t ဒ d ဓ d န n ပ p ဖ p ဗ b ဘ b မ m ယ y ရ R လ l',
   'ဝ w သ T ဟ h ဠ l အ - ဿ T',
 ])
 /** Vowels that stand alone. */
@@ -51,7 +51,7 @@ const syllableSigns = (syllable: string, parts: readonly (string | undefined)[])
   const onset = consonants.get(letter) ?? ''
   const vowel = vowels.find(([sign]) => written.startsWith(sign))?.[1] ?? 'a'
   const ended = final ?? (nasal ? 'မ' : undefined)
-  if (ended === undefined) return onset + medialSigns(medials) + vowel
+  if (ended === undefined) return onset + medialSigns(medials) + (onset === '' && vowel === 'e' ? 'aye' : vowel)
   const round = medials.includes(ROUND) ? inRound.get(vowel + ended) : undefined
   const rhyme = round ?? rhymeOf(vowel, ended)
   const medial = medialSigns(round === undefined ? medials : medials.replace(ROUND, ''))

@@ -1,5 +1,4 @@
-import { apart } from './sounds.ts'
-import { joined, type Word } from './words.ts'
+import { joined, wordsApart, type Word } from './words.ts'
 
 /** Past this two words are not one name heard or written differently. */
 export const NEAR = 0.2
@@ -38,13 +37,16 @@ const worthOf = (one: Word, other: Word, worth: Worth): number => {
     const [a, b] = [one, other].map(word => word.ready.sounds.signs[0])
     return a !== undefined && a === b ? INITIAL : 0
   }
-  const distance = apart(one.ready, other.ready, NEAR)
+  const distance = wordsApart(one, other, NEAR)
   if (distance > NEAR) return 0
   return one.light ? 0.1 : Math.max(0.1, worth(one, other, distance))
 }
 
 const better = (one: Pairing | undefined, other: Pairing): Pairing =>
   one !== undefined && one.worth >= other.worth ? one : other
+
+/** Pairings that are looked at: enough for any two names people bear, and few for what is written to keep us busy. */
+const MOST_PAIRINGS = 600
 
 /** The pairing of words that is worth most: each word once, alone or said in one with the next. */
 const pairingOf = (a: readonly Word[], b: readonly Word[], worth: Worth): Pairing => {
@@ -54,8 +56,18 @@ const pairingOf = (a: readonly Word[], b: readonly Word[], worth: Worth): Pairin
   const [twoOfA, twoOfB] = [inOne(a), inOne(b)]
   const aInOne = twoOfA.map(one => b.map(other => worthOf(one, other, worth)))
   const bInOne = a.map(one => twoOfB.map(other => worthOf(one, other, worth)))
-  const from = (at: number, used: number): Pairing => {
-    if (at >= a.length) return { worth: 0, a: 0, b: 0 }
+  /** By each word, those of the other name that it or a later one could be. */
+  const ahead = Array.from({ length: a.length + 2 }, () => 0)
+  for (let at = a.length - 1; at >= 0; at--)
+    for (let other = 0; other < b.length; other++) {
+      const bit = 1 << other
+      ahead[at]! |= ahead[at + 1]!
+      if (alone[at]![other]! > 0 || (aInOne[at]?.[other] ?? 0) > 0) ahead[at]! |= bit
+      if ((bInOne[at]![other] ?? 0) > 0) ahead[at]! |= bit | (bit << 1)
+    }
+  const from = (at: number, taken: number): Pairing => {
+    if (at >= a.length || kept.size >= MOST_PAIRINGS) return { worth: 0, a: 0, b: 0 }
+    const used = taken & ahead[at]!
     const key = at * 65536 + used
     const known = kept.get(key)
     if (known) return known

@@ -2,19 +2,25 @@ import { NEAR } from './compare.ts'
 import { apart, apartFromBeginning, cannotBeNear, type Ready } from './sounds.ts'
 import type { Word } from './words.ts'
 
-/** What sounds alike, however it is written, and who bears it. `own`: how many bear it as a word of its own, not said in one with another. */
+/** What sounds alike, however it is written, and who bears it. `own`: how many bear it as a word of their own. */
 export interface Sound {
   readonly ready: Ready
   readonly spellings: ReadonlyMap<string, ReadonlySet<string>>
   readonly own: number
-  /** It is two or more words in one, and nobody's word by itself. */
-  readonly ofMore: boolean
+}
+
+/** One name's words: its own, and all it is found by. */
+interface NameWords {
+  readonly own: readonly Word[]
+  readonly all: readonly Word[]
 }
 
 /** Every word of everybody's names, each sound kept once. */
 export interface Dictionary {
-  readonly add: (bearer: string, words: readonly Word[], own: readonly Word[]) => void
-  readonly drop: (bearer: string, words: readonly Word[], own: readonly Word[]) => void
+  readonly add: (bearer: string, named: NameWords) => void
+  /** The word, as it is kept: what it sounds like lies in memory once, however many bear it. */
+  readonly asKept: (word: Word) => Word
+  readonly drop: (bearer: string, named: NameWords) => void
   /** How near a bearer of each is to a typed word, which may be a beginning: 0 nearest. The same bearer may come again. */
   readonly begun: (typed: Word) => Iterable<readonly [bearers: ReadonlySet<string>, distance: number]>
   /** What is near as a whole, the nearest first. */
@@ -26,8 +32,20 @@ interface Kept {
   readonly ready: Ready
   readonly spellings: Map<string, Set<string>>
   own: number
-  ofMore: boolean
 }
+
+/**
+ * Several words said as one are so many that they lie by their consonants, near ones by one sign: only those of the same are
+ * held against a word.
+ */
+const coarsely = ({ sounds }: Ready): string =>
+  sounds.signs
+    .replace(/[^bpftTdDszSZCkqgGlrmnN]/g, '')
+    .replace(/[bpf]/g, 'p')
+    .replace(/[tTdDszSZC]/g, 't')
+    .replace(/[kqgG]/g, 'k')
+    .replace(/N/g, 'n')
+    .replace(/(.)\1+/g, '$1')
 
 /** What is written alike comes first; then what sounds alike, whole before begun. */
 const [BEGUN, SOUNDS, SOUNDS_BEGUN] = [0.01, 0.05, 0.1]
@@ -36,19 +54,16 @@ const NEAR_BEGINNING = 0.14
 /** So light a word, two letters or so, is only near to what begins as it does. */
 const LIGHT = 1.6
 const NEAR_LIGHT = 0.06
-/** What is shorter is never held against words in one: where it begins them, it begins the first of them. */
-const LONG = 3.4
-
 const writtenAs = (typed: string, text: string): number | undefined => {
   if (text === typed) return 0
   return text.startsWith(typed) ? BEGUN : undefined
 }
 
-/** How near a word is by ear to what was typed, which may be its beginning unless it is of several in one; undefined where it is not. */
-export const soundsLike = (typed: Ready, word: Ready, ofMore = false): number | undefined => {
+/** How near a word is by ear to what was typed, which may be its beginning; undefined where it is not. */
+export const soundsLike = (typed: Ready, word: Ready): number | undefined => {
   if (typed.sounds.signs === '') return undefined
   const most = typed.weight < LIGHT ? NEAR_LIGHT : NEAR_BEGINNING
-  const begun = ofMore || cannotBeNear(typed, word, most * typed.weight) ? 1 : apartFromBeginning(typed, word, most)
+  const begun = cannotBeNear(typed, word, most * typed.weight) ? 1 : apartFromBeginning(typed, word, most)
   const whole = typed.weight < LIGHT ? 1 : wholeApart(typed, word)
   if (whole <= NEAR) return SOUNDS + Math.min(whole, begun + SOUNDS_BEGUN)
   return begun <= most ? SOUNDS_BEGUN + begun : undefined
@@ -60,49 +75,69 @@ const wholeApart = (a: Ready, b: Ready): number => {
   return cannotBeNear(a, b, most) || cannotBeNear(b, a, most) ? 1 : apart(a, b, NEAR)
 }
 
+type Sounds = Map<string, Kept>
+
+const keyOf = ({ ready: { sounds } }: Word): string => `${sounds.signs}|${sounds.unwritten}`
+
+const addTo = (sounds: Sounds, bearer: string, word: Word): void => {
+  const kept = sounds.get(keyOf(word)) ?? { ready: word.ready, spellings: new Map<string, Set<string>>(), own: 0 }
+  sounds.set(keyOf(word), kept)
+  const bearers = kept.spellings.get(word.text) ?? new Set()
+  kept.spellings.set(word.text, bearers.add(bearer))
+}
+
+const dropFrom = (sounds: Sounds, bearer: string, word: Word): void => {
+  const kept = sounds.get(keyOf(word))
+  const bearers = kept?.spellings.get(word.text)
+  bearers?.delete(bearer)
+  if (bearers?.size === 0) kept?.spellings.delete(word.text)
+  if (kept?.spellings.size === 0) sounds.delete(keyOf(word))
+}
+
 export const dictionary = (): Dictionary => {
-  const sounds = new Map<string, Kept>()
-  const keyOf = ({ ready: { sounds: own } }: Word): string => `${own.signs}|${own.unwritten}`
+  const alone: Sounds = new Map()
+  const inOne = new Map<string, Sounds>()
   const soundsIn = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(keyOf))
+  const shelfOf = (word: Word): Sounds => {
+    if (word.of === 1) return alone
+    const key = coarsely(word.ready)
+    const shelf = inOne.get(key) ?? new Map<string, Kept>()
+    inOne.set(key, shelf)
+    return shelf
+  }
+  const inOneLike = (ready: Ready): Iterable<Kept> => inOne.get(coarsely(ready))?.values() ?? []
   return {
-    add(bearer, words, own) {
-      for (const word of words) {
-        const kept = sounds.get(keyOf(word)) ?? { ready: word.ready, spellings: new Map(), own: 0, ofMore: true }
-        if (word.of === 1) kept.ofMore = false
-        sounds.set(keyOf(word), kept)
-        const bearers = kept.spellings.get(word.text) ?? new Set()
-        kept.spellings.set(word.text, bearers.add(bearer))
-      }
-      for (const key of soundsIn(own)) sounds.get(key)!.own++
+    add(bearer, { own, all }) {
+      for (const word of all) addTo(shelfOf(word), bearer, word)
+      for (const key of soundsIn(own)) alone.get(key)!.own++
     },
-    drop(bearer, words, own) {
-      for (const key of soundsIn(own)) sounds.get(key)!.own--
-      for (const word of words) {
-        const kept = sounds.get(keyOf(word))
-        const bearers = kept?.spellings.get(word.text)
-        bearers?.delete(bearer)
-        if (bearers?.size === 0) kept?.spellings.delete(word.text)
-        if (kept?.spellings.size === 0) sounds.delete(keyOf(word))
+    asKept: word => ({ ...word, ready: alone.get(keyOf(word))?.ready ?? word.ready }),
+    drop(bearer, { own, all }) {
+      for (const key of soundsIn(own)) alone.get(key)!.own--
+      for (const word of all) {
+        const shelf = shelfOf(word)
+        dropFrom(shelf, bearer, word)
+        if (shelf.size === 0 && word.of > 1) inOne.delete(coarsely(word.ready))
       }
     },
     *begun(typed) {
-      for (const { ready, spellings, ofMore } of sounds.values()) {
-        if (ofMore && typed.ready.weight < LONG) continue
-        const heard = soundsLike(typed.ready, ready, ofMore)
+      for (const { ready, spellings } of alone.values()) {
+        const heard = soundsLike(typed.ready, ready)
         for (const [text, bearers] of spellings) {
           const distance = writtenAs(typed.text, text) ?? heard
           if (distance !== undefined) yield [bearers, distance]
         }
       }
+      for (const { ready, spellings } of inOneLike(typed.ready)) {
+        const whole = wholeApart(typed.ready, ready)
+        if (whole <= NEAR) for (const bearers of spellings.values()) yield [bearers, SOUNDS + whole]
+      }
     },
     near(word) {
-      const near: (readonly [Sound, number])[] = []
-      for (const sound of sounds.values()) {
-        if (sound.ofMore && word.ready.weight < LONG) continue
-        const distance = wholeApart(word.ready, sound.ready)
-        if (distance <= NEAR) near.push([sound, distance])
-      }
-      return near.sort(([, a], [, b]) => a - b)
+      const all = [...alone.values(), ...inOneLike(word.ready)].map(
+        sound => [sound, wholeApart(word.ready, sound.ready)] as const,
+      )
+      return all.filter(([, distance]) => distance <= NEAR).sort(([, a], [, b]) => a - b)
     },
   }
 }

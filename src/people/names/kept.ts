@@ -2,7 +2,7 @@ import { alike, type Alike, type Held } from './alike.ts'
 import { birthDays, type BirthTold } from './births.ts'
 import type { Worth } from './compare.ts'
 import { dictionary, type Near } from './dictionary.ts'
-import { inOne, joined, wordsOf, wordsToFind, wordsTyped, type Word } from './words.ts'
+import { bareOf, inOne, joined, wordsOf, wordsToFind, wordsTyped, type Word } from './words.ts'
 
 export interface Named {
   readonly names: readonly string[]
@@ -34,6 +34,8 @@ const MOST_TYPED = 6
 const MOST_NAMES = 12
 /** Of so many whose words are alike the names are held against each other whole. */
 const MOST_HELD = 80
+/** Spellings held against each other, whoever has how many: past that, whoever is likely least is left out. */
+const MOST_SPELLINGS = 1000
 
 /** A clinic begins with a few names: those half the world bears are known to be common from the first day on. */
 const common = new Set(
@@ -47,8 +49,7 @@ const [COMMON_SHARE, SHARE] = [0.03, 0.001]
 const OFF = 14
 
 interface Kept extends Held {
-  readonly find: readonly Word[]
-  readonly own: readonly Word[]
+  readonly texts: readonly string[]
   readonly order: string
 }
 
@@ -59,22 +60,20 @@ export const keptNames = (): KeptNames => {
   const drop = (bearer: string): void => {
     const kept = all.get(bearer)
     if (!kept) return
-    words.drop(bearer, kept.find, kept.own)
+    words.drop(bearer, together(kept.texts.map(wordsToFind)))
     all.delete(bearer)
   }
 
   const put = (bearer: string, { names, births, order }: Named): void => {
     drop(bearer)
-    const own = names.map(wordsOf)
-    const kept = {
-      names: own,
+    const named = names.map(wordsToFind)
+    words.add(bearer, together(named))
+    all.set(bearer, {
+      names: named.map(({ own }) => own.map(words.asKept)),
       births: births.flatMap(birth => birthDays(birth) ?? []),
-      find: names.flatMap(wordsToFind),
-      own: own.flat(),
+      texts: names,
       order,
-    }
-    all.set(bearer, kept)
-    words.add(bearer, kept.find, kept.own)
+    })
   }
 
   /** How near each bearer is to one typed word. */
@@ -113,8 +112,12 @@ export const keptNames = (): KeptNames => {
       }
       const worth = worthIn(all.size, word => words.near(word))
       const likely = likelyOf(held, worth)
+      let spellings = 0
       const found = likely.flatMap(bearer => {
-        const why = allowed(bearer) ? alike(held, all.get(bearer)!, worth.of) : undefined
+        const kept = all.get(bearer)!
+        if (!allowed(bearer) || spellings > MOST_SPELLINGS) return []
+        spellings += held.names.length * kept.names.length
+        const why = alike(held, kept, worth.of)
         return why ? [[bearer, why] as const] : []
       })
       return found
@@ -124,6 +127,12 @@ export const keptNames = (): KeptNames => {
     },
   }
 }
+
+/** The words of all spellings, as those of one. */
+const together = (named: readonly ReturnType<typeof wordsToFind>[]) => ({
+  own: named.flatMap(({ own }) => own),
+  all: named.flatMap(({ all }) => all),
+})
 
 /** Whoever is in all, with the sum of how near. */
 const everyOne = (all: readonly ReadonlyMap<string, number>[]): Map<string, number> => {
@@ -178,7 +187,8 @@ const likelyOf = ({ names }: Held, worth: WorthHere): string[] => {
   const sums = new Map<string, number>()
   for (const name of names) {
     const own = new Map<string, number>()
-    for (const word of [...name.filter(({ light }) => !light), ...inOne(name)]) {
+    const heavy = name.filter(({ light }) => !light)
+    for (const word of [...heavy, ...heavy.flatMap(bareOf), ...inOne(name)]) {
       const seen = new Set<string>()
       for (const [sound, distance] of worth.near(word)) {
         const gain = Math.max(0.1, worth.of(word, word, distance))

@@ -4,7 +4,7 @@ import { tableOf } from './table-of.ts'
  * How far two words of names are apart, by ear. A word is written in an alphabet of our own, one sign a sound:
  *
  * - consonants: b p f v w t d s z k q g h l r m n y, `T` (th), `D` (dh), `S` (sh), `C` (ch), `J` (j, dj), `Z` (zh), `G` (gh),
- *   `x` (kh), `N` (ng), `'` (a stop in the throat); `c`, `X`, `B`: letters that are said in several ways (Latin c and x, Hebrew bet)
+ *   `x` (kh), `N` (ng), `R` (r or y, in Burmese), `'` (a stop in the throat); `c`, `X`, `B`: letters that are said in several ways (Latin c and x, Hebrew bet)
  * - vowels: a e i o u; `1` a long i, `2` a long u, `3` ai, `4` au
  * - letters of scripts that write long vowels alone: `A` (alif), `W` (waw), `I` (ya), `E` (ha or ta marbuta at the end), `Y` (ya at the end)
  */
@@ -21,9 +21,9 @@ const SHORT = 'aeiou'
 const pairs = tableOf([
   // One sound, several letters: romanisations and registers differ here.
   'vw 0.05 qk 0.1 Gg 0.1 Gq 0.15 qg 0.25 xh 0.2 xk 0.25 xq 0.3 xG 0.4 gk 0.35 hq 0.6',
-  'Tt 0.1 Ts 0.15 Dd 0.1 Dz 0.15 dz 0.4 Td 0.4 Zz 0.15 Ss 0.25 SC 0.2 Sx 0.35 CJ 0.3 Cx 0.3 Ch 0.3',
-  'Ck 0.4 Cs 0.35 Jy 0.2 JZ 0.1 Jg 0.25 Jd 0.4 Jz 0.35 Zg 0.5 ZS 0.3 zs 0.3 td 0.35 bp 0.35 bv 0.5 vf 0.3',
-  'fp 0.35 nm 0.6 Nn 0.1 Ng 0.4 lr 0.7 gh 0.5 hk 0.6 wb 0.6 Jx 0.5 Jh 0.5',
+  'Tt 0.1 Ts 0.15 Dd 0.1 Dz 0.15 dz 0.25 Td 0.4 Zz 0.15 Ss 0.25 SC 0.2 Sx 0.35 CJ 0.3 Cx 0.3 Ch 0.3',
+  'Ck 0.4 Cs 0.35 Jy 0.2 Ji 0.3 J1 0.3 JZ 0.1 Jg 0.25 Jd 0.4 Jz 0.35 Zg 0.5 ZS 0.3 zs 0.3 td 0.35 bp 0.35 bv 0.5 vf 0.3',
+  'Ry 0.05 Rr 0.05 fp 0.35 nm 0.6 Nn 0.1 Ng 0.4 lr 0.7 gh 0.5 hk 0.6 wb 0.6 Jx 0.5 Jh 0.5',
   "ck 0.1 cs 0.2 cJ 0.2 cC 0.2 c' 0.2 cz 0.4 cS 0.35 cT 0.3 cx 0.4",
   'Xh 0.1 Xx 0.1 Xs 0.25 XS 0.4 Xz 0.4 Xk 0.3 XG 0.5 Bb 0 Bv 0.05 Bw 0.1 Bp 0.4 Bf 0.4',
   // Vowels.
@@ -67,12 +67,15 @@ const leftOut = (signs: string, at: number, unwritten: string, isStressed: boole
   if (sign === 'E') return last ? 1 : 0.6
   if (sign === 'A' && /^'?[WIY]/.test(signs.slice(at + 1))) return first ? 0.05 : 0.15
   if (sign === 'A' && first) return 0.5
-  if (sign === 'c' && first && isVowel(signs[1])) return 0.1
+  if (sign === 'c' && (first || isVowel(signs[at - 1])) && isVowel(signs[at + 1])) return 0.1
+  // One sound of two letters: ts, dz; and a w or y that glides after a vowel.
+  if ((sign === 't' && signs[at + 1] === 's') || (sign === 'd' && signs[at + 1] === 'z')) return 0.25
+  if (sign === 'w' && isVowel(signs[at - 1])) return 0.4
   if (!isVowel(sign)) return last && 'hX'.includes(sign) ? 0.1 : (plainCost[sign] ?? 1)
-  if (last && at > 0) return sign === 'e' ? 0.35 : 1
+  if (last && at > 0) return sign === 'e' || (unwritten !== SHORT && unwritten.includes(sign)) ? 0.35 : 1
   if (unwritten.includes(sign)) return first ? 0.2 : 0.04
   if (unwritten === SHORT) return sign === '2' && !isStressed ? 0.35 : 1
-  if (isVowel(signs[at + 1])) return 0.15
+  if (isVowel(signs[at + 1]) || (signs[at + 1] === 'c' && isVowel(signs[at + 2]))) return 0.15
   return first ? 0.6 : 0.35
 }
 

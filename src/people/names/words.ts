@@ -1,8 +1,8 @@
 import { arabicSigns, hebrewSigns } from './abjad.ts'
 import { burmeseSyllables } from './burmese.ts'
 import { latinSigns } from './latin.ts'
-import { readied, type Ready, type Sounds } from './sounds.ts'
-import { plain } from './spelling.ts'
+import { apart, readied, type Ready, type Sounds } from './sounds.ts'
+import { plain } from '../spelling/spelling.ts'
 
 /** One word of a name. `light`: an article, "son of", "of", a title: it tells nobody from anybody. */
 export interface Word {
@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string
   readonly ready: Ready
   readonly light: boolean
+  /** The same without what may be an article. */
+  readonly bare?: Ready
   /** Of how many words it is made. */
   readonly of: number
 }
@@ -33,7 +35,7 @@ const shortened: Readonly<Record<string, string>> = Object.fromEntries(
   ['md', 'mohd', 'muhd', 'mhd', 'moh', 'mohmd'].map(short => [short, 'mohamed']),
 )
 /** "Servant of": one name with the word after it, whatever stands between. */
-const SERVANT = /^(?:[ac]?[ae]bd(?:[aeiou]{0,2}[lrsntzd]?)?|عبد|عبدال)$/u
+const SERVANT = /^(?:c?[ae]bd(?:[aeiou]{1,2}[lrsntzd])?|عبد|عبدال)$/u
 /** "Father of", "mother of": one name with the word after it. */
 const PARENT = /^(?:abu|abou|aboe|abo|bu|bou|umm|um|oum|omm|ابو|ام)$/u
 const ASSIMILATED = /\b([aeu](?:sh|th|dh|[dlnrstz]))[-‐‑–]/giu
@@ -93,12 +95,16 @@ const wordsIn = (token: string): Word[] => {
   return sounds.map((one, nth) => wordFrom(sounds.length > 1 ? `${text}/${nth}` : text, one, light.has(text)))
 }
 
-/** "Elhaddad", "Alobeidi": an article that is written in one with its word is let go where enough of a word stays. */
-const GLUED = /^[ae]l(?=.{5})/
-const withoutGlued = (word: Word): Word =>
+/** "Elhaddad", "Alobeidi": an article may be written in one with its word, where enough of a word stays without it. */
+const GLUED = /^[ae]l(?=.{4})/
+const maybeGlued = (word: Word): Word =>
   GLUED.test(word.text)
-    ? wordFrom(word.text, { signs: latinSigns(word.text.replace(GLUED, '')), unwritten: '' }, word.light)
+    ? { ...word, bare: readied({ signs: latinSigns(word.text.replace(GLUED, '')), unwritten: '' }) }
     : word
+
+/** The word without what may be an article, where there is one. */
+export const bareOf = ({ bare, ...word }: Word): Word[] =>
+  bare ? [{ ...word, text: word.text.slice(2), ready: bare }] : []
 
 /** Two words said as one. */
 export const joined = (one: Word, other: Word): Word =>
@@ -118,25 +124,34 @@ const servant = (word: Word): Word => {
   return wordFrom(`abd${word.text}`, { signs, unwritten })
 }
 
-/** The words a name is told from another by, in order: "Abd al-Rahman" is one, "bin" is light. */
-export const wordsOf = (name: string): Word[] => {
-  const all = wordsTyped(name).map(withoutGlued)
+/** Where the word stands that "servant of" or "father of" at this place belongs to; nowhere where there is none. */
+const takenBy = (all: readonly Word[], at: number): number | undefined => {
+  const { text } = all[at]!
+  if (PARENT.test(text)) return at + 1 < all.length ? at + 1 : undefined
+  if (!SERVANT.test(text)) return undefined
+  let next = at + 1
+  while (all[next]?.light && next + 1 < all.length) next++
+  return next < all.length ? next : undefined
+}
+
+const tellingApart = (all: readonly Word[]): Word[] => {
   const words: Word[] = []
   for (let at = 0; at < all.length; at++) {
     const word = all[at]!
-    let next = at + 1
-    while (SERVANT.test(word.text) && all[next]?.light && next + 1 < all.length) next++
-    const after = all[next]
-    const takesNext = after !== undefined && (SERVANT.test(word.text) || PARENT.test(word.text))
-    if (takesNext) at = next
-    words.push(takesNext ? (SERVANT.test(word.text) ? servant(after) : joined(word, after)) : word)
+    const next = takenBy(all, at)
+    if (next === undefined) words.push(word)
+    else words.push(SERVANT.test(word.text) ? servant(all[next]!) : { ...joined(word, all[next]!), of: 1 })
+    at = next ?? at
   }
   return words.every(word => word.light) ? words.map(word => ({ ...word, light: false })) : words
 }
 
+/** The words a name is told from another by, in order: "Abd al-Rahman" is one, "bin" is light. */
+export const wordsOf = (name: string): Word[] => tellingApart(wordsTyped(name).map(maybeGlued))
+
 /** Short words are at times written in one: "Gul Naz", "Min Aung Soe". */
 const SHORT = 5
-const isShort = ({ text, light: isLight }: Word): boolean => isLight || [...text.replace(/\/.*/, '')].length <= SHORT
+const isShort = ({ text, light: isLight }: Word): boolean => isLight || text.includes('/') || [...text].length <= SHORT
 
 /** Two words beside each other as one, and a whole name of short words. */
 export const inOne = (words: readonly Word[]): Word[] => {
@@ -146,11 +161,20 @@ export const inOne = (words: readonly Word[]): Word[] => {
   return words.length > 2 && words.length < 6 && words.every(isShort) ? [...beside, words.reduce(joined)] : beside
 }
 
-/** Every word somebody may look for in a name: each as it stands, and such as are at times written in one. */
-export const wordsToFind = (name: string): Word[] => {
-  const tokens = wordsTyped(name)
-  return [...tokens, ...inOne(tokens), ...wordsOf(name)]
+/** The words of a name (`own`), and every word somebody may look for in it: as they stand, and such as are at times written in one. */
+export const wordsToFind = (name: string): { readonly own: Word[]; readonly all: Word[] } => {
+  const tokens = wordsTyped(name).map(maybeGlued)
+  const own = tellingApart(tokens)
+  return { own, all: [...tokens, ...inOne(tokens), ...own, ...tokens.flatMap(bareOf)] }
 }
+
+/** How far two words are apart, whether or not they begin with an article. The same both ways. */
+export const wordsApart = (one: Word, other: Word, most: number): number =>
+  Math.min(
+    apart(one.ready, other.ready, most),
+    one.bare ? apart(one.bare, other.ready, most) : 1,
+    other.bare ? apart(one.ready, other.bare, most) : 1,
+  )
 
 /** The words that were typed, as they stand. */
 export const wordsTyped = (typed: string): Word[] => tokensOf(typed).flatMap(wordsIn).slice(0, MOST_WORDS)

@@ -183,6 +183,22 @@ describe('taking a danger over', () => {
     expect((await record(lis)).filter(({ kind }) => kind === 'people.care-team-joined')).toHaveLength(1)
   })
 
+  test('nobody opens a record by a danger they raised themselves: it is answered without', async () => {
+    const { lis, omar, ida } = await clinic()
+    const danger = raised('omar', {}, 'omar')
+    expect(await push(omar, danger, of(danger, 'taken', 'omar'), ...allThree(danger, 'omar'))).toEqual(
+      Array.from({ length: 5 }, () => 'stored'),
+    )
+    expect((await omar.get(ENTRIES)).status).toBe(403)
+    expect(await push(omar, of(danger, 'settled', 'omar'))).toEqual(['stored'])
+    const other = raised('ida', {}, 'omar')
+    await push(omar, other)
+    await push(ida, of(other, 'taken', 'ida'))
+    expect((await record(lis)).filter(({ kind }) => kind === 'people.care-team-joined')).toMatchObject([
+      { body: { person: 'ida' } },
+    ])
+  })
+
   test('whoever is on the care team joins nothing once more', async () => {
     const { lis } = await clinic()
     const danger = raised('lis')

@@ -93,8 +93,9 @@ const mayAnswer = async (
 /**
  * What goes with an entry into the same transaction: with a ninth answer of the PHQ-9 above "not at all", and with a look at
  * the waiting that says somebody is worried, a danger, unless this hand opened one from there today; with a danger taken
- * over by somebody who is not on the care team, that they join it, and that the record is opened to them; with a child who
- * interprets in an emergency, a follow-up. Nothing where the record has the entry already.
+ * over by somebody who is not on the care team, that they join it, and that the record is opened to them (a danger of one's
+ * own opens nobody's record); with a child who interprets in an emergency, a follow-up. Nothing where the record has the
+ * entry already.
  */
 export const broughtForSafety = async (
   desk: Parts,
@@ -137,11 +138,12 @@ const byWorriedCheck: Bringing = async (desk, hand, { body }: Of<'visit.harm-che
 const byTaking = async (
   desk: Parts,
   { staff, patient }: Hand,
-  _: Of<'plan.danger-taken'>,
+  { body }: Of<'plan.danger-taken'>,
   record: readonly Recorded[],
 ): Promise<readonly Entry[]> => {
   const who = await desk.accounts.atWork(staff)
-  if (!who || careTeamOf(record).has(staff)) return []
+  const isOwn = record.some(({ id, source }) => id === body.danger && source.byHandOf === staff)
+  if (!who || isOwn || careTeamOf(record).has(staff)) return []
   const opened = { by: staff, called: who.name, role: who.role, as: 'safety', part: 'record' }
   return [
     ownEntry(desk, { patient, by: staff, kind: 'people.care-team-joined', body: { person: staff } }),

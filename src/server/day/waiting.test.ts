@@ -100,6 +100,23 @@ describe('who waits', () => {
     expect(answer.kinds).toEqual(expect.arrayContaining(['visit.call-back-asked', 'visit.contact-missed']))
   })
 
+  it('red line 11: somebody who did not come stands in it for that alone, until we have reached them', async () => {
+    const { lis, karen, tell } = await clinic()
+    const slot = { day: '2026-03-02', at: '10:00', minutes: 60, staff: [LIS.id] }
+    const appointment = entry('visit.appointment-made', { slot }, own)
+    await tell(lis, appointment)
+    expect((await waitingAt(karen)).kinds).toEqual([])
+    const missed = entry('visit.contact-missed', { appointment: appointment.id, reachOutBy: '2026-03-04' }, own)
+    const reached = (outcome: string) => entry('visit.reached-out', { missed: missed.id, outcome }, own)
+    await tell(lis, missed)
+    expect((await waitingAt(karen)).kinds).toContain('visit.contact-missed')
+    await tell(lis, reached('not-reached'))
+    expect((await waitingAt(karen)).kinds).toContain('visit.contact-missed')
+    await tell(lis, reached('reached'))
+    expect((await waitingAt(karen)).kinds).toEqual([])
+    expect((await lis.get(ENTRIES)).status).toBe(200)
+  })
+
   it('leaves it when another place is right, and comes back when that was taken back', async () => {
     const { lis, karen, tell } = await clinic()
     const elsewhere = entry('visit.referral-triaged', { decision: 'elsewhere', reason: 'a heart clinic' }, own)

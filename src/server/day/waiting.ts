@@ -25,9 +25,9 @@ const OF_WAITING: readonly string[] = [
 
 /** Whom something of ours waits for, of those this professional plans for. */
 const waitingFor = async (desk: Desk, who: Who): Promise<Card[]> => {
-  const cards = await desk.store.cards(desk.clinic.id)
-  return cards
-    .filter(({ front }) => front.waiting !== undefined || front.callBacks.length > 0 || front.missed.length > 0)
+  const cards = await desk.index.cards()
+  return [...(await desk.index.waiting())]
+    .flatMap(patient => cards.get(patient) ?? [])
     .filter(card => may(who, 'plan-day', theirsIn(card, desk.clock())))
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { drawnPin } from '#people/pin'
 import { MOST_WRONG, type Door } from '#storage'
-import { withOwnAt } from '../at-patient.ts'
+import { withOwnAt, withOwnShownAt } from '../at-patient.ts'
 import { bodyOf } from '../body.ts'
+import { noteOpened } from '../opened.ts'
 import type { Desk, Route } from '../parts.ts'
 import type { PersonId } from '#record'
 import { problem } from '../problem.ts'
@@ -27,12 +28,14 @@ export const cardRoutes = (desk: Desk): Route[] => {
   const cardOf = async (patient: PersonId): Promise<Door | undefined> =>
     (await desk.doors.ofPatient(patient)).find(door => door.of === 'patient')
 
-  /** A new card ends the one before it, with its phone. */
-  const give = withOwn('give-doors', async (c, staff, patient) => {
+  /** A new card ends the one before it, with its phone. It stands among who opened the papers, each time. */
+  const give = withOwnShownAt(desk)('give-doors', async (c, staff, patient) => {
     const read = await bodyOf(c, Giving)
     if ('answer' in read) return read.answer
     if (!(await desk.cards.of(patient))) return problem(c, { status: 404, reason: 'not-found' })
     const before = await cardOf(patient)
+    const { id: by, name: called, role } = staff
+    await noteOpened(desk, { patient, by, called, role, as: 'card', part: 'paper' }, 0)
     if (before) await endDoor(desk, before.id)
     const pin = drawnPin(read.body.pin, desk.random)
     const secretUntil = desk.clock() + CODE_WAITS

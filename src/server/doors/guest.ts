@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { EntryId, IsoDay, PersonId } from '#record'
 import { decidesOnResidence, type PeopleEntry } from '#people'
 import type { Door } from '#storage'
-import { withOwnAt } from '../at-patient.ts'
+import { withOwnAt, withOwnShownAt } from '../at-patient.ts'
 import { bodyOf } from '../body.ts'
 import { bindBrowser, tokenIn } from '../cookies.ts'
+import { withoutFiles } from '../feed.ts'
 import { noteOpened } from '../opened.ts'
 import { ownEntry } from '../own-entry.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
@@ -50,7 +51,7 @@ export const guestRoutes = (desk: Desk): Route[] => {
     return until < now.toString() || until > most || (consent.until !== undefined && until > consent.until)
   }
 
-  const invite = withOwn('give-doors', async (c, staff, patient) => {
+  const invite = withOwnShownAt(desk)('give-doors', async (c, staff, patient) => {
     const read = await bodyOf(c, Inviting)
     if ('answer' in read) return read.answer
     const { consent, called, place, until } = read.body
@@ -116,7 +117,7 @@ export const guestRoutes = (desk: Desk): Route[] => {
     desk,
     'guest',
   )(async (c, { patient, holder }: LetIn) => {
-    const record = await desk.store.read(desk.clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
+    const record = await withoutFiles(desk, patient)
     const invited = record.find(
       (entry): entry is typeof entry & Invited =>
         entry.kind === 'people.guest-invited' && (entry.body as Invited['body']).person === holder,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EntryId, PersonId } from '#record'
 import { withOwnAt } from '../at-patient.ts'
 import { bodyOf } from '../body.ts'
+import { withoutFiles } from '../feed.ts'
 import { HOUR, noteOpened, type Opening } from '../opened.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
@@ -79,7 +80,7 @@ export const interpreterRoutes = (desk: Desk): Route[] => {
     desk,
     'interpreter',
   )(async (c, { patient, visit }) => {
-    const all = await desk.store.read(desk.clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
+    const all = await withoutFiles(desk, patient)
     return c.json({ entries: visit === undefined ? [] : seenByInterpreter(all, visit) })
   })
 

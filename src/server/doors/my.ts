@@ -3,6 +3,7 @@ import { isEasyPin, Pin, pinOf } from '#people/pin'
 import type { Door } from '#storage'
 import { bodyOf } from '../body.ts'
 import { bindBrowser, endSession, takeCookie, tokenIn } from '../cookies.ts'
+import { withoutFiles } from '../feed.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
 import { takeOwnPush } from '../push.ts'
@@ -89,7 +90,7 @@ export const myRoutes = (desk: Desk): Route[] => {
   })
 
   const read = asPatient(async (c, { patient }) => {
-    const all = await desk.store.read(desk.clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
+    const all = await withoutFiles(desk, patient)
     return c.json({ entries: seenOnPhone(all) })
   })
 

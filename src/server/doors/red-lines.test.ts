@@ -257,7 +257,7 @@ describe('7: nothing reaches a phone before it was gone through together', () =>
     const piece = entry('story.piece-told', { form: 'event', strand: 'place', said: said('home') })
     await tell(problem('first'), piece)
     await lis.post(of('/entries'), { entries: [worry()] })
-    const own = ['people.patient-registered', 'people.record-opened']
+    const own = ['people.patient-registered', 'people.record-opened', 'people.record-opened']
     expect(await kindsIn(hand, MY)).toEqual(own)
     await tell(entry('visit.gone-through', { visit, parts: ['list'] }), problem('second'))
     expect(await kindsIn(hand, MY)).toEqual([...own, 'visit.problem-told', 'visit.gone-through'])
@@ -319,6 +319,7 @@ describe('7: nothing reaches a phone before it was gone through together', () =>
         .map(({ called, as }) => `${called} ${as}`)
     const opened = [
       'Nurse Lis care-team',
+      'Nurse Lis card',
       'Nurse Lis care-team',
       'Farah interpreter',
       'Dr. Holm guest',

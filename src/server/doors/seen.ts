@@ -54,7 +54,7 @@ type Known = Recorded<PeopleEntry | VisitEntry>
 
 /**
  * What a phone shows of a record: who opened it, what the patient decided, and of each part as much as was told by when
- * it was last gone through together (red line 7). Of what lies apart only what the patient chose for this phone by itself,
+ * it was last gone through together (red line 7). Of what lies apart only what the patient chose for this phone alone,
  * and only with the topic's own entry; of working notes and of emergencies' reasons nothing.
  */
 export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
@@ -66,7 +66,8 @@ export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
     [...upTo].some(([part, until]) => isOf(part, entry) && (placeOf(entry) < until || CLOSING.includes(entry.kind)))
   const isOwn = (entry: Known): boolean =>
     OWN.includes(entry.kind) && (isOnTable(entry) || ON_PHONE_IN_ANY_LAYER.includes(entry.kind))
-  const isChosen = (entry: Known): boolean => entry.kind === 'people.protected-told' && entry.body.phone === true
+  const isChosen = (entry: Known): boolean =>
+    entry.kind === 'people.protected-told' && entry.body.phone === true && entry.source.teller === entry.patient
   return stands.filter(entry => isOwn(entry) || isChosen(entry) || (isOnTable(entry) && wasGoneThrough(entry)))
 }
 

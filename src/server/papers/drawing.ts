@@ -26,7 +26,8 @@ export const drawingAside = (patience = PATIENCE) => {
     if (waiting >= MOST_WAITING) return 'busy'
     waiting++
     const drawn = last.then(() => drawnBy(file, patience))
-    last = drawn
+    // One that could not even begin stands in nobody's way.
+    last = drawn.catch(() => undefined)
     return drawn.finally(() => waiting--)
   }
 }

@@ -2,12 +2,12 @@ import { strToU8, zipSync, type Zippable } from 'fflate'
 import * as v from 'valibot'
 import { givenAlong, ownRecord } from '#exchange'
 import { peopleOf } from '#people'
-import { PersonId, Tag, wordsOf, type Recorded } from '#record'
+import { PersonId, Tag, wordsOf, type EntryId, type Recorded } from '#record'
 import type { Account } from '#storage'
 import { visitsOf } from '#visit'
 import { languageFor } from '#words'
 import { bodyOf } from '../body.ts'
-import { refusedWith } from '../care-team.ts'
+import { refusedWith, wayInto } from '../care-team.ts'
 import { noteOpened } from '../opened.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
@@ -19,16 +19,22 @@ const Taking = v.strictObject({ language: Tag, sealed: v.boolean() })
 
 const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' }
 
-/** Scans and letters, numbered in the order they came. */
-const papersIn = (entries: readonly Recorded[]): Zippable =>
-  Object.fromEntries(
-    entries
-      .filter(({ kind }) => kind === 'record.file-kept')
-      .map(({ body }, nth) => {
-        const { type, bytes } = body as { type: string; bytes: string }
-        return [`papers/${nth + 1}.${ENDINGS[type]}`, Buffer.from(bytes, 'base64')]
-      }),
+/**
+ * Scans and letters, numbered in the order they came: those some paper of the patient's names still, so that one that was
+ * found to be somebody else's stays here. They are packed already.
+ */
+const papersIn = (given: readonly Recorded[]): Zippable => {
+  const named = new Set(
+    given.flatMap(({ kind, body }) => (kind === 'visit.scan-attached' ? (body as { file: EntryId }).file : [])),
   )
+  const papers = given.filter(({ id, kind }) => kind === 'record.file-kept' && named.has(id))
+  return Object.fromEntries(
+    papers.map(({ body }, nth) => {
+      const { type, bytes } = body as { type: string; bytes: string }
+      return [`papers/${nth + 1}.${ENDINGS[type]}`, [Buffer.from(bytes, 'base64'), { level: 0 }]]
+    }),
+  )
+}
 
 const namesFor = async (desk: Desk, entries: readonly Recorded[], language: string) => {
   const accounts = new Map((await desk.accounts.all()).map(({ id, name }) => [id, name]))
@@ -54,7 +60,7 @@ const folderOf = async (
     nameOf: await namesFor(desk, entries, shown.tag),
     on: today(desk),
   })
-  return zipSync({ ...Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), ...papersIn(entries) })
+  return zipSync({ ...Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), ...papersIn(given) })
 }
 
 /** A name that says nothing of anybody. */
@@ -64,7 +70,7 @@ const ZIP = {
   'cache-control': 'no-store',
 }
 
-/** A patient's own record, taken along: made with the patient, by a professional of the care team. It is noted. */
+/** A patient's own record, taken along: made with the patient, by somebody of the care team, and never in an emergency. It is noted. */
 export const exportRoutes = (desk: Desk): Route[] => {
   const take = async (c: DeskContext, staff: Account): Promise<Response> => {
     const patient = v.safeParse(PersonId, c.req.param('patient'))
@@ -75,6 +81,8 @@ export const exportRoutes = (desk: Desk): Route[] => {
       const refusal = await refusedWith(desk, staff, action, patient.output)
       if (refusal) return problem(c, { status: 403, ...refusal })
     }
+    if ((await wayInto(desk, staff.id, patient.output)) === 'emergency')
+      return problem(c, { status: 403, reason: 'not-on-the-care-team' })
     const all = { after: 0, limit: Number.MAX_SAFE_INTEGER }
     const entries = await desk.store.read(desk.clinic.id, patient.output, all)
     await noteOpened(desk, {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import jpeg from 'jpeg-js'
 import { PNG } from 'pngjs'
 import { describe, expect, it, test } from 'vitest'
@@ -126,6 +127,39 @@ describe('a scanned paper', () => {
     const back = entry('record.taken-back', { entry: scan.id }, { teller: LIS.id, layer: 'working' })
     expect((await work.lis.post(ENTRIES, { entries: [back] })).json.receipts).toMatchObject([{ outcome: 'stored' }])
     expect((await look(work, work.lis, file)).status).toBe(404)
+  })
+
+  it('is not taken along in the record once it was taken back: it may be somebody else’s', async () => {
+    const work = await atWork()
+    const papers = async () => {
+      const path = `/api/patients/${PATIENT}/export`
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ language: 'en', sealed: false })
+      const answer = await work.app.fetch(requestOf(work.lis, path, { method: 'POST', headers, body }))
+      const names = Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer())))
+      return names.filter(name => name.startsWith('papers/'))
+    }
+    const { file = '' } = await bring(work, jpegOf())
+    expect(await papers()).toEqual([])
+    const { scan } = await attach(work.lis, file)
+    expect(await papers()).toEqual(['papers/1.jpg'])
+    const back = entry('record.taken-back', { entry: scan.id }, { teller: LIS.id, layer: 'working' })
+    await work.lis.post(ENTRIES, { entries: [back] })
+    expect(await papers()).toEqual([])
+  })
+
+  it('that is unsaid is destroyed with its file, unless another paper of the patient names it', async () => {
+    const work = await atWork()
+    const { file = '' } = await bring(work, jpegOf())
+    const scans = [(await attach(work.lis, file)).scan, (await attach(work.lis, file)).scan]
+    const unsay = async (nth: number) => {
+      const body = { entry: scans[nth]?.id, why: 'asked' }
+      const one = entry('record.unsaid', body, { teller: LIS.id, layer: 'working' })
+      expect((await work.lis.post(ENTRIES, { entries: [one] })).json.receipts).toMatchObject([{ outcome: 'stored' }])
+      return work.store.find('invented', file)
+    }
+    expect((await unsay(0))?.kind).toBe('record.file-kept')
+    expect(await unsay(1)).toBeUndefined()
   })
 
   it('is not read by way of another patient, and no other entry is given out as a file', async () => {

@@ -47,7 +47,11 @@ const nobody: ReadonlySet<string> = new Set()
 const permitsOf = (staff: Staff, own: boolean) => {
   const theirs = { team: own ? new Set([staff.id]) : nobody }
   return {
-    opens: { table: may(staff, 'lay-table', theirs), record: may(staff, 'open', theirs) },
+    opens: {
+      table: may(staff, 'lay-table', theirs),
+      record: may(staff, 'open', theirs),
+      desk: may(staff, 'plan-day', theirs),
+    },
     team: may(staff, 'change-care-team', theirs),
     erases: may(staff, 'erase', theirs),
   }
@@ -125,7 +129,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           patient={sheet.patient}
           onClose={changed => {
             close()
-            if (changed) again()
+            if (changed) void again()
           }}
           onErase={
             permitsOf(staff, own.has(sheet.patient.id)).erases
@@ -141,7 +145,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           kept={keptAs(me.retention, lastWritten(registrationsOf(sheet.patient.id), me.today))}
           onClose={close}
           onErased={name => {
-            again()
+            void again()
             setErased(name)
             setRegistered(undefined)
             close()
@@ -154,7 +158,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           staff={staff}
           onClose={close}
           onRegistered={(_, name) => {
-            again()
+            void again()
             setRegistered(name)
             setErased(undefined)
             setTyped('')

@@ -1,5 +1,5 @@
 import type { Patient } from '#people'
-import { calledHere as calledIn, plain } from '#people/names'
+import { calledHere as calledIn, plain } from '#people/spelling'
 
 /** Whether this is one of the patient's names, whole; in any spelling that is read alike. */
 export const isCalled = ({ names }: Patient, typed: string): boolean =>

@@ -23,28 +23,23 @@ interface Answer extends FoundPatients {
 export const usePatients = (typed: string) => {
   const [answer, setAnswer] = useState<Answer>()
   const [trouble, setTrouble] = useState<Refusal>()
-  const [nth, setNth] = useState(0)
   const wanted = typed.trim()
-  useEffect(() => {
-    let isStill = true
-    const timer = setTimeout(
-      () =>
-        (wanted ? searchPatients(wanted) : askPatients()).then(
-          found => {
-            if (!isStill) return
-            setAnswer({ ...found, typed: wanted })
-            setTrouble(undefined)
-          },
-          (cause: unknown) => isStill && setTrouble(refusalOf(cause)),
-        ),
-      wanted ? PAUSE : 0,
-    )
-    return () => {
-      isStill = false
-      clearTimeout(timer)
+  const asked = useRef(0)
+  const again = useCallback(async () => {
+    const mine = ++asked.current
+    try {
+      const found = await (wanted ? searchPatients(wanted) : askPatients())
+      if (mine !== asked.current) return
+      setAnswer({ ...found, typed: wanted })
+      setTrouble(undefined)
+    } catch (cause) {
+      if (mine === asked.current) setTrouble(refusalOf(cause))
     }
-  }, [wanted, nth])
-  const again = useCallback(() => setNth(before => before + 1), [])
+  }, [wanted])
+  useEffect(() => {
+    const timer = setTimeout(() => void again(), wanted ? PAUSE : 0)
+    return () => clearTimeout(timer)
+  }, [again, wanted])
   return {
     patients: useMemo(() => patientsIn(answer?.entries ?? []), [answer]),
     own: useMemo<ReadonlySet<PersonId>>(() => new Set(answer?.own), [answer]),

@@ -37,8 +37,8 @@ export const PatientRow = ({
   more,
 }: {
   patient: Patient
-  /** What somebody may do with this record: lay a table, read it, or neither. */
-  opens: { readonly table: boolean; readonly record: boolean }
+  /** What somebody may do with this record: lay a table, read it, plan the way to a visit; or nothing of it. */
+  opens: { readonly table: boolean; readonly record: boolean; readonly desk: boolean }
   onBegin: () => void
   onTeam: (() => void) | undefined
   /** Further ways on. */
@@ -86,11 +86,11 @@ export const PatientRow = ({
             <Ours k="team.names-only" />
           </span>
         )}
-        {(opens.record || onTeam) && (
+        {opens.desk && (
           <a
             className="button button-plain"
             href={`/desk/${patient.id}`}
-            aria-label={sayClinic('desk.open-of', { name: first.text })}
+            aria-label={sayClinic('desk.short-of', { name: first.text })}
           >
             <Ours k="desk.short" />
           </a>

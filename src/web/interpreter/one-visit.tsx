@@ -118,7 +118,10 @@ const OnTheTable = () => {
       explained: entries.some(({ kind }) => kind === 'visit.confidentiality-explained'),
     }
   }, [entries])
-  const today = [...items, ...takenUp]
+  // The patient's own first, whether it was taken up already or not.
+  const today = (['patient', 'professional'] as const).flatMap(side =>
+    [...items, ...takenUp].filter(({ whose }) => whose === side),
+  )
   const isEmpty = [today, problems, pieces, agreed].every(part => part.length === 0) && !explained
   return (
     <>

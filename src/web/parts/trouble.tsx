@@ -42,7 +42,7 @@ export const Trouble = ({
               {refusal.field && isTelling(refusal) && <code className="quiet">{refusal.field}</code>}
             </p>
           ))}
-          {trouble && refused.length === 0 && <ReasonWords refusal={{ reason: trouble }} />}
+          {trouble && refused.length === 0 && <Why trouble={trouble} />}
           {waiting && <Both k="saving.waiting" />}
           {refused.length > 0 && (
             <button type="button" className="button" onClick={onSettle}>
@@ -54,6 +54,10 @@ export const Trouble = ({
     </div>
   )
 }
+
+/** What was told into the record is sent again by itself, once there is a connection; a form is sent by hand. */
+const Why = ({ trouble }: { trouble: string }) =>
+  trouble === 'no-connection' ? <Both k="fault.no-connection" /> : <ReasonWords refusal={{ reason: trouble }} />
 
 /** While something waits to be sent, closing the window asks first. */
 const useHoldWindow = (waiting: boolean): void => {

@@ -48,7 +48,11 @@ export const MyPapers = ({
   onShut: () => void
 }) => {
   const papers = usePapers(me, onShut)
-  const { screen, isHome, go, back } = useScreens()
+  const { screen, isHome, go: goOn, back } = useScreens()
+  const go = (next: Screen) => {
+    goOn(next)
+    papers.again()
+  }
   const { undo, keepUndo } = useUndo(screen)
   const atHand = useToRead(papers.entries, me)
   useOwnLanguage(papers, onLanguage)

@@ -9,6 +9,7 @@ export const saidOfOpening: Readonly<Partial<Record<Opening['as'], PhraseKey>>> 
   guest: 'my.opened-guest',
   interpreter: 'my.opened-interpreter',
   export: 'my.opened-export',
+  card: 'my.opened-card',
 }
 
 /** The openings as the phone shows them: which part of the papers it was, and why, is not among it. */

@@ -13,11 +13,16 @@ export interface Papers {
   readonly ready: boolean
   readonly busy: boolean
   readonly trouble: Refusal | undefined
+  /** Reads them anew. */
+  readonly again: () => void
   /** Takes down what the patient decides here, by the patient's own hand; gives its id once the record has it. */
   readonly tell: (kind: string, body: object) => Promise<EntryId | undefined>
 }
 
-/** The papers as they are shown on the own phone, read anew after whatever was told. `onShut`: they do not open any more. */
+/**
+ * The papers as they are shown on the own phone, read anew with each door that is touched and after whatever was told; never by
+ * the clock, so that a phone that was put down closes. `onShut`: they do not open any more.
+ */
 export const usePapers = (me: Me, onShut: () => void): Papers => {
   const [entries, setEntries] = useState<readonly Recorded[]>()
   const [busy, setBusy] = useState(false)
@@ -31,8 +36,16 @@ export const usePapers = (me: Me, onShut: () => void): Papers => {
     if (shutDoors.has(refusal.reason)) shut.current()
     setTrouble(refusal)
   }, [])
-  const read = useCallback(() => readPapers().then(answer => setEntries(answer.entries)), [])
-  useEffect(() => void read().catch(refuse), [read, refuse])
+  const read = useCallback(
+    () =>
+      readPapers().then(answer => {
+        setEntries(answer.entries)
+        setTrouble(undefined)
+      }),
+    [],
+  )
+  const again = useCallback(() => void read().catch(refuse), [read, refuse])
+  useEffect(again, [again])
   const tell = async (kind: string, body: object): Promise<EntryId | undefined> => {
     setBusy(true)
     setTrouble(undefined)
@@ -50,7 +63,7 @@ export const usePapers = (me: Me, onShut: () => void): Papers => {
       setBusy(false)
     }
   }
-  return { entries: entries ?? [], ready: entries !== undefined, busy, trouble, tell }
+  return { entries: entries ?? [], ready: entries !== undefined, busy, trouble, again, tell }
 }
 
 /** By the patient's own hand, in writing, heard by nobody. */

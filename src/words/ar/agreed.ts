@@ -214,6 +214,7 @@ export const agreed: Record<keyof typeof en, string> = {
   'read.as-guest': 'يعمل في مكان آخر، وأنت وافقت',
   'read.as-interpreter': 'ترجم لك',
   'read.as-export': 'أخرج نسخة لك',
+  'read.as-card': 'عمل بطاقة لهاتفك',
   'read.part-record': 'كلّ أوراقك',
   'read.part-visit': 'طاولة إحدى الزيارات',
   'read.part-shared': 'ما وافقت عليه',

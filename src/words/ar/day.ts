@@ -111,6 +111,7 @@ export const day: Record<keyof typeof en, string> = {
   'day.later-interpreted': 'زيارة لاحقة، مع مترجم',
   'day.settings-kept': 'تم الحفظ.',
   'day.settings-not-yours': 'يحدد هذا منسّق أو من يقود العيادة.',
+  'reason.day-is-past': 'اختر اليوم أو يومًا بعده من فضلك.',
   'reason.no-such-time': 'الساعة لا تعرض هذا الوقت في ذلك اليوم: تُقدَّم فيه. اختر وقتًا آخر من فضلك.',
   'reason.not-a-time': 'هذا ليس وقتًا من اليوم. اكتبه مثل 9:30.',
   'reason.works-not-here': 'أحد المذكورين هنا لم يعد يعمل في العيادة.',

@@ -50,6 +50,7 @@ export const doors: Record<keyof typeof en, string> = {
   'my.opened-emergency': 'في حالة طارئة. لم يكن سؤالك أولاً ممكناً.',
   'my.opened-guest': 'من مكان آخر. أنت وافقت على ذلك.',
   'my.opened-export': 'عمل نسخة من أوراقك.',
+  'my.opened-card': 'عمل بطاقة لهاتفك.',
   'my.opened-interpreter': 'ترجم لك.',
   'my.exclude': 'لا أريد أن ألتقي بـ {$name}',
   'my.exclude-how': 'لا حاجة إلى أن تقول لماذا. لا يستطيع {$name} بعد ذلك فتح أوراقك.',

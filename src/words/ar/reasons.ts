@@ -68,7 +68,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.wrong-patient': 'هذا يخصّ شخصًا آخر.',
   'reason.wrong-visit': 'هذا يخصّ زيارة أخرى.',
   'reason.fault': 'حدث خلل عندنا. ما حُفظ في أمان.',
-  'reason.no-connection': 'لا اتّصال بالعيادة. ما كُتب يبقى هنا ويُرسَل مرّة أخرى.',
+  'reason.no-connection': 'لا اتّصال بالعيادة. ما كُتب باقٍ هنا. حاولوا مرّة أخرى.',
   'reason.not-a-role': 'غير معروف هنا: هذا الدور.',
   'reason.not-an-outcome': 'غير معروف هنا: هذه النتيجة.',
   'reason.not-a-mode': 'غير معروف هنا: طريقة الحضور هذه.',

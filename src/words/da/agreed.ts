@@ -216,6 +216,7 @@ export const agreed: Record<keyof typeof en, string> = {
   'read.as-guest': 'Arbejder et andet sted, og du har sagt ja',
   'read.as-interpreter': 'Tolkede for dig',
   'read.as-export': 'Tog en kopi ud til dig',
+  'read.as-card': 'Lavede et kort til din telefon',
   'read.part-record': 'Alle dine papirer',
   'read.part-visit': 'Bordet ved et besøg',
   'read.part-shared': 'Det, du har sagt ja til',

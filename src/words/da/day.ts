@@ -112,6 +112,7 @@ export const day: Record<keyof typeof en, string> = {
   'day.later-interpreted': 'Senere besøg, med tolk',
   'day.settings-kept': 'Det er gemt.',
   'day.settings-not-yours': 'En koordinator eller en leder af klinikken bestemmer dette.',
+  'reason.day-is-past': 'Vælg i dag eller en senere dag.',
   'reason.no-such-time': 'Uret viser ikke dette klokkeslæt den dag: det stilles frem. Vælg et andet.',
   'reason.not-a-time': 'Dette er ikke et klokkeslæt. Skriv det som 9:30.',
   'reason.works-not-here': 'En af dem, der er nævnt her, arbejder ikke længere på klinikken.',

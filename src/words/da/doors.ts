@@ -52,6 +52,7 @@ export const doors: Record<keyof typeof en, string> = {
   'my.opened-emergency': 'I en nødsituation. Du kunne ikke spørges først.',
   'my.opened-guest': 'Fra et andet sted. Du har sagt ja til det.',
   'my.opened-export': 'Lavede en kopi af dine papirer.',
+  'my.opened-card': 'Lavede et kort til din telefon.',
   'my.opened-interpreter': 'Tolkede for dig.',
   'my.exclude': 'Jeg vil ikke møde {$name}',
   'my.exclude-how': 'Du behøver ikke sige hvorfor. {$name} kan ikke længere åbne dine papirer.',

@@ -16,7 +16,8 @@ export const keep: Record<keyof typeof en, string> = {
   'keep.who': 'Hvem kan læse det',
   'keep.who-team': 'De her mennesker tager sig af dig her. De kan læse det, du fortæller:',
   'keep.who-nobody': 'Der er ingen i dit behandlerteam endnu.',
-  'keep.who-others': 'Andre, der arbejder her, kan se dit navn og dit sprog, men ikke det, du har fortalt.',
+  'keep.who-others':
+    'Andre, der arbejder her, kan se dit navn og dit sprog, men ikke det, du har fortalt. I en nødsituation kan en af dem åbne det. Så kan du se det her.',
   'keep.who-outside': 'Det bliver ikke sendt til nogen uden for klinikken.',
   'keep.long': 'Hvor længe',
   'keep.years':

@@ -69,7 +69,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.wrong-patient': 'Det hører til en anden patient.',
   'reason.wrong-visit': 'Det hører til et andet besøg.',
   'reason.fault': 'Noget gik galt hos os. Det, der er gemt, er i behold.',
-  'reason.no-connection': 'Ingen forbindelse til klinikken. Det, du skrev, bliver her og sendes igen.',
+  'reason.no-connection': 'Ingen forbindelse til klinikken. Det, du skrev, står her endnu. Prøv igen.',
   'reason.not-a-role': 'Denne rolle er ikke kendt her.',
   'reason.not-an-outcome': 'Dette udfald er ikke kendt her.',
   'reason.not-a-mode': 'Denne måde at være her på er ikke kendt her.',

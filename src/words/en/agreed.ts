@@ -213,6 +213,7 @@ export const agreed = {
   'read.as-guest': 'Works somewhere else, and you said yes',
   'read.as-interpreter': 'Interpreted for you',
   'read.as-export': 'Took out a copy for you',
+  'read.as-card': 'Made a card for your phone',
   'read.part-record': 'All of your papers',
   'read.part-visit': 'The table of a visit',
   'read.part-shared': 'What you said yes to',

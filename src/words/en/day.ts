@@ -111,6 +111,7 @@ export const day = {
   'day.later-interpreted': 'Later visit, with an interpreter',
   'day.settings-kept': 'This is kept.',
   'day.settings-not-yours': 'A coordinator or somebody who leads the clinic sets this.',
+  'reason.day-is-past': 'Please choose today or a later day.',
   'reason.no-such-time':
     'The clock does not show this time on that day: it is put forward then. Please choose another time.',
   'reason.not-a-time': 'This is not a time of day. Write it like 9:30.',

@@ -52,6 +52,7 @@ export const doors = {
   'my.opened-emergency': 'In an emergency. You could not be asked first.',
   'my.opened-guest': 'From another place. You said yes to it.',
   'my.opened-export': 'Made a copy of your papers.',
+  'my.opened-card': 'Made a card for your phone.',
   'my.opened-interpreter': 'Interpreted for you.',
   'my.exclude': 'I do not want to meet {$name}',
   'my.exclude-how': 'You need not say why. {$name} can no longer open your papers.',

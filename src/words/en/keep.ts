@@ -15,7 +15,8 @@ export const keep = {
   'keep.who': 'Who can read it',
   'keep.who-team': 'These people care for you here. They can read what you tell:',
   'keep.who-nobody': 'Nobody is on your care team yet.',
-  'keep.who-others': 'Others who work here can see your name and your language, and nothing you told.',
+  'keep.who-others':
+    'Others who work here can see your name and your language, and nothing you told. In an emergency one of them can open it. Then you see that here.',
   'keep.who-outside': 'It is sent to nobody outside the clinic.',
   'keep.long': 'How long',
   'keep.years':

@@ -68,7 +68,7 @@ export const reasons = {
   'reason.wrong-patient': 'This belongs to another patient.',
   'reason.wrong-visit': 'This belongs to another visit.',
   'reason.fault': 'Something went wrong on our side. What was kept is safe.',
-  'reason.no-connection': 'No connection to the clinic. What you wrote stays here and is sent again.',
+  'reason.no-connection': 'No connection to the clinic. What you wrote is still here. Please try again.',
   'reason.not-a-role': 'This role is not known here.',
   'reason.not-an-outcome': 'This outcome is not known here.',
   'reason.not-a-mode': 'This way of being here is not known here.',

@@ -9,7 +9,6 @@ import { Choice } from '../choice.tsx'
 import { calledHere } from '../find-by-name.ts'
 import { AboutWhom } from './about-whom.tsx'
 import { writeSafety } from './api.ts'
-import { useColleagues } from './colleagues.ts'
 import { useFrame } from './frame.tsx'
 import { AsOurPlaceHasIt } from './local.tsx'
 import { useAnswering, WhoSeesToIt } from './who-sees-to-it.tsx'
@@ -17,6 +16,8 @@ import { clockTime } from './why-here.ts'
 
 const abouts = ['self-harm', 'violence', 'child', 'other'] as const
 type About = (typeof abouts)[number]
+/** Before whom a danger stands. */
+type Named = { readonly id: string; readonly name: string }
 type From = 'touch' | 'phq-9' | 'call' | 'harm-check' | 'answer'
 
 /**
@@ -74,7 +75,7 @@ export const WorriedSheet = ({
 }) => {
   const { clinic } = usePair()
   const [patient, setPatient] = useState(given)
-  const [opened, setOpened] = useState<{ readonly about: About; readonly named: string | undefined }>()
+  const [opened, setOpened] = useState<{ readonly about: About; readonly named: Named | undefined }>()
   const name = patient && calledHere(patient, clinic.tag).text
   return (
     <Sheet
@@ -112,7 +113,7 @@ const Raise = ({
   patient: Patient
   about: About | undefined
   from: From
-  onRaised: (opened: { readonly about: About; readonly named: string | undefined }) => void
+  onRaised: (opened: { readonly about: About; readonly named: Named | undefined }) => void
 }) => {
   const { me, again } = useFrame()!
   const { clinic } = usePair()
@@ -133,7 +134,7 @@ const Raise = ({
       await writeSafety(me, patient.id, clinic.tag, [{ kind: 'plan.danger-raised', body }])
       void again()
       const one = among.answering.find(({ colleague }) => colleague.id === named)
-      onRaised({ about, named: (one?.standIn ?? (one?.away ? undefined : one?.colleague))?.id })
+      onRaised({ about, named: one?.standIn ?? (one?.away ? undefined : one?.colleague) })
     })
   }
   return (
@@ -182,17 +183,15 @@ const Raise = ({
 }
 
 /** Before whom it stands now. Whom to call stays in sight. */
-const Opened = ({ about, named, onClose }: { about: About; named: string | undefined; onClose: () => void }) => {
+const Opened = ({ about, named, onClose }: { about: About; named: Named | undefined; onClose: () => void }) => {
   const { me } = useFrame()!
-  const { nameOf } = useColleagues()
-  const isOwn = named === me.staff!.id
-  const name = named === undefined ? '' : nameOf(named)
+  const isOwn = named?.id === me.staff!.id
   return (
     <div className="stack">
       <output>
         {isOwn && <Ours k="danger.opened-you" />}
-        {!isOwn && name && <Ours k="danger.opened" values={{ name }} />}
-        {!isOwn && !name && <Ours k="danger.opened-all" />}
+        {named && !isOwn && <Ours k="danger.opened" values={{ name: named.name }} />}
+        {!named && <Ours k="danger.opened-all" />}
       </output>
       <AsOurPlaceHasIt about={about} />
       <button type="button" className="button button-main" onClick={onClose}>

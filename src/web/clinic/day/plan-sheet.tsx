@@ -113,7 +113,8 @@ export const PlanSheet = ({
     setWrong(undefined)
     if (!patient || namesNobody) return
     const entry = entryFor(patient.id)
-    const refusal = refusedHere(entry, me.timeZone)
+    const stood = isAnew ? me.today : standing.slot.day
+    const refusal = refusedHere(entry, me.timeZone, stood < me.today ? stood : me.today)
     setWrong(refusal)
     if (refusal) return
     void run(async () => {

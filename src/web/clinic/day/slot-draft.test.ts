@@ -32,7 +32,7 @@ const entryOf = (part: Partial<SlotDraft>, interpreter?: Slot['interpreter']) =>
     body: { slot: slotOf({ ...draft, ...part }, 60, interpreter) },
   })
 const wrong = (part: Partial<SlotDraft>) => {
-  const refusal = refusedHere(entryOf(part), 'Europe/Copenhagen')
+  const refusal = refusedHere(entryOf(part), 'Europe/Copenhagen', '2026-03-02')
   return refusal && [fieldOf(refusal), refusal.reason]
 }
 
@@ -46,6 +46,7 @@ describe('an appointment being planned', () => {
   test.each<[Partial<SlotDraft>, string, string]>([
     [{ day: '' }, 'day', 'not-a-day'],
     [{ day: '2026-02-30' }, 'day', 'not-a-day'],
+    [{ day: '2026-03-01' }, 'day', 'day-is-past'],
     [{ at: 'soon' }, 'at', 'not-a-time'],
     [{ at: '' }, 'at', 'not-a-time'],
     [{ day: '2026-03-29', at: '2.30' }, 'at', 'no-such-time'],

@@ -55,10 +55,14 @@ export const fieldOf = ({ field = '' }: Refusal): string => {
   return name ?? 'form'
 }
 
-/** Why an entry with an appointment cannot be kept as it stands in the fields; undefined where it can. */
-export const refusedHere = (entry: Entry, timeZone: string): Refusal | undefined => {
+/**
+ * Why an entry with an appointment cannot be kept as it stands in the fields; undefined where it can. `earliest`: the first
+ * day it can lie on, today or the day on which it stands already.
+ */
+export const refusedHere = (entry: Entry, timeZone: string, earliest: string): Refusal | undefined => {
   const parsed = parseEntry(entry, visitKinds)
   if ('refusal' in parsed) return parsed.refusal
   const { slot } = entry.body as { slot: Slot }
+  if (slot.day < earliest) return { reason: 'day-is-past', field: 'body.slot.day' }
   return timeExists(slot.day, slot.at, timeZone) ? undefined : { reason: 'no-such-time', field: 'body.slot.at' }
 }

@@ -109,7 +109,7 @@ export const Today = ({ me, staff }: { me: Me; staff: SignedIn }) => {
       {[shown.trouble, refused].map(
         (trouble, i) =>
           trouble && (
-            <p key={i} className="paper" role="alert">
+            <p key={i} className="paper day-trouble" role="alert">
               <ReasonWords refusal={trouble} />
             </p>
           ),

@@ -1,6 +1,7 @@
 import type { EntryId, PersonId, Recorded } from '#record'
 import type { PinOf } from '#people/pin'
 import { ask, post } from '../../parts/api.ts'
+import { confirmingFirst } from '../devices/confirming.ts'
 
 const of = (patient: PersonId): string => `/api/patients/${encodeURIComponent(patient)}`
 
@@ -10,7 +11,7 @@ export type Card =
   | { readonly card: 'waiting'; readonly until: string }
   | { readonly card: 'bound'; readonly boundAt: string }
 
-/** A card as it is given, this once: the code of the paper, the PIN that is said aloud, and until when it can be used. */
+/** A card as it is given, this once, to somebody who has just shown who it is: the code of the paper, the PIN that is said aloud, and until when it can be used. */
 export interface Given {
   readonly code: string
   readonly pin: readonly string[]
@@ -24,7 +25,8 @@ export interface Linked {
 }
 
 export const askCard = (patient: PersonId): Promise<Card> => ask(`${of(patient)}/card`)
-export const giveCard = (patient: PersonId, pin: PinOf): Promise<Given> => post(`${of(patient)}/card`, { pin })
+export const giveCard = (patient: PersonId, pin: PinOf): Promise<Given> =>
+  confirmingFirst(() => post(`${of(patient)}/card`, { pin }))
 export const reopenCard = (patient: PersonId): Promise<Card> => post(`${of(patient)}/card/reopen`, {})
 export const endCard = (patient: PersonId): Promise<Card> => post(`${of(patient)}/card/end`, {})
 
@@ -37,7 +39,8 @@ interface Guest {
   readonly place: string
   readonly until: string
 }
-export const inviteGuest = (patient: PersonId, guest: Guest): Promise<Linked> => post(`${of(patient)}/guests`, guest)
+export const inviteGuest = (patient: PersonId, guest: Guest): Promise<Linked> =>
+  confirmingFirst(() => post(`${of(patient)}/guests`, guest))
 export const endGuest = (patient: PersonId, person: PersonId): Promise<unknown> =>
   post(`${of(patient)}/guests/end`, { person })
 

@@ -49,7 +49,7 @@ const DoorsWay = ({
     <>
       <button
         type="button"
-        className="button button-plain"
+        className={entries ? 'button own-keep' : 'button button-plain'}
         aria-label={sayClinic('doors.short-of', { name: calledHere(patient, clinic.tag).text })}
         onClick={() => setOpen(true)}
       >

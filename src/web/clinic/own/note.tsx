@@ -1,5 +1,6 @@
 import './note.css'
 import { useId, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { noteInWords } from '#exchange'
 import { noteOf, type Note } from '#plan'
 import type { Visit } from '#visit'
@@ -13,6 +14,7 @@ import { useAtHand } from '../../parts/table-context.tsx'
 export const VisitNotes = ({ visits }: { visits: readonly Visit[] }) => {
   const { clinic, sayClinic } = usePair()
   const [shown, setShown] = useState<string>()
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({})
   const last = visits.slice(-3).toReversed()
   return (
     <section className="paper own-part" aria-labelledby="own-note">
@@ -30,17 +32,30 @@ export const VisitNotes = ({ visits }: { visits: readonly Visit[] }) => {
           <Ours k="note.open" values={{ day: isoDayInWords(visit.on, sayClinic, clinic.pack) }} />
         </button>
       ))}
-      {shown && <NoteSheet visit={shown} onClose={() => setShown(undefined)} />}
+      {shown && (
+        <NoteSheet
+          visit={shown}
+          draft={drafts[shown]}
+          onDraft={text => setDrafts({ ...drafts, [shown]: text })}
+          onClose={() => setShown(undefined)}
+        />
+      )}
     </section>
   )
 }
 
-const NoteSheet = ({ visit, onClose }: { visit: string; onClose: () => void }) => {
+/** What was changed by hand; it stays when the sheet is closed, for as long as the page is open. */
+interface Draft {
+  readonly draft: string | undefined
+  readonly onDraft: (text: string) => void
+}
+
+const NoteSheet = ({ visit, onClose, ...draft }: Draft & { visit: string; onClose: () => void }) => {
   const { entries } = useAtHand()
   const note = useMemo(() => noteOf(entries, visit), [entries, visit])
   return (
     <Sheet title="note.title" onClose={onClose}>
-      {note && <NoteText note={note} />}
+      {note && <NoteText note={note} {...draft} />}
     </Sheet>
   )
 }
@@ -57,7 +72,7 @@ const useMinutes = (visit: string): number | undefined => {
   return Math.round(Temporal.Instant.from(until).since(Temporal.Instant.from(from)).total('minutes'))
 }
 
-const NoteText = ({ note }: { note: Note }) => {
+const NoteText = ({ note, draft, onDraft }: Draft & { note: Note }) => {
   const { tell, nameOf } = useAtHand()
   const { clinic, sayClinic } = usePair()
   const minutes = useMinutes(note.visit.id)
@@ -66,7 +81,7 @@ const NoteText = ({ note }: { note: Note }) => {
       noteInWords(note, { language: clinic, say: sayClinic, nameOf: person => nameOf(person, clinic.tag), minutes }),
     [note, clinic, sayClinic, nameOf, minutes],
   )
-  const [text, setText] = useState(note.kept?.text ?? anew)
+  const text = draft ?? note.kept?.text ?? anew
   const [said, setSaid] = useState<'note.copied' | 'note.not-copied' | 'note.kept'>()
   const id = useId()
   const copy = () =>
@@ -98,7 +113,7 @@ const NoteText = ({ note }: { note: Note }) => {
           <Ours k="note.keep" />
         </button>
         {text !== anew && (
-          <button type="button" className="button button-plain" onClick={() => setText(anew)}>
+          <button type="button" className="button button-plain" onClick={() => onDraft(anew)}>
             <Ours k="note.anew" />
           </button>
         )}
@@ -116,10 +131,15 @@ const NoteText = ({ note }: { note: Note }) => {
           rows={18}
           maxLength={20_000}
           value={text}
-          onChange={event => setText(event.target.value)}
+          onChange={event => onDraft(event.target.value)}
         />
       </div>
-      <pre className="note-paper">{text}</pre>
+      {createPortal(
+        <pre className="note-paper" lang={clinic.tag} dir={clinic.dir}>
+          {text}
+        </pre>,
+        document.body,
+      )}
     </>
   )
 }

@@ -78,7 +78,12 @@ const Papers = ({ me, staff, patient }: { me: Me; staff: SignedIn; patient: stri
 
 const Alone = ({ children }: { children: ReactNode }) => (
   <main className="staff-main">
-    <div className="paper stack staff-empty">{children}</div>
+    <div className="paper stack staff-empty">
+      <h1>
+        <Ours k="desk.short" />
+      </h1>
+      {children}
+    </div>
   </main>
 )
 

@@ -1,0 +1,1 @@
+export { calledHere, plain } from './spelling.ts'
