@@ -345,7 +345,10 @@ const erased: Journey = {
     const { context } = await step.device(browser)
     const page = await step.signIn(context, demo)
     const toErase = async (at: Page) => {
-      await at.locator('.patient', { hasText: 'Ilona' }).getByRole('button', { name: 'Ilona' }).last().click()
+      await at
+        .locator('.patient', { hasText: 'Ilona' })
+        .getByRole('button', { name: step.danish['team.short'] })
+        .click()
       await step.button(at.locator('.sheet'), 'keep.erase').click()
     }
     await toErase(page)
@@ -383,7 +386,7 @@ const elevenYearsLater = async (
     same(await setRetention(page, 'as-asked'), '200 ', 'a lead sets how long the record is kept')
     await page.reload()
     await page.locator('.patient').first().waitFor()
-    const link = await page.locator('.patient', { hasText: 'Ilona' }).locator('a').getAttribute('href')
+    const link = await page.locator('.patient', { hasText: 'Ilona' }).locator('a[href^="/own/"]').getAttribute('href')
     const own = await context.newPage()
     await own.goto(`${later.address}${link}`)
     await own.locator('.own-part').first().waitFor()

@@ -1,2 +1,2 @@
-export { noteInWords, type NoteIn } from './note-in-words.ts'
+export { noteInWords } from './note-in-words.ts'
 export { givenAlong, ownRecord } from './own-record.ts'

@@ -1,4 +1,4 @@
-import type { IsoDay } from '#record'
+import type { Entry, IsoDay } from '#record'
 
 /**
  * Until when the law has a record kept: so many whole years after the last day something was added to it. From 29
@@ -12,3 +12,6 @@ export const keptUntil = (lastDay: IsoDay, keepYears: number): IsoDay => {
     ? `${String(then).padStart(4, '0')}-03-01`
     : `${String(then).padStart(4, '0')}-${month}-${day}`
 }
+
+/** Whether something was written with this entry. That somebody looked into the papers keeps them no longer. */
+export const isWriting = ({ kind }: Pick<Entry, 'kind'>): boolean => kind !== 'people.record-opened'

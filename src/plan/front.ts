@@ -22,7 +22,6 @@ export const FRONT_KINDS: readonly string[] = [
   'visit.here-changed',
   'visit.closed',
   // Said at a visit, these show that the patient was met there.
-  'visit.problem-told',
   'visit.agenda-told',
   'visit.list-agreed',
   'visit.confidentiality-explained',

@@ -1,5 +1,5 @@
 import { goesWith, movedEntry, names, PersonId, standing, uuidv7, EntryId, type Entry, type Recorded } from '#record'
-import { keptUntil, type Who } from '#people'
+import { isWriting, keptUntil, type Who } from '#people'
 import { REGISTERED } from '#storage'
 import type { StoryEntry } from '#story'
 import type { VisitEntry } from '#visit'
@@ -129,7 +129,7 @@ export const erase = async (c: DeskContext, desk: Desk, who: Who, patient: Perso
   const { retention } = await desk.accounts.settings()
   if (!retention) return problem(c, { status: 409, reason: 'retention-not-set' })
   const record = await wholeRecord(desk, patient)
-  const last = record.at(-1)?.place
+  const last = record.findLast(isWriting)?.place
   if (!last) return problem(c, { status: 404, reason: 'not-found' })
   if (keptUntil(last.storedAt.slice(0, 10), Number(retention.keepYears)) > today(desk))
     return problem(c, { status: 409, reason: 'must-be-kept' })

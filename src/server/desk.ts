@@ -25,6 +25,8 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 export const createDesk = (parts: DeskParts): Hono<At> => {
   const cards = keptCards(parts)
   const desk: Desk = { ...parts, cards, index: clinicIndex(parts), intake: intakeOn(parts, cards) }
+  // The first to ask after a start would wait for every card of the clinic to be read.
+  if (desk.mode === 'start') desk.index.cards().catch(() => undefined)
   const app = new Hono<At>()
   /** Which start of the program, and which request of it. */
   const start = hex(desk.random(4))

@@ -1,5 +1,5 @@
 export { visitKinds, type VisitEntry, type Here, Facet } from './entries.ts'
-export { Domain, type ClockTime, type Slot } from './day-entries.ts'
+export { Domain, type Slot } from './day-entries.ts'
 export { layerOf, mayRecord, seenAtTable, type Asking } from './rules.ts'
 export { problemListOf, listAsAgreed, type Problem, type ProblemList, type Worry } from './problem-list.ts'
 export { agendaOf, type AgendaItem } from './agenda.ts'

@@ -54,6 +54,7 @@ describe('the PHQ-9', () => {
         ],
         "language": "en",
         "notice": "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.",
+        "title": "PHQ-9",
       }
     `)
   })

@@ -4,6 +4,7 @@
  */
 export const phq9 = {
   language: 'en',
+  title: 'PHQ-9',
   notice:
     'Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
   instruction: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',

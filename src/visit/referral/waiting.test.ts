@@ -52,6 +52,17 @@ describe('who waits', () => {
     expect(waitsSince([letter(), visit, explained, closed(visit)])).toBeUndefined()
   })
 
+  it('waits no more after a visit as long as one is, whatever of it the desk can see', () => {
+    const visit = opened()
+    const over = closed(visit)
+    const after = (minutes: string): Recorded => ({
+      ...over,
+      place: { ...over.place!, storedAt: `2026-03-02T10:${minutes}:00Z` },
+    })
+    expect(waitsSince([letter(), visit, after('25')])).toBeUndefined()
+    expect(waitsSince([letter(), visit, after('02')])).toBe('2026-01-05')
+  })
+
   it('waits on when a visit was only opened by mistake, and when a letter is asked about', () => {
     const visit = opened()
     expect(waitsSince([letter(), visit, closed(visit)])).toBe('2026-01-05')

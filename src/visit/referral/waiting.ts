@@ -29,9 +29,24 @@ const ofKind =
   kind =>
     all.filter((entry): entry is never => entry.kind === kind)
 
+/** A visit opened by mistake is closed sooner than this, in milliseconds. */
+const A_VISIT = 10 * 60_000
+
+/** Whether this closes a visit that lasted as long as one does, by the record's own clock: who is on the list was met then. */
+const lasted = (entry: Known, all: readonly Known[]): boolean => {
+  if (entry.kind !== 'visit.closed') return false
+  const from = all.find(({ id }) => id === entry.body.visit)?.place?.storedAt
+  const until = entry.place?.storedAt
+  return from !== undefined && until !== undefined && between(from, until) >= A_VISIT
+}
+
+/** Milliseconds from one moment to another, both ISO 8601 in UTC. */
+const between = (from: string, until: string): number =>
+  Temporal.Instant.from(until).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds
+
 /**
  * Since when somebody who was referred waits to be met: from the day of the first letter, until a visit is open or was held, or
- * confidentiality was explained at one, or the referral was decided for elsewhere. Whatever else was written, nobody falls
+ * confidentiality was explained at one, or one lasted ten minutes, or the referral was decided for elsewhere. Whatever else was written, nobody falls
  * out of the list (red line 11): no missed visit, no call, no visit that was only opened by mistake ends it.
  */
 export const waitsSince = (entries: Iterable<Recorded<Entry>>): IsoDay | undefined => {
@@ -39,7 +54,7 @@ export const waitsSince = (entries: Iterable<Recorded<Entry>>): IsoDay | undefin
   const { letters, decisions } = referralOf(all)
   const isMet =
     visitsOf(all).some(({ held, open }) => held || open) ||
-    all.some(({ kind }) => kind === 'visit.confidentiality-explained')
+    all.some(entry => entry.kind === 'visit.confidentiality-explained' || lasted(entry, all))
   const isElsewhere = decisions.at(-1)?.decision === 'elsewhere'
   return isMet || isElsewhere ? undefined : letters.map(({ on }) => on).sort()[0]
 }

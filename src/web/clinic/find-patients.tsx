@@ -4,6 +4,7 @@ import { peopleOf, type Patient } from '#people'
 import { askPatients, searchPatients, type FoundPatients } from '../parts/api.ts'
 import { Ours } from '../parts/languages.tsx'
 import { refusalOf } from './asking.ts'
+import { NameInput } from './name-input.tsx'
 
 /** How long after the last letter the desk is asked, in milliseconds. */
 const PAUSE = 150
@@ -124,18 +125,13 @@ const Find = ({
         <label htmlFor={id}>
           <Ours k="clinic.find" />
         </label>
-        <input
+        <NameInput
           id={id}
-          type="search"
-          value={typed}
-          dir="auto"
-          maxLength={120}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={`${id}-help`}
-          onChange={event => {
+          typed={typed}
+          explainedBy={`${id}-help`}
+          onType={typed => {
             entered.current = false
-            onType(event.target.value)
+            onType(typed)
           }}
         />
         <span id={`${id}-help`} className="quiet">

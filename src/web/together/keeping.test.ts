@@ -28,6 +28,9 @@ test('what is kept is kept until so many years after the last thing that was wri
   expect(keptAs(retention, lastWritten([registered], '2026-03-02'))).toEqual({ ...retention, until: '2034-03-01' })
   const waiting = entry(2, 'visit.closed', { visit: 'x' })
   expect(keptAs(retention, lastWritten([registered, waiting], '2026-03-02'))?.until).toBe('2036-03-02')
+  const looked = { ...waiting, kind: 'people.record-opened' }
+  // Looking into the papers keeps them no longer.
+  expect(keptAs(retention, lastWritten([registered, looked], '2026-03-02'))?.until).toBe('2034-03-01')
 })
 
 test('a clinic that has not said how long says nothing of a day', () => {

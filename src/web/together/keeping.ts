@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { careTeamOf, keptUntil } from '#people'
+import { careTeamOf, isWriting, keptUntil } from '#people'
 import type { EntryId, IsoDay, PersonId, Recorded } from '#record'
 import { visitsOf } from '#visit'
 import type { Retention } from '../parts/api.ts'
@@ -40,7 +40,7 @@ export const professionalsIn = (entries: readonly Recorded[]): ReadonlySet<Perso
 /** What was written last counts; what still waits to be sent is of today. */
 export const lastWritten = (entries: readonly Recorded[], today: IsoDay): IsoDay => {
   let last = ''
-  for (const { place } of entries) {
+  for (const { place } of entries.filter(isWriting)) {
     const on = place?.storedAt ?? today
     if (on > last) last = on
   }

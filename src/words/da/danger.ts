@@ -125,7 +125,6 @@ export const danger: Record<keyof typeof en, string> = {
   'sealed.answer-told': 'Fortalt',
   'sealed.open-task': 'Vil du åbne en opgave til i dag?',
 
-  'phq9.title': 'PHQ-9',
   'phq9.why': 'Spørg kun, hvor det hjælper med det, der er vigtigt i dag, og sig hvorfor. Alle spørgsmål kan udelades.',
   'phq9.not-here':
     'Det kan ikke bruges i dette besøg. Det findes her kun på engelsk, og der spørges kun med de ord, der er afprøvet.',

@@ -125,7 +125,6 @@ export const danger = {
   'sealed.answer-told': 'Told',
   'sealed.open-task': 'Would you like to open a task for today?',
 
-  'phq9.title': 'PHQ-9',
   'phq9.why': 'Ask it only where it helps with what matters today, and say why you ask. Any question may be left out.',
   'phq9.not-here':
     'It does not run in this visit. It is loaded in English alone, and it is asked in no other words than those that were tested.',

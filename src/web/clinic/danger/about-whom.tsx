@@ -8,6 +8,7 @@ import { ReasonWords } from '../../parts/trouble.tsx'
 import { standHere } from '../choice.tsx'
 import { calledHere } from '../find-by-name.ts'
 import { findCalled } from './api.ts'
+import { NameInput } from '../name-input.tsx'
 
 /** Slips shown at a time; whoever is not among them is found by more letters. */
 const MOST = 8
@@ -24,17 +25,7 @@ export const AboutWhom = ({ onChoose }: { onChoose: (patient: Patient) => void }
         <label htmlFor={id}>
           <Ours k="danger.find" />
         </label>
-        <input
-          id={id}
-          ref={standHere}
-          type="search"
-          value={typed}
-          dir="auto"
-          maxLength={120}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={event => setTyped(event.target.value)}
-        />
+        <NameInput id={id} ref={standHere} typed={typed} onType={setTyped} />
       </div>
       {found?.length === 0 && (
         <p>

@@ -5,6 +5,7 @@ import type { Recorded } from '#record'
 import { post } from '../../parts/api.ts'
 import { Lang, Ours, usePair } from '../../parts/languages.tsx'
 import { calledHere } from '../find-by-name.ts'
+import { NameInput } from '../name-input.tsx'
 
 const find = (typed: string): Promise<{ entries: Recorded[] }> => post('/api/patients/search', { typed })
 
@@ -76,18 +77,7 @@ export const WhoComes = ({
         <label htmlFor={id}>
           <Ours k="day.patient" />
         </label>
-        <input
-          id={id}
-          type="search"
-          value={typed}
-          dir="auto"
-          maxLength={120}
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={wrong || undefined}
-          aria-describedby={`${id}-help ${id}-wrong`}
-          onChange={event => setTyped(event.target.value)}
-        />
+        <NameInput id={id} typed={typed} explainedBy={`${id}-help ${id}-wrong`} wrong={wrong} onType={setTyped} />
         <span id={`${id}-help`} className="quiet">
           <Ours k="day.patient-help" />
         </span>

@@ -9,6 +9,7 @@ import { useDoing } from '../asking.ts'
 import { Choice } from '../choice.tsx'
 import { calledHere } from '../find-by-name.ts'
 import { usePatients } from '../find-patients.tsx'
+import { NameInput } from '../name-input.tsx'
 
 /** Names shown at once; more are found by writing. */
 const MOST = 6
@@ -50,17 +51,7 @@ export const MoveEntry = ({
         <label htmlFor={id}>
           <Ours k="keep.whose" />
         </label>
-        <input
-          id={id}
-          type="search"
-          value={typed}
-          dir="auto"
-          maxLength={120}
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={`${id}-help`}
-          onChange={event => setTyped(event.target.value)}
-        />
+        <NameInput id={id} typed={typed} explainedBy={`${id}-help`} onType={setTyped} />
         <span id={`${id}-help`} className="quiet">
           <Ours k="keep.whose-help" />
         </span>

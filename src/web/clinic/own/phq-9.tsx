@@ -20,9 +20,9 @@ export const Phq9 = ({ patient, visits }: { patient: Patient; visits: readonly V
   return (
     <section className="paper own-part" aria-labelledby="own-phq9">
       <details className="fold">
-        <summary>
+        <summary aria-labelledby="own-phq9">
           <h2 id="own-phq9">
-            <Ours k="phq9.title" />
+            <Lang of={ENGLISH}>{phq9.title}</Lang>
           </h2>
         </summary>
         {language !== undefined && phq9RunsIn(language) ? (

@@ -1,17 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { may } from '#people'
-import { standing, type EntryId, type Recorded } from '#record'
+import { standing, type Recorded } from '#record'
 import type { VisitEntry } from '#visit'
 import { standingAppointments } from '#visit/day'
 import type { PhraseKey } from '#words'
 import { Ours } from '../../parts/languages.tsx'
-import { MoveEntry } from '../own/move-entry.tsx'
+import { LyingElsewhere, type Lying } from '../own/lying-elsewhere.tsx'
 import { useAtDesk, WithDay } from './at-desk.tsx'
-
-interface Lying {
-  readonly id: EntryId
-  readonly told: ReactNode
-}
 
 /**
  * What the desk wrote down with the wrong patient goes to the right one from here: letters, papers with the files they are
@@ -19,54 +14,8 @@ interface Lying {
  */
 export const Misfiled = () => {
   const { entries, patient, staff } = useAtDesk()
-  const [moving, setMoving] = useState<Lying>()
-  const [movedTo, setMovedTo] = useState<string>()
   if (!may(staff, 'move', { team: new Set([staff.id]) })) return null
-  const parts = partsOf(standing(entries) as Recorded<VisitEntry>[]).filter(({ all }) => all.length > 0)
-  return (
-    <section className="paper desk-part" aria-labelledby="desk-misfiled">
-      <details className="fold">
-        <summary>
-          <h2 id="desk-misfiled">
-            <Ours k="keep.right" />
-          </h2>
-        </summary>
-        <p className="quiet">
-          <Ours k={parts.length > 0 ? 'keep.right-help' : 'keep.right-nothing'} />
-        </p>
-        {parts.map(({ k, all }) => (
-          <div key={k} className="stack">
-            <h3>
-              <Ours k={k} />
-            </h3>
-            <ul className="desk-list">
-              {all.map(lying => (
-                <li key={lying.id} className="desk-slip desk-task">
-                  {lying.told}
-                  <button type="button" className="button button-plain" onClick={() => setMoving(lying)}>
-                    <Ours k="keep.elsewhere" />
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </details>
-      <output>{movedTo && <Ours k="keep.moved" values={{ name: movedTo }} />}</output>
-      {moving && (
-        <MoveEntry
-          entry={moving.id}
-          told={moving.told}
-          from={patient}
-          onClose={() => setMoving(undefined)}
-          onMoved={name => {
-            setMoving(undefined)
-            setMovedTo(name)
-          }}
-        />
-      )}
-    </section>
-  )
+  return <LyingElsewhere page="desk" patient={patient} parts={partsOf(standing(entries) as Recorded<VisitEntry>[])} />
 }
 
 const partsOf = (
