@@ -51,6 +51,9 @@ export const openedIn = (entries: readonly Recorded[], { language, on }: Reading
   return [...new Set(opened.reverse())].map(escaped)
 }
 
+/** What the patient decided, kept from the table: it is among the entries, and is no word of the team. */
+const NOT_THE_TEAMS: readonly string[] = ['people.excluded', 'people.let-in-again']
+
 /** Something written in one layer: on which day, by whose hand, and its words. */
 export interface Wrote {
   readonly on: IsoDay
@@ -86,6 +89,6 @@ const textsIn = (value: unknown, key = ''): string[] => {
 /** What was written in one layer, in the record's order; entries without words of anybody are passed over. */
 export const teamWrote = (entries: readonly Recorded<Entry>[], layer: Entry['layer']): Wrote[] =>
   standing(entries)
-    .filter(entry => entry.layer === layer)
+    .filter(entry => entry.layer === layer && !NOT_THE_TEAMS.includes(entry.kind))
     .map(({ source, body }) => ({ on: source.toldOn, by: source.byHandOf, texts: textsIn(body) }))
     .filter(({ texts }) => texts.length > 0)

@@ -122,6 +122,7 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   'POST /api/my/pin': [
     ['a-phone', post('/api/my/pin', { pin: ['1', '3', '5', '8'], next: ['home', 'food', 'farm', 'shop'] })],
   ],
+  'POST /api/my/export': [['a-phone', post('/api/my/export', { language: 'da' })]],
   'GET /api/my/entries': [['a-phone', get('/api/my/entries')]],
   'POST /api/my/entries': [['a-phone', post('/api/my/entries', { entries: [] })]],
   'POST /api/patients/:patient/interpreter-link': [

@@ -71,7 +71,7 @@ describe('every endpoint of the desk', () => {
   it('lets the patient’s phone in at the patient’s own, and nowhere else', async () => {
     const clinic = await withWords()
     const { hand } = await clinic.phone()
-    const own = ['GET /api/my/entries', 'POST /api/my/entries', 'POST /api/my/pin']
+    const own = ['GET /api/my/entries', 'POST /api/my/entries', 'POST /api/my/export', 'POST /api/my/pin']
     const seen = await opensFor(clinic, copyOf(clinic, hand), { entries: 'none' })
     expect(seen).toEqual(and(...own))
   })

@@ -2,6 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accountsOf } from '#storage'
+import { clinicWithDoors } from '../doors/at-the-doors.fixture.ts'
 import { browser, deskWith, entry, joined, LIS, PATIENT, registered, said } from '../invented.ts'
 
 const ROAD = `/api/patients/${PATIENT}`
@@ -27,8 +28,9 @@ const folderIn = async (
   app: Awaited<ReturnType<typeof clinic>>['app'],
   hand: ReturnType<typeof browser>,
   body: object,
+  path = `${ROAD}/export`,
 ) => {
-  const response = await app.request(`http://localhost:8080${ROAD}/export`, {
+  const response = await app.request(`http://localhost:8080${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -89,5 +91,24 @@ describe('one’s own record, taken along', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('taken along from the patient’s own phone', () => {
+  it('is what the phone shows: nothing nobody has gone through with the patient, nor what the team wrote', async () => {
+    const { app, phone, tell, problem, visit } = await clinicWithDoors()
+    await tell(problem('GONETHROUGH'))
+    await tell(entry('visit.gone-through', { visit, parts: ['list'] }))
+    await tell(problem('NOTYET'))
+    await tell(entry('people.protected-told', { topic: 'faith', said: said('SEALEDWORD') }))
+    const { hand } = await phone()
+    const { files } = await folderIn(app, hand, { language: 'da' }, '/api/my/export')
+    expect(files['my-record.html']).toContain('GONETHROUGH')
+    expect(JSON.stringify(files)).not.toMatch(/NOTYET|SEALEDWORD/)
+  })
+
+  it('opens to nobody without the PIN', async () => {
+    const { at, lis } = await clinicWithDoors()
+    for (const hand of [at(), lis]) expect((await hand.post('/api/my/export', { language: 'da' })).status).toBe(401)
   })
 })

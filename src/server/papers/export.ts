@@ -7,6 +7,9 @@ import type { Account } from '#storage'
 import { visitsOf } from '#visit'
 import { languageFor } from '#words'
 import { bodyOf } from '../body.ts'
+import { seenOnPhone } from '../doors/seen.ts'
+import { throughDoor } from '../doors/standing.ts'
+import { withoutFiles } from '../feed.ts'
 import { refusedWith, wayInto } from '../care-team.ts'
 import { noteOpened } from '../opened.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
@@ -16,6 +19,8 @@ import { today } from '../today.ts'
 
 /** In which language the folder reads, and whether what is sealed apart goes along: the patient's choice, made alone. */
 const Taking = v.strictObject({ language: Tag, sealed: v.boolean() })
+
+const TakingOwn = v.strictObject({ language: Tag })
 
 const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' }
 
@@ -95,5 +100,18 @@ export const exportRoutes = (desk: Desk): Route[] => {
     })
     return c.body(await folderOf(desk, entries, sent.body), 200, ZIP)
   }
-  return [{ method: 'POST', path: '/api/patients/:patient/export', answer: signedInAt(desk)(take) }]
+  /** From the own phone goes what it shows, and nothing nobody has gone through with the patient (red line 7). */
+  const takeOwn = throughDoor(
+    desk,
+    'patient',
+  )(async (c, { patient }) => {
+    const sent = await bodyOf(c, TakingOwn)
+    if ('answer' in sent) return sent.answer
+    const shown = seenOnPhone(await withoutFiles(desk, patient))
+    return c.body(await folderOf(desk, shown, { ...sent.body, sealed: true }), 200, ZIP)
+  })
+  return [
+    { method: 'POST', path: '/api/patients/:patient/export', answer: signedInAt(desk)(take) },
+    { method: 'POST', path: '/api/my/export', answer: takeOwn },
+  ]
 }

@@ -32,13 +32,16 @@ const more = [
   { of: 'not-meet', icon: 'leave' },
   { of: 'said-yes', icon: 'said' },
   { of: 'pin', icon: 'key' },
+  { of: 'take', icon: 'papers' },
 ] as const
+
+const named = { pin: 'my.pin-new', take: 'take.title', 'not-meet': 'my.not-meet', 'said-yes': 'my.said-yes' } as const
 
 export const MoreDoors = ({ at: { go }, onShut }: { at: AtPapers; onShut: () => void }) => (
   <ul className="my-answers">
     {more.map(({ of, icon }) => (
       <Answer key={of} sign={<Icon name={icon} size={40} />} onTouch={() => go({ of })}>
-        <Both k={of === 'pin' ? 'my.pin-new' : `my.${of}`} />
+        <Both k={named[of]} />
       </Answer>
     ))}
     <Answer sign={<Icon name="door" size={40} />} onTouch={onShut}>

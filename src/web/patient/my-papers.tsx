@@ -16,6 +16,7 @@ import { WhoOpened } from './who-opened.tsx'
 import { OnePerson } from './one-person.tsx'
 import { useToRead } from './reading/to-read.ts'
 import { useScreens, type Screen } from './screens.ts'
+import { TakeAlong } from './take-along.tsx'
 import { usePapers, type Papers } from './use-papers.ts'
 
 const MyMatters = lazy(() => import('./my-matters.tsx'))
@@ -32,6 +33,7 @@ const titles = {
   'not-meet': 'my.not-meet',
   'said-yes': 'my.said-yes',
   pin: 'my.pin-new',
+  take: 'take.title',
   ask: 'my.ask',
   person: 'my.opened',
   consent: 'my.said-yes',
@@ -100,6 +102,7 @@ const shown = (screen: Screen, at: AtPapers, onShut: () => void, me: Me): ReactN
   if (screen.of === 'said-yes') return <SaidYes at={at} />
   if (screen.of === 'consent') return <Consent at={at} id={screen.consent} clinic={me.clinicLanguage} />
   if (screen.of === 'pin') return <NewPin of={me.pin ?? 'pictures'} at={at} />
+  if (screen.of === 'take') return <TakeAlong />
   return <AskPerson />
 }
 

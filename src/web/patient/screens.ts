@@ -4,7 +4,18 @@ import type { EntryId, PersonId } from '#record'
 /** Where somebody is on the phone. A person and a consent are known by their ids; the address stays the same everywhere. */
 export type Screen =
   | {
-      readonly of: 'home' | 'more' | 'matters' | 'story' | 'agreed' | 'opened' | 'not-meet' | 'said-yes' | 'pin' | 'ask'
+      readonly of:
+        | 'home'
+        | 'more'
+        | 'matters'
+        | 'story'
+        | 'agreed'
+        | 'opened'
+        | 'not-meet'
+        | 'said-yes'
+        | 'pin'
+        | 'take'
+        | 'ask'
     }
   | { readonly of: 'person'; readonly person: PersonId }
   | { readonly of: 'consent'; readonly consent: EntryId }

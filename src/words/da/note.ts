@@ -58,6 +58,8 @@ export const note: Record<keyof typeof en, string> = {
 
   'take.title': 'Min egen journal',
   'take.help': 'En mappe med alt det, vi skrev ned sammen med dig: til at læse og til et andet program.',
+  'take.phone':
+    'En mappe med det, som denne telefon viser: det vi har gennemgået sammen, og hvem der har åbnet dine papirer. Hele journalen får du på klinikken sammen med en, der kender dig.',
   'take.do': 'Tag den med',
   'take.sealed': 'Med det, der er forseglet for sig',
   'take.sealed-help': 'Bestem det alene med patienten. Den, der åbner mappen, kan læse det.',

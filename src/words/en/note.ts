@@ -57,6 +57,8 @@ export const note = {
 
   'take.title': 'My own record',
   'take.help': 'A folder with everything we wrote down with you: to read, and for another program.',
+  'take.phone':
+    'A folder to keep with what this phone shows: what we have gone through together, and who opened your papers. The whole record you get at the clinic, with somebody who knows you.',
   'take.do': 'Take it along',
   'take.sealed': 'With what is sealed apart',
   'take.sealed-help': 'Decide this alone with the patient. Whoever opens the folder can read it.',

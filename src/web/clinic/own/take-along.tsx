@@ -1,17 +1,8 @@
 import { useState } from 'react'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours } from '../../parts/languages.tsx'
+import { takeFolder } from '../../parts/take-folder.ts'
 import { ReasonWords } from '../../parts/trouble.tsx'
-
-/** Hands the browser a file to keep; its name says nothing of anybody. */
-const keepFile = (bytes: Blob): void => {
-  const address = URL.createObjectURL(bytes)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'my-record.zip'
-  link.click()
-  URL.revokeObjectURL(address)
-}
 
 type Now = 'idle' | 'making' | 'made' | { readonly reason: string }
 
@@ -21,19 +12,8 @@ export const TakeAlong = ({ patient, language }: { patient: string; language: st
   const [now, setNow] = useState<Now>('idle')
   const take = async () => {
     setNow('making')
-    const answer = await fetch(`/api/patients/${patient}/export`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ language, sealed }),
-    }).catch(() => undefined)
-    if (!answer) return setNow({ reason: 'no-connection' })
-    if (!answer.ok) {
-      const told = (await answer.json().catch(() => ({}))) as { reason?: string }
-      return setNow({ reason: told.reason ?? 'fault' })
-    }
-    keepFile(await answer.blob())
-    setNow('made')
+    const reason = await takeFolder(`/api/patients/${patient}/export`, { language, sealed })
+    setNow(reason === undefined ? 'made' : { reason })
   }
   return (
     <section className="paper own-part" aria-labelledby="own-take">
