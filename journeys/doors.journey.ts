@@ -37,7 +37,7 @@ const everyScreen = async (page: Page, dir: string): Promise<void> => {
   }
   await page.locator('.my-more').click()
   await looked(page, `my-more-${dir}`)
-  for (const [nth, name] of ['not-meet', 'said-yes', 'pin'].entries()) {
+  for (const [nth, name] of ['not-meet', 'said-yes', 'pin', 'take'].entries()) {
     await visit(name, answer(nth))
     await page.goBack()
     await page.locator('.my-answer').nth(3).waitFor()
@@ -74,8 +74,7 @@ const excludes = async (page: Page, dir: string, omar: Page): Promise<void> => {
 
 /** Five wrong ones lock the phone; the clinic opens it again. */
 const locks = async (page: Page, lis: Page, owner: Owner, pin: readonly string[]): Promise<void> => {
-  await page.locator('.my-more').click()
-  await page.locator('.my-answer').nth(3).click()
+  await door.foot(page, 'back').click()
   await page.locator('.pin-pad').waitFor()
   for (let nth = 0; nth < 5; nth++) await door.touchWrong(page, pin)
   const answered = page.waitForResponse('**/api/my/open')

@@ -37,15 +37,12 @@ const more = [
 
 const named = { pin: 'my.pin-new', take: 'take.title', 'not-meet': 'my.not-meet', 'said-yes': 'my.said-yes' } as const
 
-export const MoreDoors = ({ at: { go }, onShut }: { at: AtPapers; onShut: () => void }) => (
+export const MoreDoors = ({ at: { go } }: { at: AtPapers }) => (
   <ul className="my-answers">
     {more.map(({ of, icon }) => (
       <Answer key={of} sign={<Icon name={icon} size={40} />} onTouch={() => go({ of })}>
         <Both k={named[of]} />
       </Answer>
     ))}
-    <Answer sign={<Icon name="door" size={40} />} onTouch={onShut}>
-      <Both k="do.close" />
-    </Answer>
   </ul>
 )

@@ -74,11 +74,7 @@ export const MyPapers = ({
             </p>
           )}
         </div>
-        {papers.ready ? (
-          <Suspense fallback={<Wait />}>{shown(screen, at, onShut, me)}</Suspense>
-        ) : (
-          !papers.trouble && <Wait />
-        )}
+        {papers.ready ? <Suspense fallback={<Wait />}>{shown(screen, at, me)}</Suspense> : !papers.trouble && <Wait />}
       </Frame>
     </AtHandProvider>
   )
@@ -90,9 +86,9 @@ const Wait = () => (
   </p>
 )
 
-const shown = (screen: Screen, at: AtPapers, onShut: () => void, me: Me): ReactNode => {
+const shown = (screen: Screen, at: AtPapers, me: Me): ReactNode => {
   if (screen.of === 'home') return <HomeDoors at={at} />
-  if (screen.of === 'more') return <MoreDoors at={at} onShut={onShut} />
+  if (screen.of === 'more') return <MoreDoors at={at} />
   if (screen.of === 'matters') return <MyMatters />
   if (screen.of === 'story') return <MyStory />
   if (screen.of === 'agreed') return <MyAgreed />
