@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.pg.test.ts'],
     globalSetup: ['src/storage/postgres/server.fixture.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -129,7 +129,7 @@ test('a backup is made beside a desk at work, and after a desk was killed', asyn
   const again = join(clinic.folder, 'again')
   expect(await tessera('restore', made, '--data', again, '--safe', beside)).toMatchObject({ status: 0 })
   expect((await tessera('verify', '--data', again, '--safe', beside)).status).toBe(0)
-}, 60_000)
+})
 
 test('backups never lie with the record or its keys', async () => {
   for (const to of [clinic.where.data, join(clinic.where.safe, 'backups'), clinic.folder])
@@ -155,7 +155,7 @@ test('a backup is put into a new folder and into no other; one that was changed 
   const refused = await tessera('restore', made, '--data', place, '--safe', clinic.where.safe)
   expect([refused.status, refused.err]).toEqual([2, expect.stringMatching(/^keys\.jsonl\.gz(, line \d+)?: /)])
   expect(readdirSync(place)).toEqual([])
-}, 60_000)
+})
 
 test('a backup is not put back into the folder of backups', async () => {
   const made = await backupMade()
@@ -196,7 +196,7 @@ test('after a move no wrapped key is left in the files of the first place, and w
   expect(lie(place)).toBeGreaterThanOrEqual(wrapped.length)
   expect(existsSync(left)).toBe(false)
   expect(existsSync(others)).toBe(true)
-}, 60_000)
+})
 
 test('a record moves to another folder and opens there alone', async () => {
   const place = join(clinic.folder, 'place')
@@ -215,7 +215,7 @@ test('a record moves to another folder and opens there alone', async () => {
       err: expect.stringContaining('This record was moved to another place and goes on there.'),
     })
   expect(readdirSync(clinic.folder).filter(name => name.startsWith('tessera-move'))).toEqual([])
-}, 60_000)
+})
 
 test('a damaged record is not moved', async () => {
   change(`update entry_keys set wrapped = zeroblob(61) where rowid = 20`)
@@ -257,7 +257,7 @@ test('the drill: split the key, lose the safe, join three shares, and everything
   })
   expect((await tessera('erased', ...here)).out).toBe('invented: 1 entry unsaid or misfiled, 0 patients erased.')
   expect((await tessera('keys', 'join', ...here, file(1), file(4), file(2))).status).toBe(1)
-}, 60_000)
+})
 
 test('shares of another clinic’s key are not written', async () => {
   const other = await clinicOfLives()
@@ -271,7 +271,7 @@ test('shares of another clinic’s key are not written', async () => {
     err: expect.stringContaining('no-fit'),
   })
   expect(existsSync(join(clinic.where.safe, 'keys.json'))).toBe(false)
-}, 60_000)
+})
 
 test('a renewed key opens everything; the old one is let go only when that is meant and nothing needs it', async () => {
   const before = readFileSync(join(clinic.where.safe, 'keys.json'), 'utf8')
@@ -295,7 +295,7 @@ test('a renewed key opens everything; the old one is let go only when that is me
   const old = (JSON.parse(before) as { clinics: Record<string, { key: string }[]> }).clinics[INVENTED]![0]!.key
   expect(after).not.toContain(old)
   expect((await tessera('verify', ...here)).status).toBe(0)
-}, 60_000)
+})
 
 test('a share that is none is named by its file', async () => {
   const shares = join(clinic.folder, 'shares')
@@ -362,4 +362,4 @@ test('what cannot be meant is answered in a sentence', async () => {
       clinic.where.safe,
     ),
   ).toMatchObject({ status: 2 })
-}, 60_000)
+})

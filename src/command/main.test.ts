@@ -12,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'tessera-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const tessera = (args: string[], node: string[] = []) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, MAIN, ...args], { encoding: 'utf8' })
+  const asked = [...node, MAIN, ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, asked, { encoding: 'utf8', timeout: 60_000 })
   return { status, stdout, stderr: stderr.trim() }
 }
 
@@ -128,7 +129,7 @@ test('a record of one’s own begins empty; the first comes in by the code that 
   expect(await anew.comeIn({ code: codeIn(lost.printed) })).toMatchObject({ staff: { name: 'Karen', lead: true } })
   expect(await anew.ask('own/devices')).toMatchObject({ passkeys: [{ label: 'a key' }] })
   expect(await lost.stop('SIGINT')).toBe(0)
-}, 90_000)
+})
 
 test('the hospital’s sign-in is named whole and by https, or the start says what is missing', () => {
   const start = (...more: string[]) => tessera(['start', '--data', join(folder, 'none'), '--port', '0', ...more])

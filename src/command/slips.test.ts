@@ -18,7 +18,7 @@ beforeEach(async () => {
 const tessera = (args: readonly string[], env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000,
     cwd: clinic.folder,
     env: { ...process.env, ...env },
   })

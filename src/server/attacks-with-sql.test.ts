@@ -99,4 +99,4 @@ test('SQL in every field of every address is words and nothing else: the record 
   const again = await openFolder(path)
   expect(await again.store.read('invented', PATIENT, { after: 0, limit: 1e6 })).toEqual(after)
   await again.store.close()
-}, 60_000)
+})

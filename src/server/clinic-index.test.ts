@@ -124,7 +124,7 @@ describe('what the desk knows of everybody without opening a record', () => {
     const { index, add } = clinic(slow)
     await add(registered('amina'))
     const first = index.cards()
-    await new Promise(done => setTimeout(done, 5))
+    await expect.poll(() => waits.length).toBe(1)
     await add(registered('samira'))
     const later = [index.byName(), index.byName()]
     const letGo = setInterval(() => waits.splice(0).forEach(done => done()), 2)

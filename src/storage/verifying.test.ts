@@ -288,4 +288,4 @@ test('the largest files are read a few at a time, and the record is looked over,
   const kept = await sqlStore(place, safe).readOf(NORTH, ['amina'], ['record.file-kept'])
   expect(kept.map(({ body }) => (body as { bytes: string }).bytes === bytes)).toEqual([true, true, true])
   await place.close()
-}, 60_000)
+})

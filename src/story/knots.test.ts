@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EntryId } from '#record'
+import type { EntryId, Recorded } from '#record'
 import { defaultWords, type When } from '#time'
+import type { StoryEntry } from './entries.ts'
 import { knotsIn } from './knots.ts'
 import { Network } from './network/index.ts'
 import { place } from './placement.ts'
@@ -33,6 +34,14 @@ const fitTogether = (
     )
   })
   return everyChoice(ways).some(edges => Network.of(frame.points.size, [...frame.fixed, ...edges]) !== undefined)
+}
+
+/** Up to 64 ways of choosing among "one of several" are tried together; where there are more, the rest is held more widely than it was told. */
+const isTriedWhole = (entries: readonly Recorded<StoryEntry>[]): boolean => {
+  const ways = entries.map(({ kind, body }) =>
+    kind === 'story.when-told' && body.when.how === 'one-of' ? body.when.among.length : 1,
+  )
+  return ways.reduce((times, one) => times * one, 1) <= 64
 }
 
 describe('the few statements that do not fit together yet', () => {
@@ -89,7 +98,7 @@ describe('the few statements that do not fit together yet', () => {
 
   it('fit with all the rest after any single change that is offered, and not with a day less', () => {
     fc.assert(
-      fc.property(anyStory, entries => {
+      fc.property(anyStory.filter(isTriedWhole), entries => {
         const { placement, knots } = knotted(entries)
         for (const { statements, changes } of knots)
           for (const { statement, days } of changes) {

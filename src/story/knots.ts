@@ -24,6 +24,7 @@ export interface Knot {
   /**
    * Each alone would make it fit, together with all the rest of the story: this statement, looser by so many days. Only the
    * smallest, one or two, and those that are as small; in canonical order where they are, which means nothing.
+   * Past 64 ways of choosing among "one of several" the rest is held more widely than it was told, so it may be too few days.
    */
   readonly changes: readonly { readonly statement: EntryId; readonly days: number }[]
 }

@@ -84,10 +84,13 @@ const seasons = [
 const looser = (day: number): DateTold[] => {
   const { year, month } = calendarDayOf(day, 'gregory')
   const whole = { how: 'date', calendar: 'gregory' } as const
+  // The first half and the last half are halves of its days: the first of July lies in the first.
+  const [from, until] = [dayOf(`${year}-01-01`), dayOf(`${year + 1}-01-01`)]
+  const part = 2 * (day - from) < until - from ? 'early' : 'late'
   return [
     { ...whole, year: year - (year % 10), decade: true },
     { ...whole, year, season: seasons[month - 1]! },
-    { ...whole, year, part: month <= 6 ? 'early' : 'late' },
+    { ...whole, year, part },
     { ...whole, year: year + 1, side: 'before' },
     { ...whole, year, side: 'by' },
     { ...whole, year: year - 1, side: 'after' },

@@ -132,17 +132,13 @@ const repeated = (part: string, length: number): string => part.repeat(Math.ceil
 
 const lexicons = Object.entries({ en, da, ar, de, fr })
 
-test.each(lexicons)(
-  'ten times as long a phrase takes about ten times as many steps: %s',
-  (_, lexicon) => {
-    const phrases = phrasesOf(lexicon)
-    for (const part of longPhrases) {
-      const [short, long] = [1_000, 10_000].map(length => stepsFor(repeated(part, length), lexicon, phrases))
-      expect([part, long! <= 12 * short! + 1_000, long! <= 10_000 * 2_000]).toEqual([part, true, true])
-    }
-  },
-  60_000,
-)
+test.each(lexicons)('ten times as long a phrase takes about ten times as many steps: %s', (_, lexicon) => {
+  const phrases = phrasesOf(lexicon)
+  for (const part of longPhrases) {
+    const [short, long] = [1_000, 10_000].map(length => stepsFor(repeated(part, length), lexicon, phrases))
+    expect([part, long! <= 12 * short! + 1_000, long! <= 10_000 * 2_000]).toEqual([part, true, true])
+  }
+})
 
 test('a word of any length is taken apart in a time that does not grow with it', () => {
   const phrases = phrasesOf(de)
