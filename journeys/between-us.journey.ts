@@ -189,7 +189,7 @@ const betweenUs = async (hand: Hand, look: Look, dir: string): Promise<void> => 
   await touch(hand, apart(page), 'apart.ask')
   await touch(hand, apart(page), 'apart.topic-self-harm')
   for (const language of ['ar', 'en'] as const) {
-    const { phrases } = await languageFor(language)
+    const { phrases } = await languageFor(language, 'staff')
     if ((language === 'ar') === (dir === 'rtl'))
       holds(
         await apart(page).getByText(phrases['apart.why-self-harm']).isVisible(),

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core'
-import { languageFor, type PhraseKey } from '#words'
+import { languageFor, spokenByStaff, type PhraseKey } from '#words'
 import { holds, sizes } from './check.ts'
 import type { Demo } from './demo-server.ts'
 import type { Hand } from './hand.ts'
 
-export const danish = (await languageFor('da')).phrases
+export const danish = (await languageFor('da', 'staff')).phrases
 
 const wholeWords = (phrase: string): RegExp =>
   new RegExp(`(^|\\s)${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s|$)`)
@@ -137,7 +137,7 @@ export const patientAtTable = async (page: Page): Promise<string> => {
   return me.table.patient
 }
 
-const ownPhrases = await Promise.all(['en', 'da', 'ar'].map(languageFor)).then(languages =>
+const ownPhrases = await Promise.all(spokenByStaff.map(tag => languageFor(tag, 'staff'))).then(languages =>
   languages.flatMap(({ phrases }) =>
     (Object.keys(phrases) as PhraseKey[])
       // What the own page says of questions, knots and marks; names of things both screens have are no sign.

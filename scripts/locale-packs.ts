@@ -4,16 +4,26 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languageNames } from '../src/words/languages.ts'
+import { languageNames, spoken } from '../src/words/languages.ts'
 import { digitsOf } from '../src/words/digits.ts'
 import type { LocalePack } from '../src/words/locale.ts'
-import type { MonthNames, Months, RegionalMonths } from '../src/words/months.ts'
+import { overrides, type Override } from './locale-overrides.ts'
+import type { MonthFamily, MonthNames, Months, RegionalMonths } from '../src/words/months.ts'
+
+/** What the Unicode tables call Kurmanji: plain Kurdish. */
+const inTables = (tag: string): string => (tag === 'kmr' ? 'ku' : tag)
 
 const day = (calendar: string, year: number, monthCode: string): Temporal.PlainDate =>
   Temporal.PlainDate.from({ calendar, year, monthCode, day: 5 }, { overflow: 'reject' })
 
-const monthName = (tag: string, on: Temporal.PlainDate): string =>
-  new Intl.DateTimeFormat(tag, { calendar: on.calendarId, month: 'long', day: 'numeric', timeZone: 'UTC' })
+/** A month's name alone, or as it is called beside a day: some languages bend it there. */
+const monthName = (tag: string, on: Temporal.PlainDate, beside: 'alone' | 'a day'): string =>
+  new Intl.DateTimeFormat(inTables(tag), {
+    calendar: on.calendarId,
+    month: 'long',
+    ...(beside === 'a day' && { day: 'numeric' }),
+    timeZone: 'UTC',
+  })
     .formatToParts(on.toZonedDateTime('UTC').epochMilliseconds)
     .find(part => part.type === 'month')!.value
 
@@ -28,39 +38,52 @@ const wholeYears = {
   indian: { year: 1946, months: 12 },
 } as const
 
-const namesOf = (tag: string, calendar: keyof typeof wholeYears): string[] => {
+const namesOf = (tag: string, calendar: keyof typeof wholeYears, beside: 'alone' | 'a day' = 'alone'): string[] => {
   const { year, months } = wholeYears[calendar]
   return Array.from({ length: months }, (_, i) =>
-    monthName(tag, day(calendar, year, `M${String(i + 1).padStart(2, '0')}`)),
+    monthName(tag, day(calendar, year, `M${String(i + 1).padStart(2, '0')}`), beside),
   )
 }
 
 const standard = (names: readonly string[]): MonthNames => ({ names, status: 'standard' })
 const draft = (names: readonly string[]): MonthNames => ({ names, status: 'draft' })
 
-/** As the Unicode tables have them. Hebrew: Adar, and in a leap year Adar I and Adar II. */
+/** As the Unicode tables have them, bent where a day stands beside them if the language bends them. */
+const asInTables = (tag: string, calendar: keyof typeof wholeYears): MonthNames => {
+  const [names, inDate] = [namesOf(tag, calendar), namesOf(tag, calendar, 'a day')]
+  return { ...standard(names), ...(names.join() !== inDate.join() && { inDate }) }
+}
+
+/** Hebrew: Adar, and in a leap year Adar I and Adar II. */
 const monthsIn = (tag: string): Months => ({
-  gregory: standard(namesOf(tag, 'gregory')),
-  persian: standard(namesOf(tag, 'persian')),
-  hijri: standard(namesOf(tag, 'islamic-civil')),
-  ethiopic: standard(namesOf(tag, 'ethiopic')),
-  coptic: standard(namesOf(tag, 'coptic')),
+  gregory: asInTables(tag, 'gregory'),
+  persian: asInTables(tag, 'persian'),
+  hijri: asInTables(tag, 'islamic-civil'),
+  ethiopic: asInTables(tag, 'ethiopic'),
+  coptic: asInTables(tag, 'coptic'),
   hebrew: {
-    ...standard(namesOf(tag, 'hebrew')),
-    leap: { month: monthName(tag, day('hebrew', 5784, 'M05L')), next: monthName(tag, day('hebrew', 5784, 'M06')) },
+    ...asInTables(tag, 'hebrew'),
+    leap: {
+      month: monthName(tag, day('hebrew', 5784, 'M05L'), 'alone'),
+      next: monthName(tag, day('hebrew', 5784, 'M06'), 'alone'),
+    },
   },
-  indian: standard(namesOf(tag, 'indian')),
+  indian: asInTables(tag, 'indian'),
 })
 
 const joiners = (tag: string): LocalePack['list'] => {
-  const between = (items: string[]) =>
-    new Intl.ListFormat(tag)
-      .formatToParts(items)
-      .filter(part => part.type === 'literal')
-      .map(part => part.value)
-  const [two = ', '] = between(['1', '2'])
-  const [more = ', ', , last = two] = between(['1', '2', '3', '4'])
-  return { two, more, last }
+  const around = (items: string[]) => new Intl.ListFormat(inTables(tag)).format(items).split(/[1-4]/)
+  const [, two = ', ', end = ''] = around(['1', '2'])
+  const [, more = ', ', , last = two] = around(['1', '2', '3', '4'])
+  return { two, more, last, end }
+}
+
+const daysIn = (tag: string): LocalePack['days'] => {
+  const relative = new Intl.RelativeTimeFormat(inTables(tag), { numeric: 'auto' })
+  const [yesterday, today, tomorrow] = [-1, 0, 1].map(days =>
+    relative.format(days, 'day').toLocaleLowerCase(inTables(tag)),
+  )
+  return { yesterday: yesterday!, today: today!, tomorrow: tomorrow! }
 }
 
 const words = (names: string): string[] => names.split(' ')
@@ -102,60 +125,78 @@ const regionalInArabic: RegionalMonths = {
   morocco: { gregory: standard(namesOf('ar-MA', 'gregory')) },
 }
 
-/** The Unicode tables' Arabic spellings of the Iranian months are not those in use. Drafts, no speaker has checked them. */
-const iranianInArabic = words('فروردين أرديبهشت خرداد تير مرداد شهريور مهر آبان آذر دي بهمن إسفند')
-/** The tables leave the Indian months in Latin letters. Drafts, no speaker has checked them. */
-const indianInArabic = words('تشيترا فيساكا جيشثا أسادا سرافانا بهادرا أسفينا كارتيكا أغراهايانا باوسا ماغا فالغونا')
-
 const arabicMonths = (): string[] => {
   const elsewhere = namesOf('ar', 'gregory')
   return namesOf('ar-SY', 'gregory').map((levantine, i) => `${levantine}/${elsewhere[i]}`)
 }
 
-/** The tables call Kurmanji plain Kurdish, which would be one word for two languages here. */
-const kurmanji: Record<string, string> = { en: 'Kurmanji', da: 'kurmanji', ar: 'الكرمانجية' }
-
 /** Dialect names in brackets are left out; a name the tables give only as its tag is left out, and the own name is shown. */
 const languagesIn = (tag: string): LocalePack['languages'] => {
-  const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' })
+  const names = new Intl.DisplayNames(inTables(tag), { type: 'language', fallback: 'none' })
   const known = [...Object.keys(languageNames), 'de', 'fr'].map(
     one => [one, names.of(one)?.replace(/ ?[(].*$/, '')] as const,
   )
-  return { ...Object.fromEntries(known.filter(([, name]) => name)), kmr: kurmanji[tag]! }
+  return Object.fromEntries(known.flatMap(([one, name]) => (name ? [[one, name]] : [])))
 }
 
-const latin = (tag: string): LocalePack => ({
+/** Arabic readers come from countries with two sets of Gregorian month names: both are shown, as the United Nations do. */
+const gregorianIn = (tag: string): Partial<Months> => (tag === 'ar' ? { gregory: standard(arabicMonths()) } : {})
+
+const regionalIn = (tag: string): RegionalMonths => {
+  if (tag === 'ar') return regionalInArabic
+  return tag === 'en' || tag === 'da' ? regionalInLatin : {}
+}
+
+const fromTables = (tag: string): LocalePack => ({
   tag,
-  dir: 'ltr',
-  months: monthsIn(tag),
-  regional: regionalInLatin,
+  dir: languageNames[tag]!.dir,
+  months: { ...monthsIn(tag), ...gregorianIn(tag) },
+  regional: regionalIn(tag),
   digits: digitsOf(tag),
   list: joiners(tag),
+  days: daysIn(tag),
   languages: languagesIn(tag),
 })
 
-/** Arabic readers come from countries with two sets of Gregorian month names: both are shown, as the United Nations do. */
-const packs: LocalePack[] = [
-  latin('en'),
-  latin('da'),
-  {
-    tag: 'ar',
-    dir: 'rtl',
-    months: {
-      ...monthsIn('ar'),
-      gregory: standard(arabicMonths()),
-      persian: draft(iranianInArabic),
-      indian: draft(indianInArabic),
-    },
-    regional: regionalInArabic,
-    digits: digitsOf('ar'),
-    list: joiners('ar'),
-    languages: languagesIn('ar'),
-  },
-]
-
-for (const pack of packs)
-  writeFileSync(
-    join(import.meta.dirname, '../src/words', pack.tag, 'locale.ts'),
-    `import type { LocalePack } from '../locale.ts'\n\n/** Written by \`scripts/locale-packs.ts\`. */\nexport const pack: LocalePack = ${JSON.stringify(pack, null, 2)}\n`,
+const given = ({ months = {}, hebrewLeap }: Override): Partial<Months> =>
+  Object.fromEntries(
+    Object.entries(months).map(([family, names]) => [
+      family,
+      {
+        ...draft(names.split(',')),
+        ...(family === 'hebrew' && hebrewLeap && { leap: { month: hebrewLeap[0], next: hebrewLeap[1] } }),
+      },
+    ]),
   )
+
+const bent = (months: Months, { inDate = {} }: Override): Months => ({
+  ...months,
+  ...Object.fromEntries(
+    Object.entries(inDate).map(([family, names]) => [
+      family,
+      { ...months[family as MonthFamily], inDate: names.split(','), status: 'draft' },
+    ]),
+  ),
+})
+
+const overridden = (pack: LocalePack, one: Override): LocalePack => ({
+  ...pack,
+  months: bent({ ...pack.months, ...given(one) }, one),
+  list: one.list ?? pack.list,
+  days: one.days ?? pack.days,
+  languages: { ...pack.languages, ...one.languages },
+})
+
+/** A language's pack: the tables', and over them what they lack. */
+export const packOf = (tag: string): LocalePack =>
+  overrides.filter(one => one.tag === tag).reduce(overridden, fromTables(tag))
+
+/** Writes them all, where this is run and not only read. */
+if (import.meta.main)
+  for (const tag of spoken) {
+    const pack = packOf(tag)
+    writeFileSync(
+      join(import.meta.dirname, '../src/words', tag, 'locale.ts'),
+      `import type { LocalePack } from '../locale.ts'\n\n/** Written by \`scripts/locale-packs.ts\`. */\nexport const pack: LocalePack = ${JSON.stringify(pack, null, 2)}\n`,
+    )
+  }

@@ -29,6 +29,7 @@ const said: Readonly<Record<Action, string>> = {
   'set-retention': 'says how long records are kept',
   'set-words': 'says what words mean in days here, and keeps the clinic’s own landmarks',
   'set-day': 'sets rooms, the length of visits, and the duties and numbers for danger',
+  'review-words': 'goes through the words of a language they say they speak, and keeps how they are said',
   'set-others-away': 'says that a colleague is away, and who stands in (everybody says it of themselves)',
 }
 const reached = { everybody: 'yes', 'own-patients': 'own patients', nobody: '' } as const

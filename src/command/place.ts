@@ -89,7 +89,7 @@ const bytesOf = (file: string, at: World): Uint8Array | undefined => {
 }
 
 const linesInWords = async (lines: readonly LineRefused[]): Promise<string> => {
-  const english = await languageFor('en')
+  const english = await languageFor('en', 'staff')
   const say = speaker(english)
   const reason = (code: string) =>
     code === 'id-twice'

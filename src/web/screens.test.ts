@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { phrases } from '../words/en/phrases.ts'
+import { languageFor } from '#words'
+
+const { phrases } = await languageFor('en', 'staff')
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
 const textOf = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')

@@ -1,8 +1,16 @@
-export { eventNamesFor, type EventName, type EventNames } from './event-names.ts'
-export type { Language, PhraseKey, Say, Values } from './language.ts'
-export { directionOf, languageFor, languageNames, spoken } from './languages.ts'
+export type { EventName, EventNames, Language, PhraseKey, Say, Shelf, Values } from './language.ts'
+export {
+  directionOf,
+  eventNamesFor,
+  languageFor,
+  languageNames,
+  screensOf,
+  spoken,
+  spokenByStaff,
+} from './languages.ts'
 export { languageInWords, listed, monthName, monthsAreDraft, numeral, packFor, packOfRegion } from './locale.ts'
 export { numberFrom } from './numbers-read.ts'
+export { isReviewed, keysAmong, withReviews, type Holding } from './reviewed.ts'
 export { speaker } from './say.ts'
 export {
   isInAnotherCalendar,

@@ -1,13 +1,53 @@
-import type { Language } from './language.ts'
+import type { EventNames, Folder, Language, PhraseKey, Phrases, Shelf } from './language.ts'
+import { am } from './am/index.ts'
+import { ar } from './ar/index.ts'
+import { bs } from './bs/index.ts'
+import { ckb } from './ckb/index.ts'
+import { da } from './da/index.ts'
+import { en } from './en/index.ts'
+import { fa } from './fa/index.ts'
+import { faAF } from './fa-AF/index.ts'
+import { kmr } from './kmr/index.ts'
+import { my } from './my/index.ts'
+import { pl } from './pl/index.ts'
+import { ps } from './ps/index.ts'
+import { ru } from './ru/index.ts'
+import { so } from './so/index.ts'
+import { sw } from './sw/index.ts'
+import { ti } from './ti/index.ts'
+import { tr } from './tr/index.ts'
+import { uk } from './uk/index.ts'
+import { ur } from './ur/index.ts'
+import { vi } from './vi/index.ts'
 
-/** The languages that have screens so far, each loaded only when it is needed. A language is one folder. */
-const shelves: Readonly<Record<string, () => Promise<Language>>> = {
-  en: async () => (await import('./en/index.ts')).en,
-  da: async () => (await import('./da/index.ts')).da,
-  ar: async () => (await import('./ar/index.ts')).ar,
+const folders: Readonly<Record<string, Folder>> = {
+  am,
+  ar,
+  bs,
+  ckb,
+  da,
+  en,
+  fa,
+  'fa-AF': faAF,
+  kmr,
+  my,
+  pl,
+  ps,
+  ru,
+  so,
+  sw,
+  ti,
+  tr,
+  uk,
+  ur,
+  vi,
 }
 
-export const spoken: readonly string[] = Object.keys(shelves)
+/** The languages that have screens for patients and interpreters, in the order of their tags. */
+export const spoken: readonly string[] = Object.keys(folders)
+
+/** Those of them the clinic's own pages are in as well. */
+export const spokenByStaff: readonly string[] = spoken.filter(tag => folders[tag]?.staff)
 
 /** The own names of languages people speak here, with or without screens; and their direction. */
 export const languageNames: Readonly<Record<string, { readonly endonym: string; readonly dir: 'ltr' | 'rtl' }>> = {
@@ -39,7 +79,40 @@ export const languageNames: Readonly<Record<string, { readonly endonym: string; 
 export const directionOf = (tag: string): 'ltr' | 'rtl' => languageNames[tag]?.dir ?? 'ltr'
 
 /**
- * Loads the language asked for, or English where it has no screens yet: the result's tag says which one it is,
- * so that a screen can say so too.
+ * The language with screens that a tag means: itself, or the one it is a variety of (`ar-SY` is Arabic). Undefined where there
+ * are none: a variety of a language is never taken for another one, and a bare `ku` for none.
  */
-export const languageFor = (tag: string): Promise<Language> => (shelves[tag] ?? shelves['en']!)()
+export const screensOf = (tag: string): string | undefined => {
+  for (let parts = tag.split('-'); parts.length > 0; parts = parts.slice(0, -1))
+    if (Object.hasOwn(folders, parts.join('-'))) return parts.join('-')
+  return undefined
+}
+
+/**
+ * Loads a shelf of the language asked for; where it has none, of English: the result's tag says which one it is, so that a
+ * screen can say so too.
+ */
+export const languageFor = async <S extends Shelf>(tag: string, shelf: S): Promise<Language<S>> => {
+  const known = screensOf(tag) ?? 'en'
+  const shown = shelf === 'staff' && !folders[known]?.staff ? 'en' : known
+  const folder = folders[shown]!
+  const [phrases, { pack }] = await Promise.all([phrasesOf(folder, shelf), folder.locale()])
+  const { endonym, dir } = languageNames[shown]!
+  const status = shown === 'en' ? 'source' : 'draft'
+  return { tag: shown, dir, endonym, status, phrases, reviewed: nothing, pack }
+}
+
+const nothing: ReadonlySet<PhraseKey> = new Set()
+
+const phrasesOf = async <S extends Shelf>(folder: Folder, shelf: S): Promise<Phrases<S>> => {
+  const [onPhone, onTable, ofStaff] = await Promise.all([
+    folder.phone(),
+    shelf !== 'phone' && folder.table(),
+    shelf === 'staff' && folder.staff?.(),
+  ])
+  return { ...onPhone.phrases, ...(onTable && onTable.phrases), ...(ofStaff && ofStaff.phrases) } as Phrases<S>
+}
+
+/** Names of events in the language of a screen; English where it has none. */
+export const eventNamesFor = async (tag: string): Promise<EventNames> =>
+  (await folders[screensOf(tag) ?? 'en']!.events()).events

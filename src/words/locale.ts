@@ -17,8 +17,10 @@ export interface LocalePack {
   readonly digits: string
   /** Names of languages people speak here, by tag, as this language calls them. */
   readonly languages: Readonly<Record<string, string>>
-  /** What stands between two, between more, and before the last. */
-  readonly list: { readonly two: string; readonly more: string; readonly last: string }
+  /** What stands between two, between more, before the last, and after it. */
+  readonly list: { readonly two: string; readonly more: string; readonly last: string; readonly end: string }
+  /** The days that have a name of their own. */
+  readonly days: { readonly yesterday: string; readonly today: string; readonly tomorrow: string }
 }
 
 /** The pack with all months called as in this patient's region, and in its digits: for a list a month is chosen from. */
@@ -46,14 +48,16 @@ interface MonthSaid {
   readonly month: number
   readonly leapMonth?: true | undefined
   readonly year?: number | undefined
+  /** A day stands beside it. */
+  readonly besideDay?: boolean | undefined
 }
 
 /** The name of a month. The Hebrew Adar is Adar II in a year with an Adar I, and Adar where no year was said. */
 export const monthName = ({ months }: LocalePack, said: MonthSaid): string => {
-  const { names, leap } = months[monthFamily(said.calendar)]
+  const { names, inDate = names, leap } = months[monthFamily(said.calendar)]
   if (leap && said.leapMonth) return leap.month
   if (leap && said.month === 6 && said.year !== undefined && isHebrewLeapYear(said.year)) return leap.next
-  return names[said.month - 1] ?? ''
+  return (said.besideDay ? inDate : names)[said.month - 1] ?? ''
 }
 
 /** Seven years of nineteen have a month put in. */
@@ -69,8 +73,9 @@ export const numeral = (n: number, { digits }: LocalePack): string =>
 
 /** Things in a row, joined as the language joins them. */
 export const listed = (things: readonly string[], { list }: LocalePack): string => {
-  if (things.length < 3) return things.join(list.two)
-  return things.slice(0, -1).join(list.more) + list.last + things.at(-1)!
+  if (things.length < 2) return things.join('')
+  if (things.length < 3) return things.join(list.two) + list.end
+  return things.slice(0, -1).join(list.more) + list.last + things.at(-1)! + list.end
 }
 
 /** What this language calls another one; its tag where the pack has no name for it. */

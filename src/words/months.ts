@@ -9,6 +9,8 @@ export type MonthFamily = 'gregory' | 'persian' | 'hijri' | 'ethiopic' | 'coptic
  */
 export interface MonthNames {
   readonly names: readonly string[]
+  /** As they are called beside a day, in languages that bend them there: 5 stycznia, but styczeń. */
+  readonly inDate?: readonly string[]
   readonly leap?: { readonly month: string; readonly next: string }
   readonly status: 'standard' | 'draft'
 }

@@ -9,6 +9,7 @@ export const speaker = (language: Language): Say => {
   const read = new Map<PhraseKey, MessageFormat>()
   return (key, values = {}) => {
     const source = language.phrases[key]
+    if (source === undefined) throw new Error(`the phrase ${key} is not on the shelf of this screen`)
     if (!source.includes('{') && !source.startsWith('.')) return source
     let message = read.get(key)
     if (!message) read.set(key, (message = new MessageFormat(language.tag, source)))

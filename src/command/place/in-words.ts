@@ -38,7 +38,7 @@ const plainly =
 
 /** `asked` is the language the patient speaks: it decides how the months of the Persian calendar are called. */
 export const speakingOf = async (story: Story, asked: string): Promise<Speaking> => {
-  const english = await languageFor('en')
+  const english = await languageFor('en', 'staff')
   const say = plainly(speaker(english))
   const pack = packFor(english.pack, asked)
   const naming = { nameGregorian: story.statements.some(({ when }) => isInAnotherCalendar(when)) }

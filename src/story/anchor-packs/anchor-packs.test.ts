@@ -6,7 +6,7 @@ import { eventNamesFor, languageFor, spoken, type EventName } from '#words'
 import { anchorPacks, clinicAnchors, packsFor, type AnchorPack, type PackEvent } from '#story'
 
 const screens = await Promise.all(
-  spoken.map(async tag => ({ ...(await languageFor(tag)), events: await eventNamesFor(tag) })),
+  spoken.map(async tag => ({ ...(await languageFor(tag, 'table')), events: await eventNamesFor(tag) })),
 )
 const english = screens.find(({ tag }) => tag === 'en')!
 

@@ -3,7 +3,7 @@ import type { Patient } from '#people'
 import { directionOf, languageNames } from '#words'
 import { Lang, Ours, usePair } from '../parts/languages.tsx'
 import { Choice } from './choice.tsx'
-import { useLanguage } from './staff-language.ts'
+import { useLanguage } from '../parts/use-language.ts'
 
 const another = 'another'
 const nameOf = (tag: string) => languageNames[tag]?.endonym ?? tag
@@ -22,7 +22,7 @@ export const LanguageToday = ({
 }) => {
   const own = [...new Set(speaks.map(one => one.language))]
   const [other, setOther] = useState(false)
-  const shown = useLanguage(language)
+  const shown = useLanguage(language, 'phone')
   const isOther = other || !own.includes(language)
   return (
     <div className="stack begin-part voice-patient">

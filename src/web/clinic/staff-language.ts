@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { languageFor, spoken, type Language } from '#words'
+import { spokenByStaff } from '#words'
+import { useLanguage } from '../parts/use-language.ts'
 
 /** The languages the clinic's own pages are offered in everywhere, beside the clinic's own. */
 export const staffLanguages = ['en', 'da'] as const
@@ -7,7 +8,7 @@ export const staffLanguages = ['en', 'da'] as const
 /** Where this browser keeps the choice; nothing of any patient is ever kept beside it. */
 const shelf = 'tessera-staff-language'
 
-const hasScreens = (tag: string | null | undefined): tag is string => spoken.some(known => known === tag)
+const hasScreens = (tag: string | null | undefined): tag is string => spokenByStaff.some(known => known === tag)
 
 /** The choice of this browser; none where it may keep nothing. */
 const kept = (): string | undefined => {
@@ -31,7 +32,7 @@ const keep = (tag: string): void => {
 export const useStaffLanguage = (own: string | undefined) => {
   const [chosen, setChosen] = useState(kept)
   const tag = chosen ?? (hasScreens(own) ? own : 'en')
-  const language = useLanguage(tag)
+  const language = useLanguage(tag, 'staff')
   const choose = (next: string) => {
     keep(next)
     setChosen(next)
@@ -42,17 +43,4 @@ export const useStaffLanguage = (own: string | undefined) => {
     document.documentElement.dir = language.dir
   }, [language])
   return { language, choose }
-}
-
-/** A language by its tag; one that has no screens comes as the one shown instead. The one before stays until it is here. */
-export const useLanguage = (tag: string): Language | undefined => {
-  const [language, setLanguage] = useState<Language>()
-  useEffect(() => {
-    let current = true
-    void languageFor(tag).then(loaded => current && setLanguage(loaded))
-    return () => {
-      current = false
-    }
-  }, [tag])
-  return language
 }

@@ -2,7 +2,7 @@ import './staff.css'
 import './sheets.css'
 import { useEffect, useState, type ReactNode } from 'react'
 import { may, reachOf } from '#people'
-import { directionOf, languageNames, spoken } from '#words'
+import { directionOf, languageNames, spokenByStaff } from '#words'
 import { askMe, Refused, signOut, type Me, type SignedIn } from '../parts/api.ts'
 import { DangerFrame } from './danger/frame.tsx'
 import { DangerStrip } from './danger/strip.tsx'
@@ -104,7 +104,7 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: s
             <Ours k="staff.language" />
           </legend>
           {[...languages]
-            .filter(tag => spoken.includes(tag))
+            .filter(tag => spokenByStaff.includes(tag))
             .map(tag => (
               <button
                 key={tag}

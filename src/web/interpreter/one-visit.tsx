@@ -4,7 +4,7 @@ import type { Recorded } from '#record'
 import { storyOf } from '#story'
 import { agendaOf, problemListOf, visitsOf, type Visit } from '#visit'
 import { languageInWords } from '#words'
-import { useLanguage } from '../clinic/staff-language.ts'
+import { useLanguage } from '../parts/use-language.ts'
 import type { Me } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Languages, usePair } from '../parts/languages.tsx'
@@ -23,7 +23,7 @@ import { useComing } from '../patient/reading/use-coming.ts'
 export const OneVisit = ({ me }: { me: Me }) => {
   const { entries, trouble } = useComing('/api/interpreter/entries', letGo)
   const visit = useMemo(() => entries && visitsOf(entries).at(-1), [entries])
-  const [theirs, ours] = [useLanguage(visit?.languages.patient ?? 'en'), useLanguage(visit?.languages.clinic ?? 'en')]
+  const [theirs, ours] = [useLanguage(visit?.languages.patient ?? 'en', 'phone'), useLanguage(visit?.languages.clinic ?? 'en', 'phone')]
   if (!entries || !visit || !theirs || !ours) return null
   return (
     <Languages patient={theirs} clinic={ours} asked={visit.languages.patient}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Patient } from '#people'
-import { spoken, type Language } from '#words'
-import { useLanguage } from '../clinic/staff-language.ts'
+import { screensOf, type Language } from '#words'
+import { useLanguage } from '../parts/use-language.ts'
 
 /** Where this phone keeps which language its screens are in; nothing else is kept in the browser. */
 const shelf = 'tessera-language'
@@ -25,12 +25,12 @@ const keep = (tag: string): void => {
 /** The first language of the patient's that has screens: spoken before read; else the one spoken. */
 export const languageOf = ({ speaks, reads }: Pick<Patient, 'speaks' | 'reads'>): string => {
   const own = [...speaks.map(({ language }) => language), ...reads]
-  return own.find(tag => spoken.includes(tag)) ?? own[0]!
+  return own.find(tag => screensOf(tag)) ?? own[0]!
 }
 
 /** What the phone itself is set to, where there are screens in it. */
 export const ofPhone = (): string | undefined =>
-  navigator.languages.map(tag => tag.split('-')[0]!).find(tag => spoken.includes(tag))
+  navigator.languages.map(screensOf).find(tag => tag !== undefined)
 
 /**
  * The languages of this phone: `asked` is the patient's own, from the papers, the card or the time before; `language` is the
@@ -41,7 +41,7 @@ export const useMyLanguage = (
 ): { asked: string; language: Language | undefined; ask: (tag: string) => void } => {
   const [own, setOwn] = useState(kept)
   const asked = own ?? ofPhone() ?? clinic ?? 'en'
-  const language = useLanguage(spoken.includes(asked) ? asked : (clinic ?? 'en'))
+  const language = useLanguage(screensOf(asked) ?? clinic ?? 'en', 'phone')
   useEffect(() => {
     if (!language) return
     document.documentElement.lang = language.tag

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { consentsOf, type Consent as Yes } from '#people'
 import type { EntryId } from '#record'
 import { directionOf, isoDayInWords } from '#words'
-import { useLanguage } from '../clinic/staff-language.ts'
+import { useLanguage } from '../parts/use-language.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Lang, Languages, usePair } from '../parts/languages.tsx'
 import type { AtPapers } from './at-papers.ts'
@@ -70,7 +70,7 @@ export const Consent = ({ at, id, clinic }: { at: AtPapers; id: EntryId; clinic:
 
 const InBothLanguages = ({ clinic, children }: { clinic: string; children: ReactNode }) => {
   const { patient, asked } = usePair()
-  const theirs = useLanguage(clinic)
+  const theirs = useLanguage(clinic, 'phone')
   const isDraft = patient.status === 'draft' || asked !== patient.tag
   return (
     <Languages patient={patient} clinic={isDraft && theirs ? theirs : patient} asked={asked}>

@@ -2,7 +2,7 @@ import './table.css'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { EntryId, Recorded } from '#record'
 import { openVisit, visitsOf, type Visit } from '#visit'
-import { languageFor, type Language } from '#words'
+import { languageFor, screensOf, type Language } from '#words'
 import { askMe, type Me } from '../parts/api.ts'
 import { wordsAt } from '../parts/clinic-words.ts'
 import { entryBy, type Hand } from '../parts/hand.ts'
@@ -47,7 +47,9 @@ const useLanguages = (
   useEffect(() => {
     if (!asked || !clinic) return
     let current = true
-    void Promise.all([languageFor(asked), languageFor(clinic)]).then(loaded => current && setPair(loaded))
+    void Promise.all([languageFor(screensOf(asked) ?? clinic, 'table'), languageFor(clinic, 'table')]).then(
+      loaded => current && setPair(loaded),
+    )
     return () => {
       current = false
     }

@@ -1,12 +1,9 @@
-import type { Language } from '../language.ts'
-import { pack } from './locale.ts'
-import { phrases } from './phrases.ts'
+import type { Folder } from '../language.ts'
 
-export const ar: Language = {
-  tag: 'ar',
-  dir: 'rtl',
-  endonym: 'العربية',
-  status: 'draft',
-  phrases,
-  pack,
+export const ar: Folder = {
+  phone: () => import('./phone/index.ts'),
+  table: () => import('./table/index.ts'),
+  staff: () => import('./staff/index.ts'),
+  locale: () => import('./locale.ts'),
+  events: () => import('./events.ts'),
 }

@@ -224,6 +224,12 @@ export const pack: LocalePack = {
     two: ' و',
     more: ' و',
     last: ' و',
+    end: '',
+  },
+  days: {
+    yesterday: 'أمس',
+    today: 'اليوم',
+    tomorrow: 'غدًا',
   },
   languages: {
     am: 'الأمهرية',
@@ -234,6 +240,7 @@ export const pack: LocalePack = {
     en: 'الإنجليزية',
     fa: 'الفارسية',
     'fa-AF': 'الدارية',
+    fr: 'الفرنسية',
     hu: 'الهنغارية',
     kmr: 'الكرمانجية',
     my: 'البورمية',
@@ -248,6 +255,5 @@ export const pack: LocalePack = {
     ur: 'الأوردية',
     vi: 'الفيتنامية',
     de: 'الألمانية',
-    fr: 'الفرنسية',
   },
 }

@@ -232,6 +232,12 @@ export const pack: LocalePack = {
     two: ' og ',
     more: ', ',
     last: ' og ',
+    end: '',
+  },
+  days: {
+    yesterday: 'i går',
+    today: 'i dag',
+    tomorrow: 'i morgen',
   },
   languages: {
     am: 'amharisk',
@@ -242,6 +248,7 @@ export const pack: LocalePack = {
     en: 'engelsk',
     fa: 'persisk',
     'fa-AF': 'dari',
+    fr: 'fransk',
     hu: 'ungarsk',
     kmr: 'kurmanji',
     my: 'burmesisk',
@@ -256,6 +263,5 @@ export const pack: LocalePack = {
     ur: 'urdu',
     vi: 'vietnamesisk',
     de: 'tysk',
-    fr: 'fransk',
   },
 }

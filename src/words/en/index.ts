@@ -1,12 +1,9 @@
-import type { Language } from '../language.ts'
-import { pack } from './locale.ts'
-import { phrases } from './phrases.ts'
+import type { Folder } from '../language.ts'
 
-export const en: Language = {
-  tag: 'en',
-  dir: 'ltr',
-  endonym: 'English',
-  status: 'source',
-  phrases,
-  pack,
+export const en: Folder = {
+  phone: () => import('./phone/index.ts'),
+  table: () => import('./table/index.ts'),
+  staff: () => import('./staff/index.ts'),
+  locale: () => import('./locale.ts'),
+  events: () => import('./events.ts'),
 }

@@ -232,6 +232,12 @@ export const pack: LocalePack = {
     two: ' and ',
     more: ', ',
     last: ', and ',
+    end: '',
+  },
+  days: {
+    yesterday: 'yesterday',
+    today: 'today',
+    tomorrow: 'tomorrow',
   },
   languages: {
     am: 'Amharic',
@@ -242,6 +248,7 @@ export const pack: LocalePack = {
     en: 'English',
     fa: 'Persian',
     'fa-AF': 'Dari',
+    fr: 'French',
     hu: 'Hungarian',
     kmr: 'Kurmanji',
     my: 'Burmese',
@@ -256,6 +263,5 @@ export const pack: LocalePack = {
     ur: 'Urdu',
     vi: 'Vietnamese',
     de: 'German',
-    fr: 'French',
   },
 }

@@ -17,11 +17,11 @@ import {
   type Of,
   type RelationTold,
 } from '#time'
-import { phrases as arabic } from '../ar/phrases.ts'
+import { phrases as arabic } from '../ar/phone/index.ts'
 import { pack as arabicPack } from '../ar/locale.ts'
-import { phrases as danish } from '../da/phrases.ts'
+import { phrases as danish } from '../da/phone/index.ts'
 import { pack as danishPack } from '../da/locale.ts'
-import { phrases as english } from '../en/phrases.ts'
+import { phrases as english } from '../en/phone/index.ts'
 import { pack as englishPack } from '../en/locale.ts'
 import type { Say } from '../language.ts'
 import { monthName, packFor } from '../locale.ts'

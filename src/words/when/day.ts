@@ -51,7 +51,7 @@ const withYear = (date: DateTold, year: string, say: Say, pack: LocalePack): str
 }
 
 const namesOf = ({ calendar, year, month, leapMonth, day }: DateTold, pack: LocalePack) => ({
-  month: month === undefined ? '' : monthName(pack, { calendar, month, leapMonth, year }),
+  month: month === undefined ? '' : monthName(pack, { calendar, month, leapMonth, year, besideDay: day !== undefined }),
   day: day === undefined ? '' : numeral(day, pack),
 })
 

@@ -39,7 +39,7 @@ describe('when the browser gives none', () => {
     expect(troubleIn(thrown('ConstraintError'), 'passkey-not-made')).toBe('passkey-no-lock')
   })
   it('every trouble has its words', async () => {
-    const { phrases } = await languageFor('en')
+    const { phrases } = await languageFor('en', 'staff')
     for (const name of ['', 'InvalidStateError', 'SecurityError', 'ConstraintError', 'NotSupportedError'])
       for (const otherwise of ['passkey-not-given', 'passkey-not-made'] as const)
         expect(phrases).toHaveProperty([`fault.${troubleIn(thrown(name), otherwise)}`])

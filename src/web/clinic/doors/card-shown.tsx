@@ -1,12 +1,12 @@
 import type { Patient } from '#people'
 import type { PinOf } from '#people/pin'
-import { spoken, type PhraseKey } from '#words'
+import { screensOf, type PhraseKey } from '#words'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, Languages, Ours, usePair } from '../../parts/languages.tsx'
 import { Picture } from '../../parts/picture.tsx'
 import { languageOf } from '../../patient/my-language.ts'
 import { useMoment } from '../moment.tsx'
-import { useLanguage } from '../staff-language.ts'
+import { useLanguage } from '../../parts/use-language.ts'
 import type { Given } from './api.ts'
 import { CardPaper } from './card-paper.tsx'
 
@@ -23,7 +23,7 @@ export const CardShown = ({
   const { clinic } = usePair()
   const moment = useMoment()
   const own = languageOf(patient)
-  const theirs = useLanguage(spoken.includes(own) ? own : clinic.tag)
+  const theirs = useLanguage(screensOf(own) ?? clinic.tag, 'table')
   if (!theirs) return null
   return (
     <section className="door-part stack" aria-labelledby="door-card">

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Story } from '#story'
 import { dayOf } from '#time'
+import { screensOf } from '#words'
 import { Ours } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
-import { useLanguage } from '../staff-language.ts'
+import { useLanguage } from '../../parts/use-language.ts'
 import { stillThere, type Between } from './between.ts'
 import { KnotCard } from './knot-card.tsx'
 import { Questions } from './questions.tsx'
@@ -14,7 +15,7 @@ import { workOut } from './work-out.ts'
  * record changes; it is kept nowhere, sent nowhere, and no number of it is shown. It does not stand on the page of a first visit.
  */
 export const BetweenPieces = ({ story, asked }: { story: Story; asked: string }) => {
-  const patient = useLanguage(asked)
+  const patient = useLanguage(screensOf(asked) ?? 'en', 'table')
   const found = useBetween(story)
   return (
     <>

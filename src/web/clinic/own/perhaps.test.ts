@@ -15,7 +15,7 @@ const hand = {
   clinicLanguage: 'en',
   here: [],
 }
-const english = await languageFor('en')
+const english = await languageFor('en', 'staff')
 const say = speaker(english)
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { standing, type Recorded } from '#record'
+import { standing, withRenderings, type Recorded } from '#record'
 import { may, type Patient, type PeopleEntry } from '#people'
 import { isoDayInWords } from '#words'
 import { post } from '../../parts/api.ts'
@@ -58,7 +58,7 @@ const useSealed = (patient: string) => {
 }
 
 const Opened = ({ patient, entries }: { patient: Patient; entries: readonly Recorded[] }) => {
-  const all = standing(entries) as Recorded<PeopleEntry>[]
+  const all = withRenderings(standing(entries)) as Recorded<PeopleEntry>[]
   const told = all.filter(entry => entry.kind === 'people.protected-told')
   const asked = all.filter(entry => entry.kind === 'people.sensitive-asked')
   if (told.length === 0 && asked.length === 0)

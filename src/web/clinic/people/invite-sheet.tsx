@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { isBesideCare, roles, type Role } from '#people'
-import { directionOf, languageNames, spoken } from '#words'
+import { directionOf, languageNames, spokenByStaff } from '#words'
 import { Lang, Ours } from '../../parts/languages.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
@@ -72,7 +72,7 @@ export const InviteSheet = ({
         )}
         <Choice
           legend={<Ours k="people.language" />}
-          among={spoken}
+          among={spokenByStaff}
           chosen={language}
           renderOne={tag => <Lang of={{ tag, dir: directionOf(tag) }}>{languageNames[tag]?.endonym ?? tag}</Lang>}
           onChoose={setLanguage}

@@ -62,7 +62,7 @@ describe('the table on the screen', () => {
 
 describe('the examples beneath the rows', () => {
   it('are there for every row that has a phrase, and say the days it has now', async () => {
-    const english = await languageFor('en')
+    const english = await languageFor('en', 'staff')
     const say = speaker(english)
     const inDays = (name: string, words = defaultWords) => {
       const row = groups.flatMap(({ rows }) => rows).find(one => one.name === name)

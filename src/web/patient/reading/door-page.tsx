@@ -1,7 +1,7 @@
 import '../patient.css'
 import { useEffect, type ReactNode } from 'react'
 import type { PhraseKey } from '#words'
-import { useLanguage } from '../../clinic/staff-language.ts'
+import { useLanguage } from '../../parts/use-language.ts'
 import { Both, Languages } from '../../parts/languages.tsx'
 
 /**
@@ -17,7 +17,7 @@ export const DoorPage = ({
   language: string
   children: ReactNode
 }) => {
-  const shown = useLanguage(language)
+  const shown = useLanguage(language, 'phone')
   useEffect(() => {
     if (!shown) return
     document.documentElement.lang = shown.tag

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { SensitiveAnswer, SensitiveQuestion } from '#people'
 import { languageFor, spoken } from '#words'
 
-const languages = await Promise.all(spoken.map(languageFor))
-const { phrases: english } = await languageFor('en')
+const languages = await Promise.all(spoken.map(tag => languageFor(tag, 'table')))
+const { phrases: english } = await languageFor('en', 'staff')
 
 describe.each(languages)('red line 5, in $endonym', ({ tag, phrases }) => {
   it.each(SensitiveQuestion.options)('%s says its reason, in words of its own', about => {

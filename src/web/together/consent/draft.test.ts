@@ -5,7 +5,7 @@ import { Office, peopleKinds, Recipient, Share } from '#people'
 import { languageFor, spoken, type PhraseKey } from '#words'
 import { consentFrom, emptyConsent, inDays, isAnswered, namesTheDeciding, parts, recipients, steps } from './draft.ts'
 
-const languages = await Promise.all(spoken.map(languageFor))
+const languages = await Promise.all(spoken.map(tag => languageFor(tag, 'table')))
 const gp = { ...emptyConsent, of: 'gp', name: 'Dr. Holm', parts: ['list'], purpose: 'at behandle mig' } as const
 
 describe('a consent while it is given', () => {

@@ -4,7 +4,7 @@ import { Calendar, isoDayOf } from '#time'
 import { languageFor, packFor, speaker } from '#words'
 import { daysInWords } from './days-in-words.ts'
 
-const english = await languageFor('en')
+const english = await languageFor('en', 'staff')
 const say = speaker(english)
 const inWords = (from: string, until: string, calendar: Calendar = 'gregory', named?: boolean) =>
   daysInWords(

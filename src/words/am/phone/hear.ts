@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'ያዳምጡ',
+  'hear.stop': 'ድምፁን ያቁሙ',
+  'hear.none': 'ለዚህ ገና ድምፅ የለም።',
+  'hear.ask': 'ሰው ይጠይቁ',
+  'hear.failed': 'ድምፁን ማሰማት አልተቻለም።',
+
+  'voice-in.tell': 'በድምፅ ይናገሩ',
+  'voice-in.ask': 'ድምፅዎን እናስቀምጥ?',
+  'voice-in.ask-how': 'ድምፅዎ እንደ ራስዎ ቃል ይቀመጣል። እዚህ የሚንከባከቡዎት ብቻ ሊሰሙት ይችላሉ።',
+  'voice-in.ask-not': 'ያለዚህም መናገር ይችላሉ።',
+  'voice-in.yes': 'አዎ፣ ድምፄን አስቀምጡ',
+  'voice-in.no': 'አይ፣ ድምፄን አታስቀምጡ',
+  'voice-in.speak': 'አሁን ይናገሩ',
+  'voice-in.left': 'ገና ጊዜ አለ፦ {$left}',
+  'voice-in.done': 'ተናግሬ ጨርሻለሁ',
+  'voice-in.listen': 'ያልኩትን ልስማ',
+  'voice-in.once-more': 'እንደገና ይናገሩ',
+  'voice-in.keep': 'እንዲህ ይቀመጥ',
+  'voice-in.throw-away': 'ይጣል',
+  'voice-in.kept': 'ድምፅዎ ተቀምጧል።',
+  'voice-in.not-sent': 'ድምፅዎ ገና በዚህ መሣሪያ ላይ ነው። ገና አልተላከም።',
+  'voice-in.hear': 'ድምፁን ያዳምጡ',
+  'voice-in.of': 'የ{$name} ድምፅ',
+  'voice-in.no-words': 'በ{$language} በድምፅ የተነገረ። ገና ማንም አልጻፈውም።',
+  'voice-in.render': 'የተባለውን ይጻፉ',
+  'voice-in.render-in': 'የተባለው፣ በ{$language}',
+  'voice-in.rendered': 'ተጽፏል።',
+
+  'image-in.take': 'ወረቀት ወይም ሥዕል ፎቶ ያንሱ',
+  'image-in.choose': 'ፎቶ ይምረጡ',
+  'image-in.is': 'ምንድን ነው?',
+  'image-in.drawing': 'በእጅ የተሣለ ሥዕል',
+  'image-in.photograph': 'ፎቶ',
+  'image-in.kept': 'ፎቶው ተቀምጧል።',
+  'image-in.look': 'ፎቶውን ይዩ',
+
+  'reason.no-microphone': 'ይህ መሣሪያ የሚሠራ ማይክ የለውም። በሌላ መንገድ መናገር ይችላሉ።',
+  'reason.microphone-refused': 'ይህ መሣሪያ ማይኩን እንዲጠቀም አልተፈቀደለትም። በሌላ መንገድ መናገር ይችላሉ።',
+  'reason.not-a-sound': 'ይህ እዚህ ሊሰማ የሚችል ድምፅ አይደለም።',
+  'reason.sound-too-long': 'ይህ በጣም ረጅም ነው። ቢበዛ አምስት ደቂቃ ነው።',
+  'reason.sound-too-short': 'ይህ በጣም አጭር ነው፣ ምንም አይሰማም።',
+  'reason.sound-silent': 'ምንም አይሰማበትም። እባክዎ እንደገና ይናገሩ።',
+  'reason.no-room-here': 'በዚህ መሣሪያ ላይ ቦታ አልቋል። ቀድሞ የተቀመጠው አልጠፋም።',
+}

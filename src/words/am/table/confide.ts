@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'ከመጀመራችን በፊት',
+  'confide.offer': 'ከመጀመራችን በፊት፦ የሚናገሩት ነገር ምን ይሆናል',
+  'confide.look': 'አብረን እንየው',
+  'confide.later': 'በኋላ',
+  'confide.stays': 'እዚህ የሚናገሩት ከእኛ ጋር ይቀራል',
+  'confide.team': 'ሊያነቡት የሚችሉት እዚህ የሚንከባከቡዎት ብቻ ናቸው።',
+  'confide.opened': 'ወረቀቶችዎን ማን እንደከፈታቸው ሁልጊዜ ማየት ይችላሉ።',
+  'confide.residence': 'እዚህ መኖርዎ በእጃቸው ለሆነ ሰዎች ምንም አይነገርም።',
+  'confide.interpreter': 'አስተርጓሚውም ምስጢር መጠበቅ አለባቸው። ለቤተሰብዎም ቢሆን አይናገሩም።',
+  'confide.limits': 'ዝም ልንልባቸው የማንችል ሦስት ነገሮች',
+  'confide.limits-now': 'ከመናገርዎ በፊት ይህን ማወቅ ጥሩ ነው።',
+  'confide.life': 'ሕይወት አደጋ ላይ ሲሆን።',
+  'confide.child': 'ልጅ እየተጎዳ ሲሆን።',
+  'confide.court': 'ፍርድ ቤት ሲያዝ።',
+  'confide.limits-first': 'ያኔ ከቻልን አስቀድመን ለእርስዎ እንናገራለን።',
+  'confide.yours': 'ምን እንደሚናገሩ በእርስዎ እጅ ነው',
+  'confide.stop': 'በማንኛውም ጊዜ ማቆም ይችላሉ።',
+  'confide.silent': 'መመለስ የለብዎትም።',
+  'confide.go-on': 'ይቀጥሉ',
+  'confide.no-sound': 'ለዚህ ገና ድምፅ የለም።',
+  'confide.aloud': 'አስተርጓሚው ይህን ጮክ ብለው ይናገራሉ',
+  'confide.aloud-us': 'እኛ ይህን ጮክ ብለን እንናገራለን',
+  'confide.how': 'እንዴት እንደተብራራ',
+  'confide.by-words': 'በቃል',
+  'confide.by-pictures': 'በሥዕል',
+  'confide.by-interpreter': 'በአስተርጓሚው በኩል',
+  'confide.done': 'ተብራርቷል',
+  'confide.again': 'እንደገና መስማት እፈልጋለሁ',
+}

@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'استمع',
+  'hear.stop': 'أوقف الصوت',
+  'hear.none': 'لا يوجد صوت لهذا بعد.',
+  'hear.ask': 'اسأل إنساناً',
+  'hear.failed': 'لم يعمل الصوت.',
+
+  'voice-in.tell': 'احكِ بصوتك',
+  'voice-in.ask': 'هل نحفظ صوتك؟',
+  'voice-in.ask-how': 'نحفظ صوتك لأنه كلامك أنت. لا يسمعه إلا من يعتنون بك هنا.',
+  'voice-in.ask-not': 'يمكنك أن تحكي من دون ذلك أيضًا.',
+  'voice-in.yes': 'نعم، احفظوا صوتي',
+  'voice-in.no': 'لا، ليس صوتي',
+  'voice-in.speak': 'تكلّم الآن',
+  'voice-in.left': 'الوقت الباقي: {$left}',
+  'voice-in.done': 'قلت ما عندي',
+  'voice-in.listen': 'أسمع ما قلته',
+  'voice-in.once-more': 'أقوله مرة أخرى',
+  'voice-in.keep': 'يُحفظ هكذا',
+  'voice-in.throw-away': 'لا أريد حفظه',
+  'voice-in.kept': 'حُفظ صوتك.',
+  'voice-in.not-sent': 'ما زال صوتك في هذا الجهاز. لم يُرسل بعد.',
+  'voice-in.hear': 'استمع إلى الصوت',
+  'voice-in.of': 'صوت {$name}',
+  'voice-in.no-words': 'حُكي بالصوت، بهذه اللغة: {$language}. لم يكتبه أحد بعد.',
+  'voice-in.render': 'نكتب ما قيل',
+  'voice-in.render-in': 'ما قيل، بهذه اللغة: {$language}',
+  'voice-in.rendered': 'كُتب ذلك.',
+
+  'image-in.take': 'صوّر ورقة أو رسمًا',
+  'image-in.choose': 'اختر صورة',
+  'image-in.is': 'ما هذا؟',
+  'image-in.drawing': 'رسم',
+  'image-in.photograph': 'صورة بالكاميرا',
+  'image-in.kept': 'حُفظت الصورة.',
+  'image-in.look': 'انظر إلى الصورة',
+
+  'reason.no-microphone': 'لا يوجد في هذا الجهاز ميكروفون يعمل. يمكنك أن تحكي بطريقة أخرى.',
+  'reason.microphone-refused': 'غير مسموح لهذا الجهاز بالميكروفون. يمكنك أن تحكي بطريقة أخرى.',
+  'reason.not-a-sound': 'هذا ليس صوتًا يمكن سماعه هنا.',
+  'reason.sound-too-long': 'هذا طويل جدًّا. الحد الأقصى خمس دقائق.',
+  'reason.sound-too-short': 'هذا قصير جدًّا، فلا يُسمع منه شيء.',
+  'reason.sound-silent': 'لا يُسمع فيه شيء. قله مرة أخرى من فضلك.',
+  'reason.no-room-here': 'لم يبقَ مكان في هذا الجهاز. لم يضع شيء ممّا حُفظ من قبل.',
+}

@@ -1,0 +1,25 @@
+import type { agreed as en } from '../../en/staff/agreed.ts'
+
+export const agreed: Record<keyof typeof en, string> = {
+  'domain.title': 'المجالات',
+  'domain.help': 'للاستدلال فقط، وللفريق وحده: لا يظهر أبدًا على بطاقة المريض.',
+  'domain.none': 'حين يكون شيء في القائمة أو في رسالة مفتوحة، يمكن ترتيبه هنا.',
+  'domain.of-list': 'في قائمة المريض',
+  'domain.of-letter': 'في الرسالة',
+  'domain.no-domain': 'ليس في أيّ مجال بعد',
+  'domain.body': 'الجسد',
+  'domain.sleep': 'النوم',
+  'domain.mind-and-memory': 'النفس والذاكرة',
+  'domain.medicines': 'الأدوية',
+  'domain.money': 'المال',
+  'domain.housing': 'السكن',
+  'domain.work-and-benefits': 'العمل والمساعدات',
+  'domain.family-here': 'العائلة هنا',
+  'domain.family-elsewhere': 'العائلة في مكان آخر',
+  'domain.residence-and-security': 'الإقامة والأمان',
+  'domain.children': 'الأطفال',
+  'domain.language': 'اللغة',
+  'domain.loneliness': 'الوحدة',
+  'domain.faith-and-meaning': 'الإيمان والمعنى',
+  'domain.discrimination': 'التمييز',
+}

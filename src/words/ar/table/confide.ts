@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'قبل أن نبدأ',
+  'confide.offer': 'قبل أن نبدأ: ماذا يحدث لما تحكيه',
+  'confide.look': 'ننظر فيه معًا',
+  'confide.later': 'لاحقًا',
+  'confide.stays': 'ما تقوله هنا يبقى عندنا',
+  'confide.team': 'لا يقرؤه إلا من يعتنون بك هنا.',
+  'confide.opened': 'يمكنك دائمًا أن ترى من فتح أوراقك.',
+  'confide.residence': 'من يقرّرون في أمر إقامتك لا يُقال لهم شيء.',
+  'confide.interpreter': 'من يترجم ملزَم بالكتمان أيضًا، حتى أمام عائلتك.',
+  'confide.limits': 'ثلاثة أمور لا نستطيع السكوت عنها',
+  'confide.limits-now': 'من الأفضل أن تعرف هذا قبل أن تحكي.',
+  'confide.life': 'حين تكون حياة إنسان في خطر.',
+  'confide.child': 'حين يتعرّض طفل للأذى.',
+  'confide.court': 'حين تأمر بذلك محكمة.',
+  'confide.limits-first': 'عندها نخبرك أنت أوّلًا، إن استطعنا.',
+  'confide.yours': 'أنت تقرّر ما تحكيه',
+  'confide.stop': 'يمكنك أن تتوقّف متى شئت.',
+  'confide.silent': 'لست مضطرًّا إلى الإجابة.',
+  'confide.go-on': 'متابعة',
+  'confide.no-sound': 'لا يوجد صوت لهذا بعد.',
+  'confide.aloud': 'من يترجم يقول هذا بصوت عالٍ',
+  'confide.aloud-us': 'نقول هذا بصوت عالٍ',
+  'confide.how': 'كيف تمّ الشرح',
+  'confide.by-words': 'بالكلمات',
+  'confide.by-pictures': 'بالصور',
+  'confide.by-interpreter': 'عن طريق الترجمة',
+  'confide.done': 'تمّ الشرح',
+  'confide.again': 'أودّ أن أسمعه مرّة أخرى',
+}

@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Poslušajte',
+  'hear.stop': 'Ugasite zvuk',
+  'hear.none': 'Za ovo još nema zvuka.',
+  'hear.ask': 'Pitajte nekoga',
+  'hear.failed': 'Zvuk se nije mogao pustiti.',
+
+  'voice-in.tell': 'Ispričajte naglas',
+  'voice-in.ask': 'Smijemo li sačuvati Vaš glas?',
+  'voice-in.ask-how': 'Vaš glas čuvamo kao Vaše vlastite riječi. Čuju ga samo oni koji Vam ovdje pomažu.',
+  'voice-in.ask-not': 'Možete ispričati i bez toga.',
+  'voice-in.yes': 'Da, sačuvajte moj glas',
+  'voice-in.no': 'Ne, bez mog glasa',
+  'voice-in.speak': 'Govorite sada',
+  'voice-in.left': 'Još ima vremena: {$left}',
+  'voice-in.done': 'To je sve',
+  'voice-in.listen': 'Poslušajte šta ste rekli',
+  'voice-in.once-more': 'Recite još jednom',
+  'voice-in.keep': 'Neka ostane ovako',
+  'voice-in.throw-away': 'Bacite',
+  'voice-in.kept': 'Vaš glas je sačuvan.',
+  'voice-in.not-sent': 'Vaš glas je još samo na ovom uređaju. Još nije poslan.',
+  'voice-in.hear': 'Poslušajte glas',
+  'voice-in.of': 'Čiji je glas: {$name}',
+  'voice-in.no-words': 'Ispričano glasom, jezik: {$language}. Još to niko nije zapisao.',
+  'voice-in.render': 'Zapišite šta je rečeno',
+  'voice-in.render-in': 'Šta je rečeno, jezik: {$language}',
+  'voice-in.rendered': 'Zapisano je.',
+
+  'image-in.take': 'Uslikajte papir ili crtež',
+  'image-in.choose': 'Izaberite sliku',
+  'image-in.is': 'Šta je to?',
+  'image-in.drawing': 'Crtež',
+  'image-in.photograph': 'Fotografija',
+  'image-in.kept': 'Slika je sačuvana.',
+  'image-in.look': 'Pogledajte sliku',
+
+  'reason.no-microphone': 'Ovaj uređaj nema mikrofon. Možete ispričati na drugi način.',
+  'reason.microphone-refused': 'Ovaj uređaj ne smije paliti mikrofon. Možete ispričati na drugi način.',
+  'reason.not-a-sound': 'Ovaj zvuk se ovdje ne može pustiti.',
+  'reason.sound-too-long': 'Ovo je predugo. Može najviše pet minuta.',
+  'reason.sound-too-short': 'Ovo je prekratko, ništa se ne čuje.',
+  'reason.sound-silent': 'Ovdje se ništa ne čuje. Molimo, recite još jednom.',
+  'reason.no-room-here': 'Na ovom uređaju više nema mjesta. Sve što je prije sačuvano i dalje je tu.',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Prije nego počnemo',
+  'confide.offer': 'Prije nego počnemo: šta će biti s onim što ispričate',
+  'confide.look': 'Pogledajmo zajedno',
+  'confide.later': 'Kasnije',
+  'confide.stays': 'Što ovdje kažete, ostaje kod nas',
+  'confide.team': 'To čitaju samo oni koji Vam ovdje pomažu.',
+  'confide.opened': 'Uvijek možete vidjeti ko je otvarao Vaše papire.',
+  'confide.residence': 'Niko ko odlučuje o Vašem boravku ovdje neće ništa saznati.',
+  'confide.interpreter': 'I prevodilac mora šutjeti. I pred Vašom porodicom.',
+  'confide.limits': 'O tri stvari ne možemo šutjeti',
+  'confide.limits-now': 'Dobro je to znati prije nego pričate.',
+  'confide.life': 'Kad je nečiji život u opasnosti.',
+  'confide.child': 'Kad neko nanosi bol djetetu.',
+  'confide.court': 'Kad sud tako naredi.',
+  'confide.limits-first': 'Tada to prvo kažemo Vama, ako možemo.',
+  'confide.yours': 'Vi odlučujete šta ćete ispričati',
+  'confide.stop': 'Možete stati kad god hoćete.',
+  'confide.silent': 'Ne morate odgovoriti.',
+  'confide.go-on': 'Dalje',
+  'confide.no-sound': 'Za ovo još nema zvuka.',
+  'confide.aloud': 'Prevodilac ovo kaže naglas',
+  'confide.aloud-us': 'Mi ovo kažemo naglas',
+  'confide.how': 'Kako je objašnjeno',
+  'confide.by-words': 'Riječima',
+  'confide.by-pictures': 'Slikama',
+  'confide.by-interpreter': 'Preko prevodioca',
+  'confide.done': 'Objašnjeno je',
+  'confide.again': 'Želim čuti još jednom',
+}

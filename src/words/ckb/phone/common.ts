@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** What every screen says. Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'ڕەشنووس، بە زمانێکی تر',
+  'app.draft': 'ڕەشنووس',
+  'app.draft-why': 'هێشتا کەسێک کە بە {$language} قسە دەکات سەیری ئەم وشانەی نەکردووە.',
+  'app.shown-in': 'هێشتا شاشە بە {$asked} نییە. ئەم وشانە بە {$shown} نووسراون.',
+  'do.save': 'ئەمە هەڵبگرن',
+  'do.cancel': 'ئێستا نا',
+  'do.close': 'دایبخەن',
+  'do.back': 'گەڕانەوە',
+  'do.undo': 'وەک پێشووی لێ بکەنەوە',
+  'do.again': 'دووبارە هەوڵ بدەنەوە',
+  'do.yes': 'بەڵێ',
+  'do.no': 'نەخێر',
+  'do.change': 'بیگۆڕن',
+  'do.take-away': 'لایبەن',
+  'saving.waiting': 'هێشتا نەنێردراوە. لەسەر ئەم شاشەیە هەڵگیراوە و خۆی دووبارە دەنێردرێت.',
+  'saving.refused': 'نەتوانرا ئەمە هەڵبگیرێت.',
+  'fault.no-connection': 'پەیوەندی لەگەڵ کلینیک نییە. ئەوەی نووسیتان لێرە دەمێنێت و دووبارە دەنێردرێت.',
+  'fault.fault': 'لای ئێمە شتێک تێک چوو. ئەوەی هەڵگیرابوو پارێزراوە. دووبارە هەوڵ بدەنەوە.',
+  'fault.not-found': 'لێرە هیچ نییە.',
+  'fault.loading': 'ساتێک',
+  'voice.patient': 'نەخۆش',
+  'voice.professional': 'کارمەندی کلینیک',
+  'voice.interpreter': 'وەرگێڕ',
+  'voice.relative': 'خێزان',
+  'voice.companion': 'هاوەڵ',
+  'voice.papers': 'کاغەزەکان',
+  'mode.in-the-room': 'لە ژوورەکەدا',
+  'mode.by-phone': 'بە تەلەفۆن',
+  'mode.by-video': 'بە ڤیدیۆ',
+  'mode.in-writing': 'بە نووسین',
+  'told.spoken': 'بە {$told} گێڕدراوەتەوە، بە {$written} نووسراوە، بە دەستی {$hand}',
+  'told.picture': 'بە {$told} گێڕدراوەتەوە، وێنەیەک لەگەڵ {$hand} هەڵبژێردراوە',
+  'told.written': 'بە {$told} نووسراوە، بە دەستی {$hand}',
+  'told.words': 'بە {$told} گێڕدراوەتەوە، بە دەستی {$hand} نووسراوەتەوە',
+  'told.agreed': 'دووبارە گوترایەوە و لەسەری ڕێک کەوتین',
+  'said.own-words': 'بە وشەی خۆی، بە {$language}',
+  'said.clinic-words': 'ئەوەی گوترا، بە {$language}',
+  'said.picture': 'وێنەیەک بۆی',
+  'said.more-pictures': 'وێنەی زیاتر',
+  'keep.unsay-refused': 'نەسڕایەوە.',
+
+  'fault.passkey-not-secure':
+    'کلیلی چوونەژوورەوە تەنها لەو ناونیشانانەدا کار دەکات کە بە https دەست پێ دەکەن، یان لەسەر ئەم ئامێرە لە http://localhost. پرسیاری ناونیشانی ڕاست لەو کەسە بکەن کە کۆمپیوتەری کلینیک بەڕێوە دەبات.',
+  'fault.passkey-no-browser': 'ئەم وێبگەڕە کلیلی چوونەژوورەوەی نییە. فایەرفۆکس، کرۆم، ئێج یان سەفاریی نوێتر هەیانە.',
+  'fault.passkey-not-this-address':
+    'کلیلی چوونەژوورەوە هی ناونیشانێکە کە ناوی هەیە. ئەم ناونیشانە ناوی نییە، یان ناوێکی تری هەیە. تێسێرا لەو ناونیشانەدا بکەنەوە کە پێتان درا.',
+  'fault.passkey-not-given':
+    'کەس نەچووە ژوورەوە. وەستێنرا، یان زۆری خایاند، یان لەسەر ئەم ئامێرە کلیل بۆ ئەم کلینیکە نییە. دەتوانن دووبارە هەوڵ بدەنەوە.',
+  'fault.passkey-not-made':
+    'هیچ کلیلێک دروست نەکرا. وەستێنرا، یان زۆری خایاند. هیچ ون نەبووە؛ دەتوانن دووبارە هەوڵ بدەنەوە.',
+  'fault.passkey-here-already': 'ئەم ئامێرە پێشتر کلیلێکی بۆ ئێوە هەیە. دەتوانن بەو کلیلە بچنە ژوورەوە.',
+  'fault.passkey-no-lock':
+    'ئەم ئامێرە هێشتا قفڵی نییە. سەرەتا ژمارەی نهێنی، پەنجەمۆر یان ڕووخساری بۆ دابنێن، یان تەلەفۆنەکەتان بەکار بهێنن.',
+
+  'role.doctor': 'پزیشک',
+  'role.nurse': 'پەرستار',
+  'role.social-worker': 'کارمەندی کۆمەڵایەتی',
+  'role.coordinator': 'ڕێکخەر',
+  'role.professional': 'پیشەیەکی تر',
+  'role.researcher': 'توێژەر',
+  'role.panel-member': 'ئەندامی دەستەی بەکارهێنەران',
+}

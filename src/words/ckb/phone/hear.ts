@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'گوێی لێ بگرن',
+  'hear.stop': 'بێدەنگی بکەن',
+  'hear.none': 'هێشتا دەنگ بۆ ئەمە نییە.',
+  'hear.ask': 'لە کەسێک بپرسن',
+  'hear.failed': 'نەتوانرا دەنگەکە لێ بدرێت.',
+
+  'voice-in.tell': 'بە دەنگ بیڵێن',
+  'voice-in.ask': 'دەتوانین دەنگتان هەڵبگرین؟',
+  'voice-in.ask-how': 'دەنگتان وەک قسەی خۆتان هەڵدەگیرێت. تەنها ئەوانەی لێرە چاودێریتان دەکەن دەتوانن گوێی لێ بگرن.',
+  'voice-in.ask-not': 'بەبێ ئەمەش دەتوانن بیگێڕنەوە.',
+  'voice-in.yes': 'بەڵێ، دەنگم هەڵبگرن',
+  'voice-in.no': 'نەخێر، دەنگم هەڵمەگرن',
+  'voice-in.speak': 'ئێستا قسە بکەن',
+  'voice-in.left': 'هێشتا کات ماوە: {$left}',
+  'voice-in.done': 'گوتم',
+  'voice-in.listen': 'گوێ لەوە بگرن کە گوتم',
+  'voice-in.once-more': 'جارێکی تر بیڵێنەوە',
+  'voice-in.keep': 'ئاوا هەڵیبگرن',
+  'voice-in.throw-away': 'فڕێی بدەن',
+  'voice-in.kept': 'دەنگتان هەڵگیرا.',
+  'voice-in.not-sent': 'دەنگتان هێشتا لەسەر ئەم ئامێرەیە. هێشتا نەنێردراوە.',
+  'voice-in.hear': 'گوێ لە دەنگەکە بگرن',
+  'voice-in.of': 'دەنگی {$name}',
+  'voice-in.no-words': 'بە دەنگ گێڕدراوەتەوە، بە {$language}. هێشتا کەس نەینووسیوەتەوە.',
+  'voice-in.render': 'ئەوەی گوترا بینووسنەوە',
+  'voice-in.render-in': 'ئەوەی گوترا، بە {$language}',
+  'voice-in.rendered': 'نووسرایەوە.',
+
+  'image-in.take': 'وێنەی کاغەزێک یان نەخشەیەک بگرن',
+  'image-in.choose': 'وێنەیەک هەڵبژێرن',
+  'image-in.is': 'ئەمە چییە؟',
+  'image-in.drawing': 'وێنەی دەستکێش',
+  'image-in.photograph': 'وێنەی کامێرا',
+  'image-in.kept': 'وێنەکە هەڵگیرا.',
+  'image-in.look': 'سەیری وێنەکە بکەن',
+
+  'reason.no-microphone': 'ئەم ئامێرە مایکی نییە کە کار بکات. دەتوانن بە شێوەیەکی تر بیگێڕنەوە.',
+  'reason.microphone-refused': 'ڕێگە بەم ئامێرە نەدراوە مایکەکەی بەکار بهێنێت. دەتوانن بە شێوەیەکی تر بیگێڕنەوە.',
+  'reason.not-a-sound': 'ئەمە دەنگێک نییە کە لێرە لێ بدرێت.',
+  'reason.sound-too-long': 'ئەمە زۆر درێژە. ئەوپەڕی پێنج خولەکە.',
+  'reason.sound-too-short': 'ئەمە هێندە کورتە کە هیچی تێدا نابیسترێت.',
+  'reason.sound-silent': 'هیچی تێدا نابیسترێت. تکایە جارێکی تر بیڵێنەوە.',
+  'reason.no-room-here': 'لەسەر ئەم ئامێرە جێگە نەماوە. ئەوەی پێشتر هەڵگیرابوو ون نەبووە.',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'پێش ئەوەی دەست پێ بکەین',
+  'confide.offer': 'پێش ئەوەی دەست پێ بکەین: ئەوەی دەیڵێن چی لێ دێت',
+  'confide.look': 'با پێکەوە سەیری بکەین',
+  'confide.later': 'دواتر',
+  'confide.stays': 'ئەوەی لێرە دەیڵێن لای ئێمە دەمێنێتەوە',
+  'confide.team': 'تەنها ئەوانەی لێرە چاودێریتان دەکەن دەتوانن بیخوێننەوە.',
+  'confide.opened': 'هەمیشە دەتوانن ببینن کێ کاغەزەکانتانی کردووەتەوە.',
+  'confide.residence': 'ئەوانەی مانەوەتان بە دەستیانە، هیچیان پێ ناگوترێت.',
+  'confide.interpreter': 'وەرگێڕەکەش دەبێت بێدەنگ بێت. تەنانەت لای خێزانەکەشتان.',
+  'confide.limits': 'سێ شت هەیە ناتوانین لێیان بێدەنگ بین',
+  'confide.limits-now': 'باشە پێش ئەوەی باسی بکەن ئەمە بزانن.',
+  'confide.life': 'کاتێک ژیانێک لە مەترسیدا بێت.',
+  'confide.child': 'کاتێک منداڵێک ئازار بدرێت.',
+  'confide.court': 'کاتێک دادگا فەرمان بدات.',
+  'confide.limits-first': 'ئەوکات سەرەتا بە ئێوە دەڵێین، ئەگەر بتوانین.',
+  'confide.yours': 'بە دەستی خۆتانە چی دەڵێن',
+  'confide.stop': 'هەر کاتێک بتانەوێت دەتوانن بوەستن.',
+  'confide.silent': 'پێویست نییە وەڵام بدەنەوە.',
+  'confide.go-on': 'بەردەوام بن',
+  'confide.no-sound': 'هێشتا دەنگ بۆ ئەمە نییە.',
+  'confide.aloud': 'وەرگێڕەکە ئەمە بە دەنگی بەرز دەڵێت',
+  'confide.aloud-us': 'ئێمە ئەمە بە دەنگی بەرز دەڵێین',
+  'confide.how': 'چۆن ڕوون کرایەوە',
+  'confide.by-words': 'بە قسە',
+  'confide.by-pictures': 'بە وێنە',
+  'confide.by-interpreter': 'بە هۆی وەرگێڕەکەوە',
+  'confide.done': 'ڕوون کرایەوە',
+  'confide.again': 'حەز دەکەم جارێکی تر گوێی لێ بگرم',
+}

@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Hør det',
+  'hear.stop': 'Vær stille',
+  'hear.none': 'Der er ingen lyd til det her endnu.',
+  'hear.ask': 'Spørg et menneske',
+  'hear.failed': 'Lyden kunne ikke afspilles.',
+
+  'voice-in.tell': 'Fortæl det højt',
+  'voice-in.ask': 'Må vi gemme din stemme?',
+  'voice-in.ask-how': 'Din stemme bliver gemt som dine egne ord. Kun de, der tager sig af dig her, kan høre den.',
+  'voice-in.ask-not': 'Du kan også fortælle det uden.',
+  'voice-in.yes': 'Ja, gem min stemme',
+  'voice-in.no': 'Nej, ikke min stemme',
+  'voice-in.speak': 'Tal nu',
+  'voice-in.left': 'Tid tilbage: {$left}',
+  'voice-in.done': 'Nu har jeg sagt det',
+  'voice-in.listen': 'Hør, hvad jeg sagde',
+  'voice-in.once-more': 'Sig det en gang til',
+  'voice-in.keep': 'Gem det sådan',
+  'voice-in.throw-away': 'Smid det væk',
+  'voice-in.kept': 'Din stemme er gemt.',
+  'voice-in.not-sent': 'Din stemme ligger stadig kun her. Den er ikke sendt endnu.',
+  'voice-in.hear': 'Hør stemmen',
+  'voice-in.of': 'Stemmen fra {$name}',
+  'voice-in.no-words': 'Fortalt med stemmen, på {$language}. Ingen har skrevet det ned endnu.',
+  'voice-in.render': 'Skriv ned, hvad der blev sagt',
+  'voice-in.render-in': 'Det, der blev sagt, på {$language}',
+  'voice-in.rendered': 'Det er skrevet ned.',
+
+  'image-in.take': 'Tag et billede af et papir eller en tegning',
+  'image-in.choose': 'Vælg et billede',
+  'image-in.is': 'Hvad er det?',
+  'image-in.drawing': 'En tegning',
+  'image-in.photograph': 'Et foto',
+  'image-in.kept': 'Billedet er gemt.',
+  'image-in.look': 'Se på billedet',
+
+  'reason.no-microphone': 'Der er ingen mikrofon her, som kan bruges. Du kan fortælle det på en anden måde.',
+  'reason.microphone-refused': 'Mikrofonen må ikke bruges her. Du kan fortælle det på en anden måde.',
+  'reason.not-a-sound': 'Det er ikke en lyd, der kan afspilles her.',
+  'reason.sound-too-long': 'Det er for langt. Fem minutter er det meste.',
+  'reason.sound-too-short': 'Det er for kort til, at man kan høre noget.',
+  'reason.sound-silent': 'Man kan ikke høre noget. Sig det en gang til.',
+  'reason.no-room-here': 'Der er ikke mere plads her. Intet af det, der var gemt før, er gået tabt.',
+}

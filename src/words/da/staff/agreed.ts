@@ -1,0 +1,25 @@
+import type { agreed as en } from '../../en/staff/agreed.ts'
+
+export const agreed: Record<keyof typeof en, string> = {
+  'domain.title': 'Områder',
+  'domain.help': 'Til at finde rundt. Kun for teamet: det står aldrig på patientens kort.',
+  'domain.none': 'Når noget står på listen eller i et åbent brev, kan det sorteres her.',
+  'domain.of-list': 'På patientens liste',
+  'domain.of-letter': 'I brevet',
+  'domain.no-domain': 'Ikke i noget endnu',
+  'domain.body': 'krop',
+  'domain.sleep': 'søvn',
+  'domain.mind-and-memory': 'sind og hukommelse',
+  'domain.medicines': 'medicin',
+  'domain.money': 'penge',
+  'domain.housing': 'bolig',
+  'domain.work-and-benefits': 'arbejde og ydelser',
+  'domain.family-here': 'familie her',
+  'domain.family-elsewhere': 'familie andre steder',
+  'domain.residence-and-security': 'ophold og tryghed',
+  'domain.children': 'børn',
+  'domain.language': 'sprog',
+  'domain.loneliness': 'ensomhed',
+  'domain.faith-and-meaning': 'tro og mening',
+  'domain.discrimination': 'forskelsbehandling',
+}

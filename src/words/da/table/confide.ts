@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Før vi begynder',
+  'confide.offer': 'Før vi begynder: hvad sker der med det, du fortæller',
+  'confide.look': 'Se på det sammen',
+  'confide.later': 'Senere',
+  'confide.stays': 'Det, du siger her, bliver hos os',
+  'confide.team': 'Kun de, der hjælper dig her, kan læse det.',
+  'confide.opened': 'Du kan altid se, hvem der har åbnet dine papirer.',
+  'confide.residence': 'Ingen, der bestemmer over dit ophold, får noget at vide.',
+  'confide.interpreter': 'Tolken har også tavshedspligt. Også over for din familie.',
+  'confide.limits': 'Tre ting kan vi ikke tie om',
+  'confide.limits-now': 'Det er godt at vide, før du fortæller.',
+  'confide.life': 'Når et liv er i fare.',
+  'confide.child': 'Når nogen gør et barn ondt.',
+  'confide.court': 'Når en domstol kræver det.',
+  'confide.limits-first': 'Så siger vi det til dig først, hvis vi kan.',
+  'confide.yours': 'Du bestemmer, hvad du fortæller',
+  'confide.stop': 'Du må stoppe, når du vil.',
+  'confide.silent': 'Du behøver ikke at svare.',
+  'confide.go-on': 'Videre',
+  'confide.no-sound': 'Der er ingen lyd til det endnu.',
+  'confide.aloud': 'Tolken siger det højt',
+  'confide.aloud-us': 'Vi siger det højt',
+  'confide.how': 'Sådan blev det forklaret',
+  'confide.by-words': 'Med ord',
+  'confide.by-pictures': 'Med billeder',
+  'confide.by-interpreter': 'Gennem tolken',
+  'confide.done': 'Det er forklaret',
+  'confide.again': 'Jeg vil gerne høre det en gang til',
+}

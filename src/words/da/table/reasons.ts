@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Why something was not kept at the table. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'Den dag findes ikke.',
+  'reason.no-such-day': 'Den dag findes ikke i sin kalender. Se en gang til på dag og måned.',
+  'reason.not-a-year': 'Året skal være et helt tal fra 1 til 9999.',
+  'reason.not-a-month': 'Denne måned findes ikke i sin kalender.',
+  'reason.not-an-age': 'Alderen skal være et helt tal fra 0 til 130.',
+  'reason.not-a-number': 'Her skal stå et tal.',
+  'reason.not-whole': 'Her skal stå et helt tal.',
+  'reason.not-a-half': 'Her kan kun gemmes hele og halve tal.',
+  'reason.too-small': 'Tallet er for lille.',
+  'reason.too-large': 'Tallet er for stort.',
+  'reason.too-many': 'Der er for mange.',
+  'reason.no-name': 'Der er intet navn endnu.',
+  'reason.no-language': 'Vælg et sprog.',
+  'reason.nobody-here': 'Der står ikke, hvem der er her.',
+  'reason.day-without-month': 'En dag skal have sin måned.',
+  'reason.part-of-a-day': 'En dag eller en højtid har ingen begyndelse og slutning for sig her.',
+  'reason.too-few': 'En af flere kræver mindst to.',
+  'reason.half-a-date': 'Både første og sidste dag skal med, eller ingen af dem.',
+  'reason.season-and-month': 'En årstid, en højtid eller en måned: én af dem.',
+  'reason.gap-without-before-or-after': 'Hvor længe passer kun sammen med før eller efter.',
+  'reason.link-to-itself': 'Et stykke kan ikke sættes sammen med sig selv.',
+  'reason.ends-before-it-begins': 'Slutningen ligger før begyndelsen.',
+  'reason.only-at-the-table': 'Det bestemmer kun patienten, ved det fælles bord.',
+  'reason.patient-not-here': 'Der står ikke, at patienten er her.',
+  'reason.not-your-hand': 'Det er skrevet under et andet navn end det, der er logget ind.',
+  'reason.not-your-words': 'Det er fortalt af en anden.',
+  'reason.id-in-use': 'Det blev sendt med et nummer, der allerede står for noget andet. Skriv det ned en gang til.',
+  'reason.no-open-table':
+    'Bordet er ikke åbent mere. Ikke alt, hvad du ser her, er gemt: skriv det af, og begynd et nyt besøg.',
+  'reason.wrong-visit': 'Det hører til et andet besøg.',
+  'reason.not-today': 'Det skal ses inden for et døgn.',
+  'reason.not-all-written':
+    'Det kan afsluttes, når der står, hvem der fik det at vide, hvad der blev gjort, og hvad patienten fik at vide.',
+  'reason.not-at-the-table': 'Dette skrives på din egen side og aldrig ved bordet.',
+  'reason.day-is-past': 'Vælg i dag eller en senere dag.',
+  'reason.no-such-time': 'Uret viser ikke dette klokkeslæt den dag: det stilles frem. Vælg et andet.',
+  'reason.not-a-time': 'Dette er ikke et klokkeslæt. Skriv det som 9:30.',
+
+  'reason.nothing-chosen': 'Vælg først noget.',
+  'reason.not-before-today': 'Vælg i dag eller en senere dag.',
+  'reason.decides-on-residence': 'Den, der afgør nogens ophold, får intet at vide her. Sådan en modtager findes ikke.',
+}

@@ -1,0 +1,31 @@
+/** What the patient said yes to, and a copy to take along. */
+export const sharing = {
+  'consent.of-gp': 'My own doctor',
+  'consent.of-specialist': 'A specialist or a hospital',
+  'consent.of-municipality': 'Somebody at the municipality',
+  'consent.of-other-clinic': 'Another clinic',
+  'consent.of-own-people': 'Somebody of my own',
+  'consent.office-job-centre': 'The job centre',
+  'consent.office-social-benefits': 'Benefits',
+  'consent.office-family': 'The family department',
+  'consent.office-children': 'The children’s department',
+  'consent.office-housing': 'Housing',
+  'consent.office-home-care': 'Home care',
+  'consent.office-rehabilitation': 'Rehabilitation',
+  'consent.office-school': 'The school',
+  'consent.office-dental': 'Dental care',
+  'consent.part-list': 'What matters to me',
+  'consent.part-story': 'My story',
+  'consent.part-people': 'My people',
+  'consent.part-agreed': 'What we agreed',
+  'consent.part-appointments': 'My appointments',
+  'consent.part-letter': 'A letter about me',
+
+  'take.title': 'My own record',
+  'take.phone':
+    'A folder to keep with what this phone shows: what we have gone through together, and who opened your papers. The whole record you get at the clinic, with somebody who knows you.',
+  'take.do': 'Take it along',
+  'take.making': 'The folder is being made.',
+  'take.made': 'The folder is ready.',
+  'take.care': 'Anybody who opens this folder can read it. Keep it where only you can.',
+} as const

@@ -1,0 +1,29 @@
+import { clinic } from './clinic.ts'
+import { days } from './days.ts'
+import { keep } from './keep.ts'
+import { own } from './own.ts'
+import { reasons } from './reasons.ts'
+import { staff } from './staff.ts'
+import { translate } from './translate.ts'
+import { agreed } from './agreed.ts'
+import { danger } from './danger.ts'
+import { day } from './day.ts'
+import { desk } from './desk.ts'
+import { doors } from './doors.ts'
+import { note } from './note.ts'
+
+export const phrases = {
+  ...clinic,
+  ...days,
+  ...keep,
+  ...own,
+  ...reasons,
+  ...staff,
+  ...translate,
+  ...agreed,
+  ...danger,
+  ...day,
+  ...desk,
+  ...doors,
+  ...note,
+} as const

@@ -1,0 +1,38 @@
+/** What is kept, unsaid, put right and erased: at the table, and on the clinic's own screens. */
+export const keep = {
+  'keep.right': 'Something that belongs to somebody else',
+  'keep.right-help': 'What was written down with the wrong patient goes to the right one from here.',
+  'keep.right-nothing': 'What was told and written will stand here.',
+  'keep.of-problems': 'What matters',
+  'keep.of-pieces': 'Pieces of the story',
+  'keep.of-worries': 'Our worries',
+  'keep.of-letters': 'Letters',
+  'keep.letter-covered': 'A letter that is still covered',
+  'keep.elsewhere': 'This belongs to somebody else',
+  'keep.whose': 'Who does it belong to?',
+  'keep.whose-help': 'Find by name. You must be on the care team of both.',
+  'keep.whose-none': 'Nobody is called that among the patients whose care team you are on.',
+  'keep.move-goes': 'It goes to {$name}, with everything that was told about it.',
+  'keep.move-here': 'With {$name} nobody can read it any more. Only that something lay here stays, without words.',
+  'keep.move-do': 'Move it to {$name}',
+  'keep.moved': 'It lies with {$name} now. Nobody can read it here any more.',
+
+  'keep.erase': 'Erase this record',
+  'keep.erase-of': 'Erase the record of {$name}',
+  'keep.erase-read': 'Nobody can read it again: not the care team, not {$name}, and not from a copy that is put back.',
+  'keep.erase-tables': 'A table that is open with {$name} closes.',
+  'keep.erase-stays': 'What stays: that there was a record, and when, why and by whom it was erased.',
+  'keep.erase-never': 'This cannot be undone.',
+  'keep.erase-law':
+    'The law ({$law}) has a record kept for {$years} years after the last time something was written in it. Until then it cannot be erased.',
+  'keep.erase-not-before': 'For this record that is {$day} at the earliest.',
+  'keep.erase-no-law':
+    'It can be erased only when it has been set how long records are kept. That is done on the page of who works here.',
+  'keep.erase-why': 'Why',
+  'keep.erase-asked': '{$name} asked for it',
+  'keep.erase-time-is-over': 'The time it must be kept is over',
+  'keep.erase-name': 'Write the name to go on: {$name}',
+  'keep.erase-key': 'Then you are asked for your passkey.',
+  'keep.erase-do': 'Erase the record',
+  'keep.erased': 'The record of {$name} is erased.',
+} as const

@@ -1,0 +1,46 @@
+/** Why something was not kept at the table. */
+export const reasons = {
+  'reason.not-a-day': 'This day does not exist.',
+  'reason.no-such-day': 'This day does not exist in its calendar. Please look at day and month once more.',
+  'reason.not-a-year': 'The year must be a whole number from 1 to 9999.',
+  'reason.not-a-month': 'This month does not exist in its calendar.',
+  'reason.not-an-age': 'The age must be a whole number from 0 to 130.',
+  'reason.not-a-number': 'A number is needed here.',
+  'reason.not-whole': 'A whole number is needed here.',
+  'reason.not-a-half': 'Only whole and half numbers can be kept here.',
+  'reason.too-small': 'This number is too small.',
+  'reason.too-large': 'This number is too large.',
+  'reason.too-many': 'These are too many.',
+  'reason.no-name': 'There is no name yet.',
+  'reason.no-language': 'Please choose a language.',
+  'reason.nobody-here': 'Nobody is named as being here.',
+  'reason.day-without-month': 'A day needs its month.',
+  'reason.part-of-a-day': 'A day or a feast has no beginning and end of its own here.',
+  'reason.too-few': 'One of several needs two or more.',
+  'reason.half-a-date': 'Both the first day and the last are needed, or neither.',
+  'reason.season-and-month': 'A season, a feast or a month: one of them.',
+  'reason.gap-without-before-or-after': 'How long goes with before or after only.',
+  'reason.link-to-itself': 'A piece cannot be joined to itself.',
+  'reason.ends-before-it-begins': 'The end lies before the beginning.',
+  'reason.only-at-the-table': 'Only the patient decides this, at the shared table.',
+  'reason.patient-not-here': 'The patient is not named as being here.',
+  'reason.not-your-hand': 'This was written under another name than the one signed in.',
+  'reason.not-your-words': 'This was told by somebody else.',
+  'reason.id-in-use': 'This was sent with an id that stands for something else already. Please take it down once more.',
+  'reason.no-open-table':
+    'This table is not open any more. What you see here was not all kept: note it down, and begin a new visit.',
+  'reason.wrong-visit': 'This belongs to another visit.',
+  'reason.not-today': 'It has to be seen within a day.',
+  'reason.not-all-written':
+    'It is settled once it is written who was told, what was done and what the patient was told.',
+  'reason.not-at-the-table': 'This is written on your own page, and never at the table.',
+  'reason.day-is-past': 'Please choose today or a later day.',
+  'reason.no-such-time':
+    'The clock does not show this time on that day: it is put forward then. Please choose another time.',
+  'reason.not-a-time': 'This is not a time of day. Write it like 9:30.',
+
+  'reason.nothing-chosen': 'Please choose something first.',
+  'reason.not-before-today': 'Please choose today or a later day.',
+  'reason.decides-on-residence':
+    'Nobody who decides on somebody’s stay is told anything here. Such a recipient does not exist.',
+} as const

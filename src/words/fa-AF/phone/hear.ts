@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'بشنوید',
+  'hear.stop': 'صدا را بند کنید',
+  'hear.none': 'این هنوز صدا ندارد.',
+  'hear.ask': 'از یک نفر بپرسید',
+  'hear.failed': 'صدا نیامد.',
+
+  'voice-in.tell': 'با صدای خود بگویید',
+  'voice-in.ask': 'اجازه است صدای‌تان را نگه داریم؟',
+  'voice-in.ask-how': 'صدای شما گپ خود شماست و همین‌طور می‌ماند. تنها کسانی آن را می‌شنوند که اینجا به شما کمک می‌کنند.',
+  'voice-in.ask-not': 'بدون این هم می‌توانید گپ بزنید.',
+  'voice-in.yes': 'بلی، صدایم را نگه دارید',
+  'voice-in.no': 'نخیر، صدایم را نه',
+  'voice-in.speak': 'حالا گپ بزنید',
+  'voice-in.left': 'وقت مانده: {$left}',
+  'voice-in.done': 'گپم را گفتم',
+  'voice-in.listen': 'گپ خود را بشنوم',
+  'voice-in.once-more': 'یک بار دیگر بگویم',
+  'voice-in.keep': 'همین‌طور باشد',
+  'voice-in.throw-away': 'دور انداخته شود',
+  'voice-in.kept': 'صدای‌تان نگهداری شد.',
+  'voice-in.not-sent': 'صدای شما هنوز در همین دستگاه است. هنوز روان نشده است.',
+  'voice-in.hear': 'صدا را بشنوید',
+  'voice-in.of': 'صدای {$name}',
+  'voice-in.no-words': 'با صدا گفته شد، به {$language}. هنوز کسی آن را ننوشته است.',
+  'voice-in.render': 'نوشتن چیزی که گفته شد',
+  'voice-in.render-in': 'چیزی که گفته شد، به {$language}',
+  'voice-in.rendered': 'نوشته شد.',
+
+  'image-in.take': 'از یک کاغذ یا رسم عکس بگیرید',
+  'image-in.choose': 'یک عکس انتخاب کنید',
+  'image-in.is': 'این چیست؟',
+  'image-in.drawing': 'رسم',
+  'image-in.photograph': 'عکس کمره',
+  'image-in.kept': 'عکس نگهداری شد.',
+  'image-in.look': 'عکس را ببینید',
+
+  'reason.no-microphone': 'این دستگاه مایکی ندارد که کار بدهد. می‌توانید به شکل دیگر بگویید.',
+  'reason.microphone-refused': 'این دستگاه اجازهٔ مایک را ندارد. می‌توانید به شکل دیگر بگویید.',
+  'reason.not-a-sound': 'این صدایی نیست که اینجا شنیده شود.',
+  'reason.sound-too-long': 'این زیاد دراز است. از پنج دقیقه بیشتر نمی‌شود.',
+  'reason.sound-too-short': 'این بسیار کوتاه است و چیزی شنیده نمی‌شود.',
+  'reason.sound-silent': 'چیزی شنیده نمی‌شود. لطفاً یک بار دیگر بگویید.',
+  'reason.no-room-here': 'در این دستگاه دیگر جا نیست. چیزهایی که پیش‌تر نگهداری شده بود، گم نشده است.',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'پیش از شروع',
+  'confide.offer': 'پیش از شروع: گپ‌های شما چه می‌شود',
+  'confide.look': 'با هم ببینیم',
+  'confide.later': 'پسان‌تر',
+  'confide.stays': 'هر چه اینجا می‌گویید، نزد ما می‌ماند',
+  'confide.team': 'تنها کسانی آن را می‌خوانند که اینجا به شما کمک می‌کنند.',
+  'confide.opened': 'هر وقت می‌توانید ببینید کی کاغذهای شما را باز کرده است.',
+  'confide.residence': 'به کسانی که کار اقامت شما به دست‌شان است، هیچ چیز گفته نمی‌شود.',
+  'confide.interpreter': 'ترجمان هم باید راز شما را نگه دارد. پیش فامیل شما هم.',
+  'confide.limits': 'سه چیز است که ما در باره‌اش خاموش مانده نمی‌توانیم',
+  'confide.limits-now': 'خوب است این را پیش از گپ زدن بدانید.',
+  'confide.life': 'وقتی جان کسی در خطر باشد.',
+  'confide.child': 'وقتی به یک طفل آزار می‌رسد.',
+  'confide.court': 'وقتی محکمه امر کند.',
+  'confide.limits-first': 'آن وقت اول به خود شما می‌گوییم، اگر بتوانیم.',
+  'confide.yours': 'اختیار گپ به دست خود شماست',
+  'confide.stop': 'هر وقت بخواهید، می‌توانید بس کنید.',
+  'confide.silent': 'لازم نیست جواب بدهید.',
+  'confide.go-on': 'پیش برویم',
+  'confide.no-sound': 'این هنوز صدا ندارد.',
+  'confide.aloud': 'ترجمان این را بلند می‌گوید',
+  'confide.aloud-us': 'ما این را بلند می‌گوییم',
+  'confide.how': 'چطور فهمانده شد',
+  'confide.by-words': 'با گپ',
+  'confide.by-pictures': 'با عکس',
+  'confide.by-interpreter': 'از راه ترجمان',
+  'confide.done': 'فهمانده شد',
+  'confide.again': 'می‌خواهم یک بار دیگر بشنوم',
+}

@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'چنین روزی نیست.',
+  'reason.no-such-day': 'این روز در جنتری خودش نیست. لطفاً روز و ماه را یک بار دیگر ببینید.',
+  'reason.not-a-year': 'سال باید یک عدد پوره از ۱ تا ۹۹۹۹ باشد.',
+  'reason.not-a-month': 'این ماه در جنتری خودش نیست.',
+  'reason.not-an-age': 'عمر باید یک عدد پوره از ۰ تا ۱۳۰ باشد.',
+  'reason.not-a-number': 'اینجا یک عدد لازم است.',
+  'reason.not-whole': 'اینجا یک عدد پوره لازم است.',
+  'reason.not-a-half': 'اینجا تنها عدد پوره و نیم می‌آید.',
+  'reason.too-small': 'این عدد زیاد خرد است.',
+  'reason.too-large': 'این عدد زیاد کلان است.',
+  'reason.too-many': 'این‌ها زیاد است.',
+  'reason.no-name': 'هنوز نام نیست.',
+  'reason.no-language': 'لطفاً یک زبان انتخاب کنید.',
+  'reason.nobody-here': 'نوشته نشده که کی اینجاست.',
+  'reason.day-without-month': 'روز ماه خود را لازم دارد.',
+  'reason.part-of-a-day': 'روز یا عید اینجا شروع و ختم جدا ندارد.',
+  'reason.too-few': 'برای «یکی از چند تا» دو یا بیشتر لازم است.',
+  'reason.half-a-date': 'هم روز اول و هم روز آخر لازم است، یا هیچ‌کدام.',
+  'reason.season-and-month': 'فصل، عید یا ماه: یکی از این‌ها.',
+  'reason.gap-without-before-or-after': 'چقدر وقت، تنها با «پیش» یا «بعد» می‌آید.',
+  'reason.link-to-itself': 'یک توته با خودش وصل نمی‌شود.',
+  'reason.ends-before-it-begins': 'ختمش پیش از شروعش است.',
+  'reason.only-at-the-table': 'این تنها به دست مریض است، سر میز مشترک.',
+  'reason.patient-not-here': 'نوشته نشده که مریض اینجاست.',
+  'reason.not-your-hand': 'این به نام کس دیگری نوشته شده، نه کسی که داخل شده است.',
+  'reason.not-your-words': 'این را کس دیگری گفته است.',
+  'reason.id-in-use': 'نشان این نوشته از پیش برای چیز دیگری است. لطفاً یک بار دیگر بنویسید.',
+  'reason.no-open-table':
+    'این میز دیگر باز نیست. چیزی که اینجا می‌بینید، همه‌اش نگهداری نشده: جایی بنویسید و یک ملاقات نو شروع کنید.',
+  'reason.wrong-visit': 'این از ملاقات دیگری است.',
+  'reason.not-today': 'باید در یک شبانه‌روز دیده شود.',
+  'reason.not-all-written': 'وقتی تمام است که نوشته شود به کی گفته شد، چه کار شد و به مریض چه گفته شد.',
+  'reason.not-at-the-table': 'این در صفحهٔ خودتان نوشته می‌شود، هیچ وقت سر میز نه.',
+  'reason.day-is-past': 'لطفاً امروز یا یک روز بعدتر را انتخاب کنید.',
+  'reason.no-such-time': 'ساعت در آن روز این وقت را ندارد: ساعت پیش برده می‌شود. لطفاً وقت دیگری انتخاب کنید.',
+  'reason.not-a-time': 'این وقت روز نیست. این‌طور بنویسید: ۹:۳۰.',
+
+  'reason.nothing-chosen': 'لطفاً اول چیزی انتخاب کنید.',
+  'reason.not-before-today': 'لطفاً امروز یا یک روز بعدتر را انتخاب کنید.',
+  'reason.decides-on-residence':
+    'به کسانی که کار اقامت کسی به دست‌شان است، اینجا هیچ چیز گفته نمی‌شود. چنین کسی در اینجا نیست.',
+}

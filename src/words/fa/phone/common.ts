@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'متن پیش‌نویس، به زبان دیگر',
+  'app.draft': 'متن پیش‌نویس',
+  'app.draft-why': 'هنوز کسی که زبانش {$language} است، این کلمه‌ها را نگاه نکرده است.',
+  'app.shown-in': 'به این زبان هنوز صفحه نداریم: {$asked}. این کلمه‌ها به این زبان است: {$shown}.',
+  'do.save': 'این بماند',
+  'do.cancel': 'الان نه',
+  'do.close': 'بستن',
+  'do.back': 'برگشت',
+  'do.undo': 'برگرداندن',
+  'do.again': 'یک بار دیگر',
+  'do.yes': 'بله',
+  'do.no': 'نه',
+  'do.change': 'عوض کردن',
+  'do.take-away': 'برداشتن',
+  'saving.waiting': 'هنوز فرستاده نشده است. در همین صفحه می‌ماند و خودش دوباره فرستاده می‌شود.',
+  'saving.refused': 'نشد که این را نگه داریم.',
+  'fault.no-connection': 'به درمانگاه وصل نیستیم. نوشتهٔ شما همین‌جا می‌ماند و دوباره فرستاده می‌شود.',
+  'fault.fault': 'از طرف ما مشکلی پیش آمد. چیزهایی که نگه داشته بودیم، جایش امن است. دوباره امتحان کنید.',
+  'fault.not-found': 'اینجا چیزی نیست.',
+  'fault.loading': 'یک لحظه',
+  'voice.patient': 'بیمار',
+  'voice.professional': 'همکار درمانگاه',
+  'voice.interpreter': 'مترجم',
+  'voice.relative': 'خانواده',
+  'voice.companion': 'همراه',
+  'voice.papers': 'کاغذها',
+  'mode.in-the-room': 'در اتاق',
+  'mode.by-phone': 'با تلفن',
+  'mode.by-video': 'با تصویر',
+  'mode.in-writing': 'با نوشته',
+  'told.spoken': 'به {$told} گفته شد، به {$written} نوشته شد، به دست {$hand}',
+  'told.picture': 'به {$told} گفته شد، عکسی همراه {$hand} انتخاب شد',
+  'told.written': 'به {$told} نوشته شد، به دست {$hand}',
+  'told.words': 'به {$told} گفته شد، {$hand} آن را نوشت',
+  'told.agreed': 'دوباره گفته شد و قبول شد',
+  'said.own-words': 'با حرف‌های خود بیمار، به {$language}',
+  'said.clinic-words': 'چیزی که گفته شد، به {$language}',
+  'said.picture': 'عکسی برای آن',
+  'said.more-pictures': 'عکس‌های دیگر',
+  'keep.unsay-refused': 'این حرف پس گرفته نشد.',
+
+  'fault.passkey-not-secure':
+    'کلید ورود فقط در نشانی‌ای کار می‌کند که با https شروع شود، یا در همین دستگاه در http://localhost. نشانی درست را از مسئول رایانهٔ درمانگاه بپرسید.',
+  'fault.passkey-no-browser': 'این مرورگر کلید ورود ندارد. فایرفاکس، کروم، اج یا سافاری تازه‌تر آن را دارد.',
+  'fault.passkey-not-this-address':
+    'کلید ورود مال یک نشانیِ نام‌دار است. این نشانی نام ندارد، یا نام دیگری دارد. تسرا را در نشانی‌ای باز کنید که به شما داده‌اند.',
+  'fault.passkey-not-given':
+    'کسی وارد نشد. یا لغو شد، یا طول کشید، یا در این دستگاه برای این درمانگاه کلید ورود نیست. می‌توانید دوباره امتحان کنید.',
+  'fault.passkey-not-made':
+    'کلید ورود ساخته نشد. یا لغو شد، یا طول کشید. چیزی گم نشده است؛ می‌توانید دوباره امتحان کنید.',
+  'fault.passkey-here-already': 'در این دستگاه از قبل کلید ورود دارید. می‌توانید با آن وارد شوید.',
+  'fault.passkey-no-lock':
+    'این دستگاه هنوز قفل ندارد. اول برایش رمز، اثر انگشت یا چهره بگذارید، یا از گوشی‌تان استفاده کنید.',
+
+  'role.doctor': 'پزشک',
+  'role.nurse': 'پرستار',
+  'role.social-worker': 'مددکار اجتماعی',
+  'role.coordinator': 'هماهنگ‌کننده',
+  'role.professional': 'شغل دیگر',
+  'role.researcher': 'پژوهشگر',
+  'role.panel-member': 'عضو شورای بیماران',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'پیش از شروع',
+  'confide.offer': 'پیش از شروع: حرف‌های شما چه می‌شود',
+  'confide.look': 'با هم ببینیم',
+  'confide.later': 'بعداً',
+  'confide.stays': 'هر چه اینجا می‌گویید، پیش ما می‌ماند',
+  'confide.team': 'فقط کسانی آن را می‌خوانند که اینجا از شما مراقبت می‌کنند.',
+  'confide.opened': 'همیشه می‌توانید ببینید چه کسی پروندهٔ شما را باز کرده.',
+  'confide.residence': 'به کسانی که کار اقامت شما دستشان است، هیچ چیز گفته نمی‌شود.',
+  'confide.interpreter': 'مترجم هم باید رازدار باشد. پیش خانوادهٔ شما هم.',
+  'confide.limits': 'سه چیز هست که نمی‌توانیم درباره‌اش ساکت بمانیم',
+  'confide.limits-now': 'خوب است این را پیش از حرف زدن بدانید.',
+  'confide.life': 'وقتی جان کسی در خطر باشد.',
+  'confide.child': 'وقتی بچه‌ای آزار می‌بیند.',
+  'confide.court': 'وقتی دادگاه دستور بدهد.',
+  'confide.limits-first': 'آن وقت اول به خودتان می‌گوییم، اگر بتوانیم.',
+  'confide.yours': 'چه بگویید، دست خودتان است',
+  'confide.stop': 'هر وقت بخواهید، می‌توانید بس کنید.',
+  'confide.silent': 'لازم نیست جواب بدهید.',
+  'confide.go-on': 'ادامه',
+  'confide.no-sound': 'این هنوز صدا ندارد.',
+  'confide.aloud': 'مترجم این را بلند می‌گوید',
+  'confide.aloud-us': 'ما این را بلند می‌گوییم',
+  'confide.how': 'چطور توضیح داده شد',
+  'confide.by-words': 'با حرف',
+  'confide.by-pictures': 'با عکس',
+  'confide.by-interpreter': 'از زبان مترجم',
+  'confide.done': 'توضیح داده شد',
+  'confide.again': 'می‌خواهم یک بار دیگر بشنوم',
+}

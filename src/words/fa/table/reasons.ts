@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'چنین روزی نیست.',
+  'reason.no-such-day': 'این روز در تقویمش نیست. لطفاً روز و ماه را یک بار دیگر ببینید.',
+  'reason.not-a-year': 'سال باید یک عدد کامل از ۱ تا ۹۹۹۹ باشد.',
+  'reason.not-a-month': 'این ماه در تقویمش نیست.',
+  'reason.not-an-age': 'سن باید یک عدد کامل از ۰ تا ۱۳۰ باشد.',
+  'reason.not-a-number': 'اینجا یک عدد لازم است.',
+  'reason.not-whole': 'اینجا یک عدد کامل لازم است.',
+  'reason.not-a-half': 'اینجا فقط عدد کامل و نیم می‌آید.',
+  'reason.too-small': 'این عدد خیلی کوچک است.',
+  'reason.too-large': 'این عدد خیلی بزرگ است.',
+  'reason.too-many': 'این‌ها زیاد است.',
+  'reason.no-name': 'هنوز نامی نیست.',
+  'reason.no-language': 'لطفاً یک زبان انتخاب کنید.',
+  'reason.nobody-here': 'نوشته نشده که چه کسی اینجاست.',
+  'reason.day-without-month': 'روز، ماهش را لازم دارد.',
+  'reason.part-of-a-day': 'روز یا عید اینجا آغاز و پایان جدا ندارد.',
+  'reason.too-few': 'برای «یکی از چند تا» دو تا یا بیشتر لازم است.',
+  'reason.half-a-date': 'هم روز اول و هم روز آخر لازم است، یا هیچ‌کدام.',
+  'reason.season-and-month': 'فصل، عید یا ماه: یکی از این‌ها.',
+  'reason.gap-without-before-or-after': 'چقدر زمان، فقط با «قبل» یا «بعد» می‌آید.',
+  'reason.link-to-itself': 'یک تکه به خودش وصل نمی‌شود.',
+  'reason.ends-before-it-begins': 'پایانش قبل از آغازش است.',
+  'reason.only-at-the-table': 'این فقط دست خود بیمار است، سر میز مشترک.',
+  'reason.patient-not-here': 'نوشته نشده که بیمار اینجاست.',
+  'reason.not-your-hand': 'این به نام کس دیگری نوشته شده، نه کسی که وارد شده است.',
+  'reason.not-your-words': 'این را کس دیگری گفته است.',
+  'reason.id-in-use': 'نشان این نوشته از قبل مال چیز دیگری است. لطفاً یک بار دیگر بنویسید.',
+  'reason.no-open-table':
+    'این میز دیگر باز نیست. همهٔ چیزهایی که اینجا می‌بینید نگه داشته نشده: جایی یادداشت کنید و دیدار تازه‌ای شروع کنید.',
+  'reason.wrong-visit': 'این مال دیدار دیگری است.',
+  'reason.not-today': 'باید تا یک روز دیگر دیده شود.',
+  'reason.not-all-written': 'وقتی تمام است که نوشته شود به چه کسی گفته شد، چه کاری شد و به بیمار چه گفته شد.',
+  'reason.not-at-the-table': 'این در صفحهٔ خودتان نوشته می‌شود، هیچ وقت سر میز نه.',
+  'reason.day-is-past': 'لطفاً امروز یا روزی بعد از آن را انتخاب کنید.',
+  'reason.no-such-time': 'ساعت در آن روز این زمان را ندارد: ساعت جلو کشیده می‌شود. لطفاً زمان دیگری انتخاب کنید.',
+  'reason.not-a-time': 'این ساعت روز نیست. این‌طور بنویسید: ۹:۳۰.',
+
+  'reason.nothing-chosen': 'لطفاً اول چیزی انتخاب کنید.',
+  'reason.not-before-today': 'لطفاً امروز یا روزی بعد از آن را انتخاب کنید.',
+  'reason.decides-on-residence':
+    'به کسانی که کار اقامت کسی دستشان است، اینجا هیچ چیز گفته نمی‌شود. چنین گیرنده‌ای اینجا نیست.',
+}

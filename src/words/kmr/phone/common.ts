@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** What every screen says. Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'Gotinên pêşnivîs, bi zimanekî din',
+  'app.draft': 'Gotinên pêşnivîs',
+  'app.draft-why': 'Hê kesek ku bi {$language} dipeyive li van gotinan nenêriye.',
+  'app.shown-in': 'Hê rûpel bi vî zimanî tune ne: {$asked}. Ev gotin bi {$shown} ne.',
+  'do.save': 'Vê hilînin',
+  'do.cancel': 'Ne niha',
+  'do.close': 'Bigirin',
+  'do.back': 'Paşve',
+  'do.undo': 'Wek berê lê bikin',
+  'do.again': 'Dîsa biceribînin',
+  'do.yes': 'Erê',
+  'do.no': 'Na',
+  'do.change': 'Biguherînin',
+  'do.take-away': 'Rakin',
+  'saving.waiting': 'Hê nehatiye şandin. Li ser vê ekranê ye û bi xwe dîsa tê şandin.',
+  'saving.refused': 'Ev nehat hilanîn.',
+  'fault.no-connection': 'Girêdan bi klînîkê re tune. Tiştê we nivîsî li vir e û dîsa tê şandin.',
+  'fault.fault': 'Li aliyê me tiştek xera bû. Tiştên hilanî di ewlehiyê de ne. Dîsa biceribînin.',
+  'fault.not-found': 'Li vir tiştek tune.',
+  'fault.loading': 'Bîskekê',
+  'voice.patient': 'Nexweş',
+  'voice.professional': 'Karmend',
+  'voice.interpreter': 'Wergêr',
+  'voice.relative': 'Malbat',
+  'voice.companion': 'Hevrê',
+  'voice.papers': 'Kaxez',
+  'mode.in-the-room': 'li odeyê',
+  'mode.by-phone': 'bi telefonê',
+  'mode.by-video': 'bi vîdyoyê',
+  'mode.in-writing': 'bi nivîskî',
+  'told.spoken': 'Bi {$told} hat gotin, ji aliyê {$hand} ve bi {$written} hat nivîsandin',
+  'told.picture': 'Bi {$told} hat gotin, bi {$hand} re wêneyek hat bijartin',
+  'told.written': 'Ji aliyê {$hand} ve bi {$told} hat nivîsandin',
+  'told.words': 'Bi {$told} hat gotin, ji aliyê {$hand} ve hat nivîsandin',
+  'told.agreed': 'dîsa hat gotin, li hev hat kirin',
+  'said.own-words': 'Bi gotinên wî mirovî, bi {$language}',
+  'said.clinic-words': 'Tiştê hat gotin, bi {$language}',
+  'said.picture': 'Wêneyek ji bo vê',
+  'said.more-pictures': 'Wêneyên din',
+  'keep.unsay-refused': 'Gotin paşve nehat standin.',
+
+  'fault.passkey-not-secure':
+    'Mifteya têketinê tenê li navnîşanek ku bi https dest pê dike kar dike, an li ser vê makîneyê li http://localhost. Navnîşana rast ji kesê ku li kompîtura klînîkê dinêre bipirsin.',
+  'fault.passkey-no-browser':
+    'Mifteya têketinê di vê gerokê de tune. Di Firefox, Chrome, Edge an Safari ya nûtir de heye.',
+  'fault.passkey-not-this-address':
+    'Mifteya têketinê ya navnîşanek bi nav e. Navê vê navnîşanê tune, an yeka din e. Tessera li navnîşana ku ji we re hat dayîn vekin.',
+  'fault.passkey-not-given':
+    'Kes neket hundir. Hat rawestandin, gelek dirêj ajot, an li ser vê amûrê mifteya vê klînîkê tune. Hûn dikarin dîsa biceribînin.',
+  'fault.passkey-not-made':
+    'Mifte çênebû. Hat rawestandin, an gelek dirêj ajot. Tiştek winda nebû; hûn dikarin dîsa biceribînin.',
+  'fault.passkey-here-already': 'Li ser vê amûrê jixwe mifteyek we heye. Hûn dikarin pê têkevin hundir.',
+  'fault.passkey-no-lock': 'Hê qufla vê amûrê tune. Pêşî PIN, şopa tiliyê an rû bidinê, an telefona xwe bi kar bînin.',
+
+  'role.doctor': 'bijîşk',
+  'role.nurse': 'hemşîre',
+  'role.social-worker': 'xebatkarê civakî',
+  'role.coordinator': 'rêkxer',
+  'role.professional': 'karekî din',
+  'role.researcher': 'lêkolîner',
+  'role.panel-member': 'endamê koma nexweşan',
+}

@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Bibihîzin',
+  'hear.stop': 'Bêdeng bikin',
+  'hear.none': 'Hê dengê vê tune.',
+  'hear.ask': 'Ji kesekî bipirsin',
+  'hear.failed': 'Deng venebû.',
+
+  'voice-in.tell': 'Bi deng bêjin',
+  'voice-in.ask': 'Em dengê we hilînin?',
+  'voice-in.ask-how': 'Dengê we wek gotina we tê hilanîn. Tenê yên ku li vir li we dinêrin dikarin bibihîzin.',
+  'voice-in.ask-not': 'Hûn dikarin bêyî vê jî bêjin.',
+  'voice-in.yes': 'Erê, dengê min hilînin',
+  'voice-in.no': 'Na, dengê min na',
+  'voice-in.speak': 'Niha bipeyivin',
+  'voice-in.left': 'Dema mayî: {$left}',
+  'voice-in.done': 'Min got',
+  'voice-in.listen': 'Tiştê min got bibihîzin',
+  'voice-in.once-more': 'Carek din bêjin',
+  'voice-in.keep': 'Wisa hilînin',
+  'voice-in.throw-away': 'Bavêjin',
+  'voice-in.kept': 'Dengê we hat hilanîn.',
+  'voice-in.not-sent': 'Dengê we hê li ser vê amûrê ye. Hê nehatiye şandin.',
+  'voice-in.hear': 'Dengî bibihîzin',
+  'voice-in.of': 'Dengê {$name}',
+  'voice-in.no-words': 'Bi deng hat gotin, bi {$language}. Hê kesî nenivîsiye.',
+  'voice-in.render': 'Tiştê hat gotin binivîsin',
+  'voice-in.render-in': 'Tiştê hat gotin, bi {$language}',
+  'voice-in.rendered': 'Hat nivîsandin.',
+
+  'image-in.take': 'Wêneyê kaxezekê an xêzekê bikişînin',
+  'image-in.choose': 'Wêneyekî bibijêrin',
+  'image-in.is': 'Ev çi ye?',
+  'image-in.drawing': 'Tiştekî xêzkirî',
+  'image-in.photograph': 'Wêneyê kamerayê',
+  'image-in.kept': 'Wêne hat hilanîn.',
+  'image-in.look': 'Li wêneyî binêrin',
+
+  'reason.no-microphone': 'Mîkrofona vê amûrê ya ku kar bike tune. Hûn dikarin bi rêyek din bêjin.',
+  'reason.microphone-refused': 'Ev amûr nikare mîkrofona xwe bi kar bîne. Hûn dikarin bi rêyek din bêjin.',
+  'reason.not-a-sound': 'Ev ne dengek e ku li vir vebe.',
+  'reason.sound-too-long': 'Ev pir dirêj e. Herî zêde pênc deqe.',
+  'reason.sound-too-short': 'Ev pir kurt e, tiştek nayê bihîstin.',
+  'reason.sound-silent': 'Tiştek nayê bihîstin. Ji kerema xwe carek din bêjin.',
+  'reason.no-room-here': 'Li ser vê amûrê cih nema. Tiştên ku berê hatine hilanîn winda nebûn.',
+}

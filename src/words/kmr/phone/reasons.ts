@@ -1,0 +1,53 @@
+import type { reasons as en } from '../../en/phone/reasons.ts'
+
+/** Why something was not kept or opened: what a phone or an interpreter may meet. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.unknown': 'Nehat hilanîn. Hejmara sedemê: {$code}.',
+  'reason.field': 'Li ser vê ye: {$field}.',
+  'reason.is-missing': 'Tiştekî lazim kêm e.',
+  'reason.not-readable': 'Ev nehat xwendin.',
+  'reason.not-known-here': 'Ev li vir nayê zanîn.',
+  'reason.too-long': 'Ev pir dirêj e. Herî zêde 4.000 tîp.',
+  'reason.too-many-requests': 'Bi carekê pir tişt hatin xwestin. Ji kerema xwe bîskekê bisekinin; tiştek winda nebû.',
+  'reason.no-words': 'Hê gotin tune ne.',
+  'reason.nothing-said': 'Li vir hê tiştek tune: çend gotin an wêneyek.',
+  'reason.only-the-patient': 'Vê tenê nexweş dibêje.',
+  'reason.visit-closed': 'Ev hevdîtin qediya. Ji bo domandinê yeka nû dest pê bikin.',
+  'reason.disk-full':
+    'Cihê ku kaxez lê tên hilanîn tijî ye. Tiştek winda nebû; lê ev nehat hilanîn. Ji kerema xwe ji kesê ku li kompîtura klînîkê dinêre re bêjin.',
+  'reason.not-found': 'Li vir tiştek tune.',
+  'reason.other-site': 'Malperek din ev xwest, lewma nehat kirin.',
+  'reason.wrong-code': 'Ev kod klînîkê venake.',
+  'reason.wrong-patient': 'Ev ya nexweşekî din e.',
+  'reason.fault': 'Li aliyê me tiştek xera bû. Tiştên hilanî di ewlehiyê de ne.',
+  'reason.no-connection': 'Girêdan bi klînîkê re tune. Tiştê we nivîsî hê li vir e. Ji kerema xwe dîsa biceribînin.',
+  'reason.not-signed-in': 'Ji kerema xwe pêşî têkevin hundir.',
+  'reason.not-on-the-care-team':
+    'Ev kaxez tenê ji bo tîma ku li nexweş dinêre vedibin. Kesek ji tîmê dikare we têxe hundir.',
+  'reason.not-yours': 'Ev rûpel ya kesekî din e.',
+  'reason.must-be-kept': 'Qanûn, wek vê klînîkê nivîsî, dixwaze ku ev niha bimîne. Wek xwe dimîne.',
+  'reason.changed-meanwhile': 'Di vê navê de li ser vê tiştek hat gotin. Ji kerema xwe carek din binêrin.',
+  'reason.was-unsaid': 'Ev gotin paşve hat standin û jê tiştek nema.',
+  'reason.patient-erased': 'Ev kaxez hatin jêbirin. Êdî tiştek tê de tune.',
+  'reason.record-not-reachable': 'Niha kaxez nayên vekirin. Tiştê we nivîsî li vir e û dîsa tê şandin.',
+  'reason.is-over': 'Ev roj derbas bûn.',
+  'reason.excluded-here':
+    'Nexweş naxwaze kesekî ku navê wî li vir e bibîne. Sedem ne lazim e. Ji kerema xwe kesekî din bibijêrin.',
+  'reason.age-not-asked': 'Ji kerema xwe li ser wergêr bêjin: mezin e an di bin 18 salî de ye?',
+  'reason.children-do-not-interpret': 'Zarok wernagerînin. Ji kerema xwe wergêrekî din bibînin.',
+  'reason.no-file': 'Ji kerema xwe pêşî pelekî bibijêrin.',
+  'reason.not-a-file-type': 'Li vir tenê wêneyê JPEG an PNG, an PDF tê hilanîn.',
+  'reason.file-damaged': 'Ev pel heta dawiyê nayê xwendin. Ji kerema xwe kaxezê carek din bikişînin.',
+  'reason.file-too-large': 'Ev pel pir mezin e: wêne herî zêde 10 MB, PDF herî zêde 6 MB.',
+  'reason.too-many-pixels': 'Ev wêne pir mezin e. Ji kerema xwe bi kêmtir xalan bikişînin: ji bo înçekê 300 bes in.',
+  'reason.wrong-pin': 'Ne ew bû. Lez nekin, carek din biceribînin.',
+  'reason.card-locked': 'Êdî venabe. Li cihê ku we kaxez stand bipirsin: li wir dîsa tê vekirin.',
+  'reason.card-over': 'Dema vê qediya û êdî tiştek venake. Yeka nû bixwazin.',
+  'reason.link-locked': 'Pênc caran ne ew bû û êdî tiştek venake. Girêdanek nû bixwazin.',
+  'reason.pin-too-easy': 'Kesên din vê zû texmîn dikin. Ji kerema xwe yên din bibijêrin.',
+  'reason.not-a-pin': 'Çar wêne an çar hejmar lazim in.',
+  'reason.no-consent':
+    'Nexweş ji vî kesî re negotiye erê, an êdî nabêje. Tenê kesê ku li cihekî din li nexweş dinêre dikare were vexwendin.',
+  'reason.not-interpreting-here': 'Ev kes wek wergêrê vê hevdîtinê ne nivîsî ye. Pêşî wî navî têxin nav yên li vir.',
+  'reason.no-open-door': 'Ev êdî venabe. Bi girêdanê an bi kaxezê ji nû ve dest pê bikin.',
+}

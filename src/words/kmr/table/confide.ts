@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Berî em dest pê bikin',
+  'confide.offer': 'Berî em dest pê bikin: çi bi tiştê hûn dibêjin tê',
+  'confide.look': 'Em bi hev re lê binêrin',
+  'confide.later': 'Paşê',
+  'confide.stays': 'Tiştê hûn li vir dibêjin li cem me dimîne',
+  'confide.team': 'Tenê yên ku li vir li we dinêrin dikarin bixwînin.',
+  'confide.opened': 'Hûn her gav dikarin bibînin kê kaxezên we vekirin.',
+  'confide.residence': 'Yên ku li mafê mayîna we dinêrin ji me tiştek nabihîzin.',
+  'confide.interpreter': 'Divê wergêr jî bêdeng bimîne. Li hember malbata we jî.',
+  'confide.limits': 'Sê tişt hene ku em nikarin li ser bêdeng bin',
+  'confide.limits-now': 'Baş e ku hûn vê berî gotinê bizanin.',
+  'confide.life': 'Dema jiyana kesekî di xetereyê de be.',
+  'confide.child': 'Dema zarokek were êşandin.',
+  'confide.court': 'Dema dadgeh ferman bike.',
+  'confide.limits-first': 'Wê demê em pêşî ji we re dibêjin, heke em karibin.',
+  'confide.yours': 'Hûn çi dibêjin di destê we de ye',
+  'confide.stop': 'Hûn kengê bixwazin dikarin rawestin.',
+  'confide.silent': 'Ne lazim e hûn bersiv bidin.',
+  'confide.go-on': 'Bidomînin',
+  'confide.no-sound': 'Hê dengê vê tune.',
+  'confide.aloud': 'Wergêr vê bi deng dibêje',
+  'confide.aloud-us': 'Em vê bi deng dibêjin',
+  'confide.how': 'Çawa hat gotin',
+  'confide.by-words': 'Bi gotinan',
+  'confide.by-pictures': 'Bi wêneyan',
+  'confide.by-interpreter': 'Bi alîkariya wergêr',
+  'confide.done': 'Hat gotin',
+  'confide.again': 'Ez dixwazim carek din bibihîzim',
+}

@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Why something was not kept at the table. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'Ev roj tune.',
+  'reason.no-such-day': 'Ev roj di salnameya xwe de tune. Ji kerema xwe carek din li roj û mehê binêrin.',
+  'reason.not-a-year': 'Divê sal hejmarek tam be, ji 1 heta 9999.',
+  'reason.not-a-month': 'Ev meh di salnameya xwe de tune.',
+  'reason.not-an-age': 'Divê temen hejmarek tam be, ji 0 heta 130.',
+  'reason.not-a-number': 'Li vir hejmarek lazim e.',
+  'reason.not-whole': 'Li vir hejmarek tam lazim e.',
+  'reason.not-a-half': 'Li vir tenê hejmarên tam û nîv tên hilanîn.',
+  'reason.too-small': 'Ev hejmar pir biçûk e.',
+  'reason.too-large': 'Ev hejmar pir mezin e.',
+  'reason.too-many': 'Ev pir zêde ne.',
+  'reason.no-name': 'Hê nav tune.',
+  'reason.no-language': 'Ji kerema xwe zimanekî bibijêrin.',
+  'reason.nobody-here': 'Navê kesî wek li vir nehat gotin.',
+  'reason.day-without-month': 'Ji bo rojê meh jî lazim e.',
+  'reason.part-of-a-day': 'Li vir destpêk û dawiya rojekê an cejnekê tune.',
+  'reason.too-few': 'Ji bo yek ji çendan du an zêdetir lazim in.',
+  'reason.half-a-date': 'Roja pêşî û roja dawî herdu lazim in, an tu yek.',
+  'reason.season-and-month': 'Demsal, cejn an meh: yek ji wan.',
+  'reason.gap-without-before-or-after': 'Çiqas dem tenê bi berî an piştî re dibe.',
+  'reason.link-to-itself': 'Parçeyek bi xwe ve nayê girêdan.',
+  'reason.ends-before-it-begins': 'Dawî li berî destpêkê ye.',
+  'reason.only-at-the-table': 'Vê tenê nexweş dibêje, li ser maseya hevbeş.',
+  'reason.patient-not-here': 'Nehat gotin ku nexweş li vir e.',
+  'reason.not-your-hand': 'Ev bi navekî din hat nivîsandin, ne bi navê yê ku ketiye hundir.',
+  'reason.not-your-words': 'Ev ji aliyê kesekî din ve hat gotin.',
+  'reason.id-in-use': 'Ev bi hejmara tiştekî din hat şandin. Ji kerema xwe carek din binivîsin.',
+  'reason.no-open-table':
+    'Ev mase êdî ne vekirî ye. Tiştên ku hûn li vir dibînin hemû nehatin hilanîn: binivîsin û hevdîtinek nû dest pê bikin.',
+  'reason.wrong-visit': 'Ev ya hevdîtinek din e.',
+  'reason.not-today': 'Divê di nav rojekê de lê were nêrîn.',
+  'reason.not-all-written': 'Dema hat nivîsandin ji kê re hat gotin, çi hat kirin û ji nexweş re çi hat gotin, diqede.',
+  'reason.not-at-the-table': 'Ev li ser rûpela we tê nivîsandin, qet ne li ser maseyê.',
+  'reason.day-is-past': 'Ji kerema xwe îro an rojek paşê bibijêrin.',
+  'reason.no-such-time': 'Ev saet di wê rojê de tune: saet pêş ve tê birin. Ji kerema xwe demek din bibijêrin.',
+  'reason.not-a-time': 'Ev ne saetek e. Wisa binivîsin: 9:30.',
+
+  'reason.nothing-chosen': 'Ji kerema xwe pêşî tiştekî bibijêrin.',
+  'reason.not-before-today': 'Ji kerema xwe îro an rojek paşê bibijêrin.',
+  'reason.decides-on-residence':
+    'Yên ku li mafê mayîna kesekî dinêrin li vir tiştek nabihîzin. Cihekî wisa tune ku jê re were şandin.',
+}

@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'နားထောင်မယ်',
+  'hear.stop': 'အသံရပ်မယ်',
+  'hear.none': 'ဒီအတွက် အသံ မရှိသေးပါဘူး။',
+  'hear.ask': 'တစ်ယောက်ယောက်ကို မေးမယ်',
+  'hear.failed': 'အသံဖွင့်လို့ မရခဲ့ပါဘူး။',
+
+  'voice-in.tell': 'အသံနဲ့ ပြောမယ်',
+  'voice-in.ask': 'သင့်အသံကို သိမ်းထားလို့ ရမလား။',
+  'voice-in.ask-how': 'သင့်အသံကို သင်ပြောတဲ့စကားအဖြစ် သိမ်းထားပါမယ်။ ဒီမှာ သင့်ကို စောင့်ရှောက်တဲ့သူတွေပဲ နားထောင်လို့ရပါတယ်။',
+  'voice-in.ask-not': 'အသံမသိမ်းဘဲလည်း ပြောလို့ရပါတယ်။',
+  'voice-in.yes': 'ရပါတယ်၊ အသံသိမ်းပါ',
+  'voice-in.no': 'အသံ မသိမ်းပါနဲ့',
+  'voice-in.speak': 'အခု ပြောပါ',
+  'voice-in.left': 'ကျန်တဲ့အချိန်: {$left}',
+  'voice-in.done': 'ပြောပြီးပါပြီ',
+  'voice-in.listen': 'ပြောထားတာ နားထောင်မယ်',
+  'voice-in.once-more': 'နောက်တစ်ခါ ပြန်ပြောမယ်',
+  'voice-in.keep': 'ဒီအသံကို သိမ်းထားမယ်',
+  'voice-in.throw-away': 'လွှင့်ပစ်မယ်',
+  'voice-in.kept': 'သင့်အသံကို သိမ်းထားပါပြီ။',
+  'voice-in.not-sent': 'သင့်အသံက ဒီဖုန်းထဲမှာပဲ ရှိပါသေးတယ်။ မပို့ရသေးပါဘူး။',
+  'voice-in.hear': 'အသံကို နားထောင်မယ်',
+  'voice-in.of': '{$name} ရဲ့ အသံ',
+  'voice-in.no-words': '{$language} ဘာသာနဲ့ အသံသွင်းထားပါတယ်။ ဘယ်သူမှ စာနဲ့ မရေးရသေးပါဘူး။',
+  'voice-in.render': 'ပြောထားတာကို စာနဲ့ ရေးမယ်',
+  'voice-in.render-in': 'ပြောထားတာ၊ {$language} ဘာသာနဲ့',
+  'voice-in.rendered': 'စာနဲ့ ရေးပြီးပါပြီ။',
+
+  'image-in.take': 'စာရွက် ဒါမှမဟုတ် ပုံကို ဓာတ်ပုံရိုက်မယ်',
+  'image-in.choose': 'ပုံတစ်ပုံ ရွေးမယ်',
+  'image-in.is': 'ဒါက ဘာလဲ။',
+  'image-in.drawing': 'ဆွဲထားတဲ့ပုံ',
+  'image-in.photograph': 'ဓာတ်ပုံ',
+  'image-in.kept': 'ပုံကို သိမ်းထားပါပြီ။',
+  'image-in.look': 'ပုံကို ကြည့်မယ်',
+
+  'reason.no-microphone': 'ဒီစက်မှာ အသံသွင်းလို့ မရပါဘူး။ တခြားနည်းနဲ့ ပြောလို့ရပါတယ်။',
+  'reason.microphone-refused': 'ဒီစက်မှာ အသံသွင်းခွင့် ပိတ်ထားပါတယ်။ တခြားနည်းနဲ့ ပြောလို့ရပါတယ်။',
+  'reason.not-a-sound': 'ဒါက ဒီမှာ ဖွင့်လို့ရတဲ့ အသံ မဟုတ်ပါဘူး။',
+  'reason.sound-too-long': 'ဒါက ရှည်လွန်းပါတယ်။ အများဆုံး ငါးမိနစ်ပါ။',
+  'reason.sound-too-short': 'ဒါက တိုလွန်းလို့ ဘာမှ မကြားရပါဘူး။',
+  'reason.sound-silent': 'ဘာသံမှ မကြားရပါဘူး။ နောက်တစ်ခါ ပြန်ပြောပေးပါ။',
+  'reason.no-room-here': 'ဒီစက်မှာ နေရာမကျန်တော့ပါဘူး။ အရင်သိမ်းထားတာတွေ မပျောက်ပါဘူး။',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'မစခင်',
+  'confide.offer': 'မစခင်: သင်ပြောတာတွေကို ဘယ်လိုထားမလဲ',
+  'confide.look': 'အတူကြည့်မယ်',
+  'confide.later': 'နောက်မှ',
+  'confide.stays': 'ဒီမှာ ပြောတာ အပြင်မပေါက်ကြားပါဘူး',
+  'confide.team': 'ဒီမှာ သင့်ကို စောင့်ရှောက်တဲ့သူတွေပဲ ဖတ်လို့ရပါတယ်။',
+  'confide.opened': 'သင့်စာရွက်စာတမ်းကို ဘယ်သူဖွင့်လဲ အမြဲကြည့်လို့ရပါတယ်။',
+  'confide.residence': 'ဒီမှာ နေထိုင်ခွင့် ဆုံးဖြတ်တဲ့သူတွေကို ဘာမှ မပြောပါဘူး။',
+  'confide.interpreter': 'စကားပြန်လည်း နှုတ်လုံရပါမယ်။ သင့်မိသားစုကိုတောင် မပြောရပါဘူး။',
+  'confide.limits': 'နှုတ်ဆိတ်နေလို့ မရတဲ့ အရာ သုံးခု',
+  'confide.limits-now': 'မပြောခင် ဒါကို သိထားတာ ကောင်းပါတယ်။',
+  'confide.life': 'အသက်အန္တရာယ် ရှိတဲ့အခါ။',
+  'confide.child': 'ကလေးတစ်ယောက် နှိပ်စက်ခံရတဲ့အခါ။',
+  'confide.court': 'တရားရုံးက အမိန့်ချတဲ့အခါ။',
+  'confide.limits-first': 'အဲဒီအခါ တတ်နိုင်ရင် သင့်ကို အရင်ပြောပါမယ်။',
+  'confide.yours': 'ဘာပြောမလဲဆိုတာ သင့်သဘောပါ',
+  'confide.stop': 'ဘယ်အချိန်မဆို ရပ်လို့ရပါတယ်။',
+  'confide.silent': 'မဖြေလည်း ရပါတယ်။',
+  'confide.go-on': 'ဆက်သွားမယ်',
+  'confide.no-sound': 'ဒီအတွက် အသံ မရှိသေးပါဘူး။',
+  'confide.aloud': 'စကားပြန်က အသံထွက်ပြီး ပြောပြပါမယ်',
+  'confide.aloud-us': 'ဆေးခန်းကပဲ အသံထွက်ပြီး ပြောပြပါမယ်',
+  'confide.how': 'ဘယ်လို ရှင်းပြခဲ့လဲ',
+  'confide.by-words': 'စကားနဲ့',
+  'confide.by-pictures': 'ပုံတွေနဲ့',
+  'confide.by-interpreter': 'စကားပြန်နဲ့',
+  'confide.done': 'ရှင်းပြပြီးပါပြီ',
+  'confide.again': 'နောက်တစ်ခါ နားထောင်ချင်ပါတယ်',
+}

@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'Szkic, w innym języku',
+  'app.draft': 'Szkic',
+  'app.draft-why': 'Tych słów nie sprawdził jeszcze nikt, kto mówi tym językiem: {$language}.',
+  'app.shown-in': 'W tym języku nie ma jeszcze ekranów: {$asked}. Te słowa są w innym: {$shown}.',
+  'do.save': 'Zachować',
+  'do.cancel': 'Nie teraz',
+  'do.close': 'Zamknąć',
+  'do.back': 'Wstecz',
+  'do.undo': 'Cofnąć',
+  'do.again': 'Jeszcze raz',
+  'do.yes': 'Tak',
+  'do.no': 'Nie',
+  'do.change': 'Zmienić',
+  'do.take-away': 'Zabrać',
+  'saving.waiting': 'Jeszcze nie wysłano. Czeka na tym ekranie i wyśle się samo.',
+  'saving.refused': 'Tego nie udało się zachować.',
+  'fault.no-connection': 'Nie ma połączenia z poradnią. To, co jest napisane, zostaje tu i wyśle się później.',
+  'fault.fault': 'Coś się u nas zepsuło. Co było zachowane, jest całe. Proszę spróbować jeszcze raz.',
+  'fault.not-found': 'Tu nic nie ma.',
+  'fault.loading': 'Chwileczkę',
+  'voice.patient': 'Pacjent',
+  'voice.professional': 'Fachowiec',
+  'voice.interpreter': 'Tłumacz',
+  'voice.relative': 'Rodzina',
+  'voice.companion': 'Osoba towarzysząca',
+  'voice.papers': 'Papiery',
+  'mode.in-the-room': 'w pokoju',
+  'mode.by-phone': 'przez telefon',
+  'mode.by-video': 'przez wideo',
+  'mode.in-writing': 'na piśmie',
+  'told.spoken': 'Język opowieści: {$told}. Język zapisu: {$written}. Pisze: {$hand}',
+  'told.picture': 'Język opowieści: {$told}. Obrazek pomaga wybrać {$hand}',
+  'told.written': 'Język: {$told}. Pisze: {$hand}',
+  'told.words': 'Język opowieści: {$told}. Zapisuje: {$hand}',
+  'told.agreed': 'powtórzone na głos, zgadza się',
+  'said.own-words': 'Własnymi słowami, język: {$language}',
+  'said.clinic-words': 'Co było powiedziane, język: {$language}',
+  'said.picture': 'Obrazek do tego',
+  'said.more-pictures': 'Więcej obrazków',
+  'keep.unsay-refused': 'Słów nie udało się cofnąć.',
+
+  'fault.passkey-not-secure':
+    'Klucze dostępu działają tylko pod adresem, który zaczyna się od https, albo na tym komputerze: http://localhost. O dobry adres proszę zapytać osobę, która dba o komputer poradni.',
+  'fault.passkey-no-browser': 'Ta przeglądarka nie zna kluczy dostępu. Znają je nowsze Firefox, Chrome, Edge i Safari.',
+  'fault.passkey-not-this-address':
+    'Klucz dostępu należy do adresu z nazwą. Ten adres nie ma nazwy albo ma inną. Proszę otworzyć Tesserę pod adresem, który był podany.',
+  'fault.passkey-not-given':
+    'Nie udało się wejść. Ktoś to przerwał, trwało to za długo albo na tym urządzeniu nie ma klucza do tej poradni. Można spróbować jeszcze raz.',
+  'fault.passkey-not-made':
+    'Klucz dostępu nie powstał. Ktoś to przerwał albo trwało to za długo. Nic nie zginęło; można spróbować jeszcze raz.',
+  'fault.passkey-here-already': 'Na tym urządzeniu jest już Państwa klucz dostępu. Można nim wejść.',
+  'fault.passkey-no-lock':
+    'To urządzenie nie ma jeszcze blokady. Najpierw proszę ustawić kod, odcisk palca albo twarz. Można też wziąć swój telefon.',
+
+  'role.doctor': 'lekarka lub lekarz',
+  'role.nurse': 'pielęgniarka lub pielęgniarz',
+  'role.social-worker': 'pracownik socjalny',
+  'role.coordinator': 'koordynator',
+  'role.professional': 'inny zawód',
+  'role.researcher': 'badacz',
+  'role.panel-member': 'członek rady pacjentów',
+}

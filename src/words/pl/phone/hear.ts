@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Posłuchać',
+  'hear.stop': 'Wyłączyć dźwięk',
+  'hear.none': 'Do tego nie ma jeszcze dźwięku.',
+  'hear.ask': 'Zapytać człowieka',
+  'hear.failed': 'Nie udało się włączyć dźwięku.',
+
+  'voice-in.tell': 'Opowiedzieć na głos',
+  'voice-in.ask': 'Czy możemy zachować Państwa głos?',
+  'voice-in.ask-how': 'Zachowamy ten głos jako Państwa własne słowa. Usłyszą go tylko ci, którzy tu Państwu pomagają.',
+  'voice-in.ask-not': 'Można opowiedzieć i bez tego.',
+  'voice-in.yes': 'Tak, proszę zachować mój głos',
+  'voice-in.no': 'Nie, bez mojego głosu',
+  'voice-in.speak': 'Proszę mówić',
+  'voice-in.left': 'Jest jeszcze czas: {$left}',
+  'voice-in.done': 'To wszystko',
+  'voice-in.listen': 'Posłuchać siebie',
+  'voice-in.once-more': 'Powiedzieć jeszcze raz',
+  'voice-in.keep': 'Tak zostawić',
+  'voice-in.throw-away': 'Wyrzucić',
+  'voice-in.kept': 'Głos jest zachowany.',
+  'voice-in.not-sent': 'Głos jest jeszcze tylko na tym urządzeniu. Jeszcze go nie wysłano.',
+  'voice-in.hear': 'Posłuchać głosu',
+  'voice-in.of': 'Czyj to głos: {$name}',
+  'voice-in.no-words': 'Opowiedziane głosem, język: {$language}. Nikt tego jeszcze nie zapisał.',
+  'voice-in.render': 'Zapisać, co było powiedziane',
+  'voice-in.render-in': 'Co było powiedziane, język: {$language}',
+  'voice-in.rendered': 'To jest zapisane.',
+
+  'image-in.take': 'Zrobić zdjęcie papieru albo rysunku',
+  'image-in.choose': 'Wybrać zdjęcie',
+  'image-in.is': 'Co to jest?',
+  'image-in.drawing': 'Rysunek',
+  'image-in.photograph': 'Fotografia',
+  'image-in.kept': 'Zdjęcie jest zachowane.',
+  'image-in.look': 'Obejrzeć zdjęcie',
+
+  'reason.no-microphone': 'To urządzenie nie ma mikrofonu. Można opowiedzieć inaczej.',
+  'reason.microphone-refused': 'To urządzenie nie może włączyć mikrofonu. Można opowiedzieć inaczej.',
+  'reason.not-a-sound': 'Tego dźwięku nie da się tu włączyć.',
+  'reason.sound-too-long': 'To za długie. Może być najwyżej pięć minut.',
+  'reason.sound-too-short': 'To za krótkie, nic nie słychać.',
+  'reason.sound-silent': 'Nic tu nie słychać. Proszę powiedzieć jeszcze raz.',
+  'reason.no-room-here': 'Na tym urządzeniu nie ma już miejsca. Co było zachowane wcześniej, jest całe.',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Zanim zaczniemy',
+  'confide.offer': 'Zanim zaczniemy: co się dzieje z tym, co Państwo opowiedzą',
+  'confide.look': 'Obejrzyjmy to razem',
+  'confide.later': 'Później',
+  'confide.stays': 'Co tu Państwo powiedzą, zostaje u nas',
+  'confide.team': 'Czytają to tylko ci, którzy tu Państwu pomagają.',
+  'confide.opened': 'Zawsze można zobaczyć, kto otwierał Państwa papiery.',
+  'confide.residence': 'Nikt, kto decyduje o pobycie, niczego się nie dowie.',
+  'confide.interpreter': 'Tłumacz też musi milczeć. Także przed Państwa rodziną.',
+  'confide.limits': 'O trzech rzeczach nie możemy milczeć',
+  'confide.limits-now': 'Dobrze to wiedzieć, zanim się opowie.',
+  'confide.life': 'Gdy czyjeś życie jest w niebezpieczeństwie.',
+  'confide.child': 'Gdy komuś krzywdzą dziecko.',
+  'confide.court': 'Gdy każe sąd.',
+  'confide.limits-first': 'Wtedy najpierw mówimy Państwu, jeśli się da.',
+  'confide.yours': 'Państwo decydują, co opowiedzieć',
+  'confide.stop': 'Można przestać w każdej chwili.',
+  'confide.silent': 'Nie trzeba odpowiadać.',
+  'confide.go-on': 'Dalej',
+  'confide.no-sound': 'Do tego nie ma jeszcze dźwięku.',
+  'confide.aloud': 'Tłumacz mówi to na głos',
+  'confide.aloud-us': 'My mówimy to na głos',
+  'confide.how': 'Jak to było wyjaśnione',
+  'confide.by-words': 'Słowami',
+  'confide.by-pictures': 'Obrazkami',
+  'confide.by-interpreter': 'Przez tłumacza',
+  'confide.done': 'To było wyjaśnione',
+  'confide.again': 'Chcę posłuchać jeszcze raz',
+}

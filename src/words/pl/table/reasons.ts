@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'Nie ma takiego dnia.',
+  'reason.no-such-day': 'Nie ma takiego dnia w tym kalendarzu. Proszę jeszcze raz spojrzeć na dzień i miesiąc.',
+  'reason.not-a-year': 'Rok musi być całą liczbą od 1 do 9999.',
+  'reason.not-a-month': 'Nie ma takiego miesiąca w tym kalendarzu.',
+  'reason.not-an-age': 'Wiek musi być całą liczbą od 0 do 130.',
+  'reason.not-a-number': 'Potrzebna jest tu liczba.',
+  'reason.not-whole': 'Potrzebna jest tu cała liczba.',
+  'reason.not-a-half': 'Można tu wpisać tylko całe liczby i połówki.',
+  'reason.too-small': 'Ta liczba jest za mała.',
+  'reason.too-large': 'Ta liczba jest za duża.',
+  'reason.too-many': 'To za dużo.',
+  'reason.no-name': 'Nie ma jeszcze imienia.',
+  'reason.no-language': 'Proszę wybrać język.',
+  'reason.nobody-here': 'Nie jest wpisane, kto tu jest.',
+  'reason.day-without-month': 'Do dnia potrzebny jest miesiąc.',
+  'reason.part-of-a-day': 'Dzień ani święto nie mają tu własnego początku i końca.',
+  'reason.too-few': 'Żeby było „albo”, potrzebne są dwa lub więcej.',
+  'reason.half-a-date': 'Potrzebny jest pierwszy dzień i ostatni albo żaden.',
+  'reason.season-and-month': 'Pora roku, święto albo miesiąc: jedno z nich.',
+  'reason.gap-without-before-or-after': 'O ile — mówi się tylko z „przed” albo „po”.',
+  'reason.link-to-itself': 'Kawałka nie można połączyć z nim samym.',
+  'reason.ends-before-it-begins': 'Koniec jest przed początkiem.',
+  'reason.only-at-the-table': 'O tym decyduje tylko pacjent, przy wspólnym stole.',
+  'reason.patient-not-here': 'Nie jest wpisane, że pacjent tu jest.',
+  'reason.not-your-hand': 'To zapisano pod innym imieniem niż to, które jest teraz.',
+  'reason.not-your-words': 'To opowiedział ktoś inny.',
+  'reason.id-in-use': 'To przyszło z numerem, pod którym jest już coś innego. Proszę zapisać jeszcze raz.',
+  'reason.no-open-table':
+    'Ten stół nie jest już otwarty. Nie wszystko, co tu widać, jest zachowane: proszę to zanotować i zacząć nową wizytę.',
+  'reason.wrong-visit': 'To należy do innej wizyty.',
+  'reason.not-today': 'Ktoś musi to zobaczyć w ciągu dnia.',
+  'reason.not-all-written': 'Zamyka się, gdy jest zapisane, komu powiedziano, co zrobiono i co usłyszał pacjent.',
+  'reason.not-at-the-table': 'To pisze się na własnej stronie, nigdy przy stole.',
+  'reason.day-is-past': 'Proszę wybrać dzisiaj albo późniejszy dzień.',
+  'reason.no-such-time':
+    'Tej godziny nie ma tego dnia na zegarze: jest wtedy przesuwany do przodu. Proszę wybrać inną.',
+  'reason.not-a-time': 'To nie jest godzina. Proszę pisać tak: 9:30.',
+
+  'reason.nothing-chosen': 'Najpierw proszę coś wybrać.',
+  'reason.not-before-today': 'Proszę wybrać dzisiaj albo późniejszy dzień.',
+  'reason.decides-on-residence': 'Kto decyduje o czyimś pobycie, niczego się stąd nie dowie. Takiego adresu tu nie ma.',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'تر پیل مخکې',
+  'confide.offer': 'تر پیل مخکې: ستاسو خبرې څه کېږي',
+  'confide.look': 'راځئ یو ځای یې وګورو',
+  'confide.later': 'وروسته',
+  'confide.stays': 'څه چې دلته وایئ، له موږ سره پاتې کېږي',
+  'confide.team': 'یوازې هغه کسان یې لولي چې دلته درسره مرسته کوي.',
+  'confide.opened': 'تل لیدلی شئ چې ستاسو کاغذونه چا پرانیستي دي.',
+  'confide.residence': 'د چا په لاس کې چې ستاسو د پاتې کېدو اجازه ده، هغوی ته هېڅ نه ویل کېږي.',
+  'confide.interpreter': 'ترجمان هم باید ستاسو راز وساتي. ستاسو کورنۍ ته یې هم نه وایي.',
+  'confide.limits': 'درې شیان چې موږ ورته غلي پاتې کېدای نه شو',
+  'confide.limits-now': 'ښه ده چې تر ویلو مخکې پرې پوه شئ.',
+  'confide.life': 'چې د چا ژوند په خطر کې وي.',
+  'confide.child': 'چې یو ماشوم ځورول کېږي.',
+  'confide.court': 'چې محکمه امر وکړي.',
+  'confide.limits-first': 'بیا لومړی تاسو ته وایو، که مو وس وي.',
+  'confide.yours': 'دا ستاسو په خوښه ده چې څه وایئ',
+  'confide.stop': 'هر وخت بس کولی شئ.',
+  'confide.silent': 'ځواب ورکول اړین نه دي.',
+  'confide.go-on': 'مخکې لاړ شو',
+  'confide.no-sound': 'دا لا غږ نه لري.',
+  'confide.aloud': 'ترجمان دا په لوړ غږ وایي',
+  'confide.aloud-us': 'موږ دا په لوړ غږ وایو',
+  'confide.how': 'څنګه روښانه شول',
+  'confide.by-words': 'په خبرو',
+  'confide.by-pictures': 'په عکسونو',
+  'confide.by-interpreter': 'د ترجمان له لارې',
+  'confide.done': 'روښانه شول',
+  'confide.again': 'غواړم یو ځل بیا یې واورم',
+}

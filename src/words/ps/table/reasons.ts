@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'داسې ورځ نشته.',
+  'reason.no-such-day': 'دا ورځ په خپله جنتري کې نشته. مهرباني وکړئ، ورځ او میاشت یو ځل بیا وګورئ.',
+  'reason.not-a-year': 'کال باید له ۱ تر ۹۹۹۹ پورې پوره عدد وي.',
+  'reason.not-a-month': 'دا میاشت په خپله جنتري کې نشته.',
+  'reason.not-an-age': 'عمر باید له ۰ تر ۱۳۰ پورې پوره عدد وي.',
+  'reason.not-a-number': 'دلته یو عدد په کار دی.',
+  'reason.not-whole': 'دلته یو پوره عدد په کار دی.',
+  'reason.not-a-half': 'دلته یوازې پوره او نیم عددونه راځي.',
+  'reason.too-small': 'دا عدد ډېر کوچنی دی.',
+  'reason.too-large': 'دا عدد ډېر لوی دی.',
+  'reason.too-many': 'دا ډېر دي.',
+  'reason.no-name': 'لا نوم نشته.',
+  'reason.no-language': 'مهرباني وکړئ، یوه ژبه غوره کړئ.',
+  'reason.nobody-here': 'نه دي لیکل شوي چې څوک دلته دي.',
+  'reason.day-without-month': 'ورځ خپله میاشت هم غواړي.',
+  'reason.part-of-a-day': 'ورځ یا اختر دلته بېل پیل او پای نه لري.',
+  'reason.too-few': 'د «له څو څخه یو» لپاره دوه یا زیات په کار دي.',
+  'reason.half-a-date': 'لومړۍ او وروستۍ ورځ دواړه په کار دي، یا هېڅ یوه.',
+  'reason.season-and-month': 'موسم، اختر یا میاشت: له دې یو.',
+  'reason.gap-without-before-or-after': 'څومره وخت، یوازې له «مخکې» یا «وروسته» سره راځي.',
+  'reason.link-to-itself': 'یوه ټوټه له خپل ځان سره نه نښلي.',
+  'reason.ends-before-it-begins': 'پای یې تر پیل مخکې دی.',
+  'reason.only-at-the-table': 'دا یوازې د ناروغ په لاس کې ده، د ګډ مېز پر سر.',
+  'reason.patient-not-here': 'نه دي لیکل شوي چې ناروغ دلته دی.',
+  'reason.not-your-hand': 'دا د بل چا په نوم لیکل شوي، نه د هغه چې ننوتی دی.',
+  'reason.not-your-words': 'دا بل چا ویلي دي.',
+  'reason.id-in-use': 'د دې لیکنې نښه له مخکې د بل څه ده. مهرباني وکړئ، یو ځل بیا یې ولیکئ.',
+  'reason.no-open-table':
+    'دا مېز نور پرانیستی نه دی. څه چې دلته وینئ، ټول نه دي ساتل شوي: چېرته یې ولیکئ او نوې لیدنه پیل کړئ.',
+  'reason.wrong-visit': 'دا د بلې لیدنې دي.',
+  'reason.not-today': 'باید په یوه ورځ او شپه کې وکتل شي.',
+  'reason.not-all-written': 'هله خلاصېږي چې ولیکل شي چا ته وویل شول، څه وشول او ناروغ ته څه وویل شول.',
+  'reason.not-at-the-table': 'دا ستاسو په خپله پاڼه کې لیکل کېږي، هېڅکله د مېز پر سر نه.',
+  'reason.day-is-past': 'مهرباني وکړئ، نن یا وروسته ورځ غوره کړئ.',
+  'reason.no-such-time': 'ساعت په هغه ورځ دا وخت نه لري: ساعت مخکې کېږي. مهرباني وکړئ، بل وخت غوره کړئ.',
+  'reason.not-a-time': 'دا د ورځې وخت نه دی. داسې یې ولیکئ: ۹:۳۰.',
+
+  'reason.nothing-chosen': 'مهرباني وکړئ، لومړی یو څه غوره کړئ.',
+  'reason.not-before-today': 'مهرباني وکړئ، نن یا وروسته ورځ غوره کړئ.',
+  'reason.decides-on-residence':
+    'د چا په لاس کې چې د خلکو د پاتې کېدو اجازه ده، هغوی ته دلته هېڅ نه ویل کېږي. داسې څوک دلته نشته.',
+}

@@ -1,0 +1,2 @@
+export { valuesIn, wrongIn, type WrongWords } from './judging.ts'
+export { standingsOf, type Standing } from './standing.ts'

@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'Черновик, на другом языке',
+  'app.draft': 'Черновик',
+  'app.draft-why': 'Эти слова ещё не проверил никто, кто говорит на этом языке: {$language}.',
+  'app.shown-in': 'На этом языке экранов ещё нет: {$asked}. Эти слова на другом языке: {$shown}.',
+  'do.save': 'Сохранить',
+  'do.cancel': 'Не сейчас',
+  'do.close': 'Закрыть',
+  'do.back': 'Назад',
+  'do.undo': 'Вернуть как было',
+  'do.again': 'Ещё раз',
+  'do.yes': 'Да',
+  'do.no': 'Нет',
+  'do.change': 'Изменить',
+  'do.take-away': 'Убрать',
+  'saving.waiting': 'Ещё не отправлено. Это хранится на этом экране и отправится само.',
+  'saving.refused': 'Это не получилось сохранить.',
+  'fault.no-connection': 'Нет связи с клиникой. Что вы написали, остаётся здесь и отправится позже.',
+  'fault.fault': 'У нас что-то сломалось. Что было сохранено, цело. Попробуйте ещё раз.',
+  'fault.not-found': 'Здесь ничего нет.',
+  'fault.loading': 'Одну минуту',
+  'voice.patient': 'Пациент',
+  'voice.professional': 'Специалист',
+  'voice.interpreter': 'Переводчик',
+  'voice.relative': 'Семья',
+  'voice.companion': 'Сопровождающий',
+  'voice.papers': 'Бумаги',
+  'mode.in-the-room': 'в комнате',
+  'mode.by-phone': 'по телефону',
+  'mode.by-video': 'по видео',
+  'mode.in-writing': 'письменно',
+  'told.spoken': 'Язык рассказа: {$told}. Язык записи: {$written}. Пишет: {$hand}',
+  'told.picture': 'Язык рассказа: {$told}. Выбрать картинку помогает {$hand}',
+  'told.written': 'Язык: {$told}. Пишет: {$hand}',
+  'told.words': 'Язык рассказа: {$told}. Записывает: {$hand}',
+  'told.agreed': 'сказано вслух ещё раз, всё верно',
+  'said.own-words': 'Своими словами, язык: {$language}',
+  'said.clinic-words': 'Что было сказано, язык: {$language}',
+  'said.picture': 'Картинка для этого',
+  'said.more-pictures': 'Ещё картинки',
+  'keep.unsay-refused': 'Взять сказанное назад не получилось.',
+
+  'fault.passkey-not-secure':
+    'Ключи доступа работают только по адресу, который начинается с https, или на этом компьютере: http://localhost. Спросите верный адрес у того, кто следит за компьютером клиники.',
+  'fault.passkey-no-browser': 'Этот браузер не знает ключей доступа. Их знают новые Firefox, Chrome, Edge и Safari.',
+  'fault.passkey-not-this-address':
+    'Ключ доступа привязан к адресу с именем. У этого адреса имени нет, или оно другое. Откройте Tessera по адресу, который вам дали.',
+  'fault.passkey-not-given':
+    'Вход не получился. Его отменили, он длился слишком долго, или на этом устройстве нет ключа для этой клиники. Можно попробовать ещё раз.',
+  'fault.passkey-not-made':
+    'Ключ доступа не создан. Это отменили, или это длилось слишком долго. Ничего не пропало; можно попробовать ещё раз.',
+  'fault.passkey-here-already': 'На этом устройстве у вас уже есть ключ доступа. С ним можно войти.',
+  'fault.passkey-no-lock':
+    'На этом устройстве ещё нет замка. Сначала поставьте код, отпечаток пальца или лицо. Или возьмите свой телефон.',
+
+  'role.doctor': 'врач',
+  'role.nurse': 'медсестра или медбрат',
+  'role.social-worker': 'социальный работник',
+  'role.coordinator': 'координатор',
+  'role.professional': 'другая профессия',
+  'role.researcher': 'исследователь',
+  'role.panel-member': 'участник совета пациентов',
+}

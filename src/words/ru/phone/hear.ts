@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Послушать',
+  'hear.stop': 'Выключить звук',
+  'hear.none': 'Для этого пока нет звука.',
+  'hear.ask': 'Спросить человека',
+  'hear.failed': 'Звук не включился.',
+
+  'voice-in.tell': 'Рассказать вслух',
+  'voice-in.ask': 'Можно сохранить ваш голос?',
+  'voice-in.ask-how': 'Мы храним ваш голос как ваши собственные слова. Его слышат только те, кто вам здесь помогает.',
+  'voice-in.ask-not': 'Можно рассказать и без этого.',
+  'voice-in.yes': 'Да, сохраните мой голос',
+  'voice-in.no': 'Нет, голос не надо',
+  'voice-in.speak': 'Говорите',
+  'voice-in.left': 'Ещё есть время: {$left}',
+  'voice-in.done': 'Это всё',
+  'voice-in.listen': 'Послушать себя',
+  'voice-in.once-more': 'Сказать ещё раз',
+  'voice-in.keep': 'Оставить так',
+  'voice-in.throw-away': 'Выбросить',
+  'voice-in.kept': 'Ваш голос сохранён.',
+  'voice-in.not-sent': 'Ваш голос пока только на этом устройстве. Он ещё не отправлен.',
+  'voice-in.hear': 'Послушать голос',
+  'voice-in.of': 'Чей голос: {$name}',
+  'voice-in.no-words': 'Рассказано голосом, язык: {$language}. Пока никто этого не записал.',
+  'voice-in.render': 'Записать, что было сказано',
+  'voice-in.render-in': 'Что было сказано, язык: {$language}',
+  'voice-in.rendered': 'Это записано.',
+
+  'image-in.take': 'Снять бумагу или рисунок',
+  'image-in.choose': 'Выбрать снимок',
+  'image-in.is': 'Что это?',
+  'image-in.drawing': 'Рисунок',
+  'image-in.photograph': 'Фотография',
+  'image-in.kept': 'Снимок сохранён.',
+  'image-in.look': 'Посмотреть на снимок',
+
+  'reason.no-microphone': 'На этом устройстве нет микрофона. Можно рассказать по-другому.',
+  'reason.microphone-refused': 'Этому устройству нельзя включать микрофон. Можно рассказать по-другому.',
+  'reason.not-a-sound': 'Этот звук здесь нельзя включить.',
+  'reason.sound-too-long': 'Это слишком долго. Можно не больше пяти минут.',
+  'reason.sound-too-short': 'Это слишком коротко, ничего не слышно.',
+  'reason.sound-silent': 'Здесь ничего не слышно. Скажите, пожалуйста, ещё раз.',
+  'reason.no-room-here': 'На этом устройстве больше нет места. Всё, что сохранили раньше, цело.',
+}

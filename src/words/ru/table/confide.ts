@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Прежде чем мы начнём',
+  'confide.offer': 'Прежде чем мы начнём: что будет с тем, что вы расскажете',
+  'confide.look': 'Посмотрим вместе',
+  'confide.later': 'Потом',
+  'confide.stays': 'Что вы здесь скажете, останется у нас',
+  'confide.team': 'Это прочтут только те, кто вам здесь помогает.',
+  'confide.opened': 'Вы всегда можете увидеть, кто открывал ваши бумаги.',
+  'confide.residence': 'Тем, кто решает, можно ли вам здесь жить, мы ничего не говорим.',
+  'confide.interpreter': 'Переводчик тоже обязан молчать. И перед вашей семьёй.',
+  'confide.limits': 'О трёх вещах мы молчать не можем',
+  'confide.limits-now': 'Это хорошо знать до рассказа.',
+  'confide.life': 'Когда в опасности жизнь.',
+  'confide.child': 'Когда ребёнку делают больно.',
+  'confide.court': 'Когда этого требует суд.',
+  'confide.limits-first': 'Тогда мы сначала скажем вам, если сможем.',
+  'confide.yours': 'Вы сами решаете, что рассказать',
+  'confide.stop': 'Вы можете остановиться в любую минуту.',
+  'confide.silent': 'Отвечать не обязательно.',
+  'confide.go-on': 'Дальше',
+  'confide.no-sound': 'Для этого пока нет звука.',
+  'confide.aloud': 'Переводчик говорит это вслух',
+  'confide.aloud-us': 'Мы говорим это вслух',
+  'confide.how': 'Как это объяснили',
+  'confide.by-words': 'Словами',
+  'confide.by-pictures': 'Картинками',
+  'confide.by-interpreter': 'Через переводчика',
+  'confide.done': 'Это объяснили',
+  'confide.again': 'Я хочу послушать ещё раз',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Ka hor intaynaan bilaabin',
+  'confide.offer': 'Ka hor intaynaan bilaabin: waxa aad sheegto xaggee bay aadayaan',
+  'confide.look': 'Aan isla eegno',
+  'confide.later': 'Ka dib',
+  'confide.stays': 'Waxaad halkan ka sheegto annaga ayay nagu haraan',
+  'confide.team': 'Waxaa akhrin kara oo keliya kuwa halkan kugu daryeela.',
+  'confide.opened': 'Mar walba waad arki kartaa cidda furtay warqadahaaga.',
+  'confide.residence': 'Cid ka talisa joogitaankaaga waxba looma sheego.',
+  'confide.interpreter': 'Turjumaankuna waa inuu aamusaa. Xataa qoyskaaga waxba uma sheego.',
+  'confide.limits': 'Saddex wax oo aynaan ka aamusi karin',
+  'confide.limits-now': 'Waa wanaagsan tahay inaad ogaato intaadan sheegin.',
+  'confide.life': 'Marka nolosha qof halis ku jirto.',
+  'confide.child': 'Marka ilmo la dhibayo.',
+  'confide.court': 'Marka maxkamad amarto.',
+  'confide.limits-first': 'Markaas adiga ayaan marka hore kuu sheegnaa, haddaan awoodno.',
+  'confide.yours': 'Adigaa iska leh waxa aad sheegayso',
+  'confide.stop': 'Goor kasta waad joojin kartaa.',
+  'confide.silent': 'Khasab maaha inaad ka jawaabto.',
+  'confide.go-on': 'Sii wad',
+  'confide.no-sound': 'Kan weli cod ma laha.',
+  'confide.aloud': 'Turjumaanka ayaa cod ku sheega',
+  'confide.aloud-us': 'Annaga ayaa cod ku sheegna',
+  'confide.how': 'Sida loo sharxay',
+  'confide.by-words': 'Ereyo',
+  'confide.by-pictures': 'Sawirro',
+  'confide.by-interpreter': 'Turjumaanka',
+  'confide.done': 'Waa la sharxay',
+  'confide.again': 'Mar kale ayaan rabaa inaan maqlo',
+}

@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Why something was not kept at the table. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'Maalintani ma jirto.',
+  'reason.no-such-day': 'Maalintani kuma jirto taariikhdaas. Fadlan mar kale eeg maalinta iyo bisha.',
+  'reason.not-a-year': 'Sannadku waa inuu ahaadaa tiro dhan, 1 ilaa 9999.',
+  'reason.not-a-month': 'Bishani kuma jirto taariikhdaas.',
+  'reason.not-an-age': 'Da’du waa inay ahaataa tiro dhan, 0 ilaa 130.',
+  'reason.not-a-number': 'Halkan tiro ayaa loo baahan yahay.',
+  'reason.not-whole': 'Halkan tiro dhan ayaa loo baahan yahay.',
+  'reason.not-a-half': 'Halkan waxaa lagu kaydin karaa oo keliya tirooyin dhan iyo kuwo nus ah.',
+  'reason.too-small': 'Tiradani aad bay u yar tahay.',
+  'reason.too-large': 'Tiradani aad bay u weyn tahay.',
+  'reason.too-many': 'Kuwani aad bay u badan yihiin.',
+  'reason.no-name': 'Weli magac ma jiro.',
+  'reason.no-language': 'Fadlan luqad dooro.',
+  'reason.nobody-here': 'Lama sheegin cid halkan joogta.',
+  'reason.day-without-month': 'Maalintu waxay u baahan tahay bisheeda.',
+  'reason.part-of-a-day': 'Maalin ama ciid halkan kuma laha bilow iyo dhammaad u gaar ah.',
+  'reason.too-few': 'Mid dhowr ah waxay u baahan tahay laba ama ka badan.',
+  'reason.half-a-date': 'Maalinta koowaad iyo tan dambe labadaba waa loo baahan yahay, ama midna.',
+  'reason.season-and-month': 'Xilli, ciid ama bil: mid ka mid ah.',
+  'reason.gap-without-before-or-after': 'Inta dheer waxay raacdaa oo keliya ka hor ama ka dib.',
+  'reason.link-to-itself': 'Gabal isaga laftiisa laguma xiri karo.',
+  'reason.ends-before-it-begins': 'Dhammaadku wuxuu ka horreeyaa bilowga.',
+  'reason.only-at-the-table': 'Kan bukaanka keliya ayaa ka talin kara, miiska wadajirka ah.',
+  'reason.patient-not-here': 'Lama sheegin in bukaanku halkan joogo.',
+  'reason.not-your-hand': 'Kan waxaa lagu qoray magac ka duwan kan hadda ku jira.',
+  'reason.not-your-words': 'Kan qof kale ayaa sheegay.',
+  'reason.id-in-use': 'Kan waxaa lagu diray lambar wax kale u taagan. Fadlan mar kale qor.',
+  'reason.no-open-table':
+    'Miiskani mar dambe ma furna. Waxa aad halkan ku aragto dhammaan lama kaydin: qor, oo booqasho cusub bilow.',
+  'reason.wrong-visit': 'Kan waxaa leh booqasho kale.',
+  'reason.not-today': 'Waa in maalin gudaheed la eego.',
+  'reason.not-all-written':
+    'Wuxuu dhammaadaa marka la qoro cidda loo sheegay, waxa la qabtay iyo waxa bukaanka loo sheegay.',
+  'reason.not-at-the-table': 'Kan waxaa lagu qoraa boggaaga, miiska weligii laguma qoro.',
+  'reason.day-is-past': 'Fadlan dooro maanta ama maalin dambe.',
+  'reason.no-such-time': 'Saacaddu waqtigan ma muujiso maalintaas: hore ayaa loo wadaa. Fadlan waqti kale dooro.',
+  'reason.not-a-time': 'Kani maaha saacad. Sidan u qor: 9:30.',
+
+  'reason.nothing-chosen': 'Fadlan marka hore wax dooro.',
+  'reason.not-before-today': 'Fadlan dooro maanta ama maalin dambe.',
+  'reason.decides-on-residence': 'Cid ka talisa joogitaanka qof halkan waxba looma sheego. Cid caynkaas ah ma jirto.',
+}

@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** What every screen says. Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'Maneno ya rasimu, kwa lugha nyingine',
+  'app.draft': 'Maneno ya rasimu',
+  'app.draft-why': 'Bado hakuna anayesema {$language} aliyeyaangalia maneno haya.',
+  'app.shown-in': 'Bado hakuna kurasa za lugha hii: {$asked}. Maneno haya ni ya {$shown}.',
+  'do.save': 'Hifadhi hii',
+  'do.cancel': 'Si sasa',
+  'do.close': 'Funga',
+  'do.back': 'Rudi',
+  'do.undo': 'Rudisha ilivyokuwa',
+  'do.again': 'Jaribu tena',
+  'do.yes': 'Ndiyo',
+  'do.no': 'Hapana',
+  'do.change': 'Badilisha',
+  'do.take-away': 'Ondoa',
+  'saving.waiting': 'Bado haijatumwa. Imehifadhiwa kwenye skrini hii, itatumwa tena yenyewe.',
+  'saving.refused': 'Hii haikuweza kuhifadhiwa.',
+  'fault.no-connection': 'Hakuna mawasiliano na kliniki. Ulichoandika kiko hapa na kitatumwa tena.',
+  'fault.fault': 'Kuna hitilafu upande wetu. Vilivyohifadhiwa viko salama. Jaribu tena.',
+  'fault.not-found': 'Hakuna kitu hapa.',
+  'fault.loading': 'Subiri kidogo',
+  'voice.patient': 'Mgonjwa',
+  'voice.professional': 'Mhudumu wa afya',
+  'voice.interpreter': 'Mkalimani',
+  'voice.relative': 'Familia',
+  'voice.companion': 'Aliyekuja naye',
+  'voice.papers': 'Karatasi',
+  'mode.in-the-room': 'chumbani',
+  'mode.by-phone': 'kwa simu',
+  'mode.by-video': 'kwa video',
+  'mode.in-writing': 'kwa maandishi',
+  'told.spoken': 'Ilisemwa kwa {$told}, ikaandikwa kwa {$written} na {$hand}',
+  'told.picture': 'Ilisemwa kwa {$told}, picha ilichaguliwa pamoja na {$hand}',
+  'told.written': 'Iliandikwa kwa {$told} na {$hand}',
+  'told.words': 'Ilisemwa kwa {$told}, iliandikwa na {$hand}',
+  'told.agreed': 'ilirudiwa na kukubaliwa',
+  'said.own-words': 'Kwa maneno yake mwenyewe, kwa {$language}',
+  'said.clinic-words': 'Kilichosemwa, kwa {$language}',
+  'said.picture': 'Picha yake',
+  'said.more-pictures': 'Picha zaidi',
+  'keep.unsay-refused': 'Haikuondolewa.',
+
+  'fault.passkey-not-secure':
+    'Funguo za kuingia zinafanya kazi kwenye anwani inayoanza na https, au kwenye mashine hii kwa http://localhost tu. Muulize anayeangalia kompyuta ya kliniki anwani sahihi.',
+  'fault.passkey-no-browser': 'Kivinjari hiki hakina funguo za kuingia. Firefox, Chrome, Edge au Safari mpya zinazo.',
+  'fault.passkey-not-this-address':
+    'Ufunguo wa kuingia ni wa anwani yenye jina. Anwani hii haina jina, au ni nyingine. Fungua Tessera kwa anwani uliyopewa.',
+  'fault.passkey-not-given':
+    'Hakuna aliyeingia. Ilisitishwa, ilichukua muda mrefu, au kifaa hiki hakina ufunguo wa kliniki hii. Unaweza kujaribu tena.',
+  'fault.passkey-not-made':
+    'Ufunguo haukutengenezwa. Ilisitishwa, au ilichukua muda mrefu. Hakuna kilichopotea; unaweza kujaribu tena.',
+  'fault.passkey-here-already': 'Kifaa hiki tayari kina ufunguo wako. Unaweza kuingia nao.',
+  'fault.passkey-no-lock':
+    'Kifaa hiki bado hakina kufuli. Kwanza kipe PIN, alama ya kidole au uso, au tumia simu yako.',
+
+  'role.doctor': 'daktari',
+  'role.nurse': 'muuguzi',
+  'role.social-worker': 'mhudumu wa jamii',
+  'role.coordinator': 'mratibu',
+  'role.professional': 'kazi nyingine',
+  'role.researcher': 'mtafiti',
+  'role.panel-member': 'mjumbe wa baraza la wagonjwa',
+}

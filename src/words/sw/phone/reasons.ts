@@ -1,0 +1,53 @@
+import type { reasons as en } from '../../en/phone/reasons.ts'
+
+/** Why something was not kept or opened: what a phone or an interpreter may meet. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.unknown': 'Haikuweza kuhifadhiwa. Namba ya sababu ni {$code}.',
+  'reason.field': 'Ni kuhusu: {$field}.',
+  'reason.is-missing': 'Kitu kinachohitajika hakipo.',
+  'reason.not-readable': 'Hii haikuweza kusomwa.',
+  'reason.not-known-here': 'Hii haijulikani hapa.',
+  'reason.too-long': 'Hii ni ndefu sana. Mwisho ni herufi 4,000.',
+  'reason.too-many-requests': 'Vitu vingi viliombwa kwa mara moja. Tafadhali subiri kidogo; hakuna kilichopotea.',
+  'reason.no-words': 'Bado hakuna maneno.',
+  'reason.nothing-said': 'Bado hakuna kitu hapa: maneno machache au picha.',
+  'reason.only-the-patient': 'Ni mgonjwa tu anayeweza kusema hili.',
+  'reason.visit-closed': 'Ziara hii imefungwa. Anza mpya ili kuendelea.',
+  'reason.disk-full':
+    'Hakuna nafasi iliyobaki panapohifadhiwa karatasi. Hakuna kilichopotea; lakini hii haikuhifadhiwa. Tafadhali mwambie anayeangalia kompyuta ya kliniki.',
+  'reason.not-found': 'Hakuna kitu hapa.',
+  'reason.other-site': 'Tovuti nyingine iliomba hili, kwa hiyo halikufanyika.',
+  'reason.wrong-code': 'Msimbo huu haufungui kliniki.',
+  'reason.wrong-patient': 'Hii ni ya mgonjwa mwingine.',
+  'reason.fault': 'Kuna hitilafu upande wetu. Vilivyohifadhiwa viko salama.',
+  'reason.no-connection': 'Hakuna mawasiliano na kliniki. Ulichoandika bado kiko hapa. Tafadhali jaribu tena.',
+  'reason.not-signed-in': 'Tafadhali ingia kwanza.',
+  'reason.not-on-the-care-team':
+    'Karatasi hizi zinafunguliwa na timu inayomhudumia mgonjwa tu. Aliye kwenye timu anaweza kukuingiza.',
+  'reason.not-yours': 'Ukurasa huu ni wa mtu mwingine.',
+  'reason.must-be-kept': 'Sheria, kama kliniki hii ilivyoiweka, inataka hii ihifadhiwe kwa sasa. Inabaki ilivyo.',
+  'reason.changed-meanwhile': 'Muda huu huu kuna kitu kilisemwa kuhusu hii. Tafadhali tazama tena.',
+  'reason.was-unsaid': 'Hii iliondolewa, na hakuna kilichobaki.',
+  'reason.patient-erased': 'Karatasi hizi zilifutwa. Hakuna kilichobaki ndani.',
+  'reason.record-not-reachable': 'Karatasi hazifikiki kwa sasa. Ulichoandika kiko hapa na kitatumwa tena.',
+  'reason.is-over': 'Siku hizi zimepita.',
+  'reason.excluded-here':
+    'Mgonjwa hataki kukutana na mtu aliyetajwa hapa. Sababu haihitajiki. Tafadhali chagua mtu mwingine.',
+  'reason.age-not-asked': 'Tafadhali sema kuhusu mkalimani: ni mtu mzima au chini ya miaka 18?',
+  'reason.children-do-not-interpret': 'Mtoto hafanyi ukalimani. Tafadhali tafuta mkalimani mwingine.',
+  'reason.no-file': 'Tafadhali chagua faili kwanza.',
+  'reason.not-a-file-type': 'Hapa inaweza kuhifadhiwa picha ya JPEG au PNG, au PDF tu.',
+  'reason.file-damaged': 'Faili hili halisomeki hadi mwisho. Tafadhali piga karatasi picha tena.',
+  'reason.file-too-large': 'Faili hili ni kubwa sana: mwisho ni MB 10 kwa picha, MB 6 kwa PDF.',
+  'reason.too-many-pixels': 'Picha hii ni kubwa sana. Tafadhali ipige tena kwa nukta chache: 300 kwa inchi zinatosha.',
+  'reason.wrong-pin': 'Siyo hiyo. Usiharakishe, jaribu mara nyingine.',
+  'reason.card-locked': 'Haifunguki tena. Uliza mahali ulipopewa karatasi: huko inafunguliwa tena.',
+  'reason.card-over': 'Hii imekwisha na haifungui kitu tena. Omba mpya.',
+  'reason.link-locked': 'Ilikosewa mara tano na haifungui kitu tena. Omba kiungo kipya.',
+  'reason.pin-too-easy': 'Wengine wangekisia hii mara moja. Tafadhali chagua nyingine.',
+  'reason.not-a-pin': 'Zinahitajika picha nne au namba nne.',
+  'reason.no-consent':
+    'Mgonjwa hajasema ndiyo kwa mtu huyu, au hasemi tena. Anaweza kualikwa tu anayemtibu mgonjwa mahali pengine.',
+  'reason.not-interpreting-here': 'Mtu huyu hajaandikwa kuwa mkalimani wa ziara hii. Kwanza mwongeze kwa walio hapa.',
+  'reason.no-open-door': 'Hii haifunguki tena. Anza upya kwa kiungo au karatasi.',
+}

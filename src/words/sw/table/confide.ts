@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Kabla hatujaanza',
+  'confide.offer': 'Kabla hatujaanza: unayosema yanakwenda wapi',
+  'confide.look': 'Tuitazame pamoja',
+  'confide.later': 'Baadaye',
+  'confide.stays': 'Unachosema hapa kinabaki kwetu',
+  'confide.team': 'Wanaokuhudumia hapa tu ndio wanaweza kukisoma.',
+  'confide.opened': 'Unaweza kuona wakati wote nani alifungua karatasi zako.',
+  'confide.residence': 'Anayeshughulikia ruhusa yako ya kukaa hapa haambiwi chochote.',
+  'confide.interpreter': 'Mkalimani pia lazima anyamaze. Hata kwa familia yako.',
+  'confide.limits': 'Mambo matatu hatuwezi kuyanyamazia',
+  'confide.limits-now': 'Ni vizuri kujua kabla hujasema.',
+  'confide.life': 'Maisha yakiwa hatarini.',
+  'confide.child': 'Mtoto akiumizwa.',
+  'confide.court': 'Mahakama ikiagiza.',
+  'confide.limits-first': 'Hapo tunakuambia wewe kwanza, tukiweza.',
+  'confide.yours': 'Ni juu yako unachosema',
+  'confide.stop': 'Unaweza kuacha wakati wowote.',
+  'confide.silent': 'Si lazima ujibu.',
+  'confide.go-on': 'Endelea',
+  'confide.no-sound': 'Hii bado haina sauti.',
+  'confide.aloud': 'Mkalimani anasema hii kwa sauti',
+  'confide.aloud-us': 'Sisi tunasema hii kwa sauti',
+  'confide.how': 'Ilivyoelezwa',
+  'confide.by-words': 'Kwa maneno',
+  'confide.by-pictures': 'Kwa picha',
+  'confide.by-interpreter': 'Kupitia mkalimani',
+  'confide.done': 'Imeelezwa',
+  'confide.again': 'Ningependa kusikia mara nyingine',
+}

@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Why something was not kept at the table. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'Siku hii haipo.',
+  'reason.no-such-day': 'Siku hii haipo kwenye kalenda yake. Tafadhali angalia tena siku na mwezi.',
+  'reason.not-a-year': 'Mwaka lazima uwe namba kamili kutoka 1 hadi 9999.',
+  'reason.not-a-month': 'Mwezi huu haupo kwenye kalenda yake.',
+  'reason.not-an-age': 'Umri lazima uwe namba kamili kutoka 0 hadi 130.',
+  'reason.not-a-number': 'Namba inahitajika hapa.',
+  'reason.not-whole': 'Namba kamili inahitajika hapa.',
+  'reason.not-a-half': 'Hapa namba kamili na za nusu tu zinaweza kuhifadhiwa.',
+  'reason.too-small': 'Namba hii ni ndogo sana.',
+  'reason.too-large': 'Namba hii ni kubwa sana.',
+  'reason.too-many': 'Hizi ni nyingi sana.',
+  'reason.no-name': 'Bado hakuna jina.',
+  'reason.no-language': 'Tafadhali chagua lugha.',
+  'reason.nobody-here': 'Hakuna aliyetajwa kuwa hapa.',
+  'reason.day-without-month': 'Siku inahitaji mwezi wake.',
+  'reason.part-of-a-day': 'Siku au sikukuu haina mwanzo na mwisho wake hapa.',
+  'reason.too-few': 'Moja kati ya kadhaa inahitaji mbili au zaidi.',
+  'reason.half-a-date': 'Siku ya kwanza na ya mwisho zote zinahitajika, au hakuna.',
+  'reason.season-and-month': 'Majira, sikukuu au mwezi: moja tu.',
+  'reason.gap-without-before-or-after': 'Muda gani huenda na kabla au baada tu.',
+  'reason.link-to-itself': 'Kipande hakiwezi kuunganishwa na chenyewe.',
+  'reason.ends-before-it-begins': 'Mwisho uko kabla ya mwanzo.',
+  'reason.only-at-the-table': 'Ni mgonjwa tu anayeweza kusema hili, kwenye meza ya pamoja.',
+  'reason.patient-not-here': 'Mgonjwa hajatajwa kuwa hapa.',
+  'reason.not-your-hand': 'Hii iliandikwa kwa jina jingine, si la aliyeingia.',
+  'reason.not-your-words': 'Hii ilisemwa na mtu mwingine.',
+  'reason.id-in-use': 'Hii ilitumwa kwa namba ya kitu kingine. Tafadhali iandike tena.',
+  'reason.no-open-table':
+    'Meza hii haiko wazi tena. Unachoona hapa hakikuhifadhiwa chote: kiandike, na uanze ziara mpya.',
+  'reason.wrong-visit': 'Hii ni ya ziara nyingine.',
+  'reason.not-today': 'Lazima iangaliwe ndani ya siku moja.',
+  'reason.not-all-written': 'Inakamilika ikiandikwa nani aliambiwa, nini kilifanyika na mgonjwa aliambiwa nini.',
+  'reason.not-at-the-table': 'Hii inaandikwa kwenye ukurasa wako, kamwe si mezani.',
+  'reason.day-is-past': 'Tafadhali chagua leo au siku ya baadaye.',
+  'reason.no-such-time': 'Saa hii haipo siku hiyo: saa husogezwa mbele. Tafadhali chagua wakati mwingine.',
+  'reason.not-a-time': 'Hii si saa. Iandike kama 9:30.',
+
+  'reason.nothing-chosen': 'Tafadhali chagua kitu kwanza.',
+  'reason.not-before-today': 'Tafadhali chagua leo au siku ya baadaye.',
+  'reason.decides-on-residence':
+    'Anayeshughulikia ruhusa ya mtu ya kukaa haambiwi kitu hapa. Mpokeaji kama huyo hayupo.',
+}

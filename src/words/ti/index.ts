@@ -1,0 +1,8 @@
+import type { Folder } from '../language.ts'
+
+export const ti: Folder = {
+  phone: () => import('./phone/index.ts'),
+  table: () => import('./table/index.ts'),
+  locale: () => import('./locale.ts'),
+  events: () => import('./events.ts'),
+}

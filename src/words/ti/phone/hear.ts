@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'ይሰማዕ',
+  'hear.stop': 'ደው ይበል',
+  'hear.none': 'ንዚ ገና ድምጺ የለን።',
+  'hear.ask': 'ንሰብ ሕተቱ',
+  'hear.failed': 'እቲ ድምጺ ክስማዕ ኣይከኣለን።',
+
+  'voice-in.tell': 'ብድምጺ ንገሩ',
+  'voice-in.ask': 'ድምጽኹም ክንዕቅብ ትፈቕዱ ዶ?',
+  'voice-in.ask-how': 'ድምጽኹም ከም ናትኩም ቃል ይዕቀብ። እቶም ኣብዚ ዝከናኸኑኹም ጥራይ ክሰምዕዎ ይኽእሉ።',
+  'voice-in.ask-not': 'ብዘይ እዚ እውን ክትነግሩ ትኽእሉ።',
+  'voice-in.yes': 'እወ፣ ድምጸይ ይዓቀብ',
+  'voice-in.no': 'ኣይፋልን፣ ድምጸይ ኣይዓቀብ',
+  'voice-in.speak': 'ሕጂ ተዛረቡ',
+  'voice-in.left': 'ዝተረፈ ግዜ፦ {$left}',
+  'voice-in.done': 'ተዛሪበ ወዲአ',
+  'voice-in.listen': 'ዝበልኩዎ ይሰማዕ',
+  'voice-in.once-more': 'ደጊመ ክብሎ',
+  'voice-in.keep': 'ከምዚ ኢሉ ይዓቀብ',
+  'voice-in.throw-away': 'ይደርበ',
+  'voice-in.kept': 'ድምጽኹም ተዓቂቡ ኣሎ።',
+  'voice-in.not-sent': 'ድምጽኹም ገና ኣብዚ ኣሎ። ኣይተላእከን።',
+  'voice-in.hear': 'እቲ ድምጺ ይሰማዕ',
+  'voice-in.of': 'ድምጺ ናይ {$name}',
+  'voice-in.no-words': 'ብድምጺ ተነጊሩ፣ ብ{$language}። ገና ዝጸሓፎ የለን።',
+  'voice-in.render': 'ዝተባህለ ይጸሓፍ',
+  'voice-in.render-in': 'እንታይ ተባህለ፣ ብ{$language}',
+  'voice-in.rendered': 'ተጻሒፉ ኣሎ።',
+
+  'image-in.take': 'ወረቐት ወይ ስእሊ ብካሜራ ሰኣሉ',
+  'image-in.choose': 'ስእሊ ምረጹ',
+  'image-in.is': 'እንታይ እዩ?',
+  'image-in.drawing': 'ብኢድ ዝተሳእለ',
+  'image-in.photograph': 'ብካሜራ ዝተሳእለ',
+  'image-in.kept': 'እቲ ስእሊ ተዓቂቡ ኣሎ።',
+  'image-in.look': 'ነቲ ስእሊ ርኣዩ',
+
+  'reason.no-microphone': 'ብዚ መሳርሒ ድምጺ ክቕዳሕ ኣይክእልን። ብኻልእ መንገዲ ክትነግሩ ትኽእሉ።',
+  'reason.microphone-refused': 'እዚ መሳርሒ ድምጺ ክቐድሕ ኣይተፈቕደሉን። ብኻልእ መንገዲ ክትነግሩ ትኽእሉ።',
+  'reason.not-a-sound': 'እዚ ኣብዚ ክስማዕ ዝኽእል ድምጺ ኣይኮነን።',
+  'reason.sound-too-long': 'እዚ ኣዝዩ ነዊሕ እዩ። እቲ ዝነውሐ ሓሙሽተ ደቒቕ እዩ።',
+  'reason.sound-too-short': 'እዚ ኣዝዩ ሓጺር እዩ፣ ዝስማዕ የብሉን።',
+  'reason.sound-silent': 'ዋላ ሓንቲ ኣይስማዕን። በጃኹም ደጊምኩም በሉዎ።',
+  'reason.no-room-here': 'ኣብዚ መሳርሒ ቦታ ተወዲኡ። ቅድሚ ሕጂ ዝተዓቀበ ኣይጠፍአን።',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'ቅድሚ ምጅማርና',
+  'confide.offer': 'ቅድሚ ምጅማርና፦ እቲ እትነግርዎ እንታይ ይኸውን',
+  'confide.look': 'ብሓባር ንርአ',
+  'confide.later': 'ደሓር',
+  'confide.stays': 'ኣብዚ እትብልዎ ኣባና ይተርፍ',
+  'confide.team': 'እቶም ኣብዚ ዝከናኸኑኹም ጥራይ ከንብብዎ ይኽእሉ።',
+  'confide.opened': 'ወረቓቕትኹም መን ከም ዝኸፈተ ኩሉ ግዜ ክትርእዩ ትኽእሉ።',
+  'confide.residence': 'ናይ ምንባር ፍቓድ ንዝህቡ ወይ ንዝኽልክሉ ሰባት ዋላ ሓንቲ ኣይንነግርን።',
+  'confide.interpreter': 'ተርጓሚ እውን ምስጢር ክሕልዉ ኣለዎም። ንስድራኹም እውን ኣይነግሩን።',
+  'confide.limits': 'ስቕ ክንብለሎም ዘይንኽእል ሰለስተ ነገራት',
+  'confide.limits-now': 'ቅድሚ ምንጋርኩም እዚ ምፍላጥ ጽቡቕ እዩ።',
+  'confide.life': 'ህይወት ኣብ ሓደጋ ምስ እትኸውን።',
+  'confide.child': 'ቆልዓ ምስ ዝጉዳእ።',
+  'confide.court': 'ቤት ፍርዲ ምስ ዝእዝዝ።',
+  'confide.limits-first': 'ሽዑ፣ እንተ ተኻኢሉ፣ ቅድም ንዓኹም ንነግረኩም።',
+  'confide.yours': 'እንታይ ከም እትነግሩ ኣብ ኢድኩም እዩ',
+  'confide.stop': 'ኣብ ዝኾነ ግዜ ደው ክትብሉ ትኽእሉ።',
+  'confide.silent': 'ክትምልሱ ግዴታ የለን።',
+  'confide.go-on': 'ንቐጽል',
+  'confide.no-sound': 'ንዚ ገና ድምጺ የለን።',
+  'confide.aloud': 'ተርጓሚ እዚ ብዓውታ ይብልዎ',
+  'confide.aloud-us': 'ንሕና እዚ ብዓውታ ንብሎ',
+  'confide.how': 'ከመይ ከም ዝተገልጸ',
+  'confide.by-words': 'ብቃል',
+  'confide.by-pictures': 'ብስእልታት',
+  'confide.by-interpreter': 'ብተርጓሚ',
+  'confide.done': 'ተገሊጹ ኣሎ',
+  'confide.again': 'ደጊመ ክሰምዖ እደሊ',
+}

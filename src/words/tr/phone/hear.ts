@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Dinle',
+  'hear.stop': 'Sustur',
+  'hear.none': 'Bunun sesi henüz yok.',
+  'hear.ask': 'Birine sor',
+  'hear.failed': 'Ses çalınamadı.',
+
+  'voice-in.tell': 'Sesli anlat',
+  'voice-in.ask': 'Sesinizi saklayalım mı?',
+  'voice-in.ask-how': 'Sesiniz kendi sözünüz olarak saklanır. Yalnız burada size bakanlar dinleyebilir.',
+  'voice-in.ask-not': 'Bu olmadan da anlatabilirsiniz.',
+  'voice-in.yes': 'Evet, sesimi saklayın',
+  'voice-in.no': 'Hayır, sesim kalmasın',
+  'voice-in.speak': 'Şimdi konuşun',
+  'voice-in.left': 'Kalan süre: {$left}',
+  'voice-in.done': 'Söyledim',
+  'voice-in.listen': 'Söylediğimi dinle',
+  'voice-in.once-more': 'Bir daha söyle',
+  'voice-in.keep': 'Böyle sakla',
+  'voice-in.throw-away': 'At gitsin',
+  'voice-in.kept': 'Sesiniz saklandı.',
+  'voice-in.not-sent': 'Sesiniz hâlâ bu cihazda. Henüz gönderilmedi.',
+  'voice-in.hear': 'Sesi dinle',
+  'voice-in.of': 'Konuşan: {$name}',
+  'voice-in.no-words': 'Sesle anlatıldı, dil: {$language}. Henüz kimse yazmadı.',
+  'voice-in.render': 'Söyleneni yaz',
+  'voice-in.render-in': 'Söylenen, {$language}',
+  'voice-in.rendered': 'Yazıldı.',
+
+  'image-in.take': 'Bir kâğıdın ya da çizimin resmini çek',
+  'image-in.choose': 'Bir resim seç',
+  'image-in.is': 'Bu nedir?',
+  'image-in.drawing': 'Bir çizim',
+  'image-in.photograph': 'Bir fotoğraf',
+  'image-in.kept': 'Resim saklandı.',
+  'image-in.look': 'Resme bak',
+
+  'reason.no-microphone': 'Bu cihazda kullanılabilecek mikrofon yok. Başka türlü anlatabilirsiniz.',
+  'reason.microphone-refused': 'Bu cihaz mikrofonunu kullanamıyor. Başka türlü anlatabilirsiniz.',
+  'reason.not-a-sound': 'Bu, burada çalınabilecek bir ses değil.',
+  'reason.sound-too-long': 'Bu çok uzun. En çok beş dakika olabilir.',
+  'reason.sound-too-short': 'Bu çok kısa, bir şey duyulmuyor.',
+  'reason.sound-silent': 'Hiçbir şey duyulmuyor. Lütfen bir daha söyleyin.',
+  'reason.no-room-here': 'Bu cihazda yer kalmadı. Daha önce saklananlar duruyor.',
+}

@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Başlamadan önce',
+  'confide.offer': 'Başlamadan önce: anlattıklarınız ne olur',
+  'confide.look': 'Birlikte bakalım',
+  'confide.later': 'Sonra',
+  'confide.stays': 'Burada söyledikleriniz bizde kalır',
+  'confide.team': 'Yalnız burada size bakanlar okuyabilir.',
+  'confide.opened': 'Dosyanızı kimin açtığını her zaman görebilirsiniz.',
+  'confide.residence': 'Oturum işinize bakan hiç kimseye bir şey söylenmez.',
+  'confide.interpreter': 'Tercüman da susmak zorundadır. Ailenize karşı da.',
+  'confide.limits': 'Üç şeyde susamayız',
+  'confide.limits-now': 'Anlatmadan önce bunu bilmek iyidir.',
+  'confide.life': 'Birinin canı tehlikedeyse.',
+  'confide.child': 'Bir çocuğa zarar veriliyorsa.',
+  'confide.court': 'Mahkeme emrederse.',
+  'confide.limits-first': 'O zaman, yapabilirsek, önce size söyleriz.',
+  'confide.yours': 'Ne anlatacağınız size kalmış',
+  'confide.stop': 'İstediğiniz zaman durabilirsiniz.',
+  'confide.silent': 'Cevap vermeniz gerekmez.',
+  'confide.go-on': 'Devam',
+  'confide.no-sound': 'Bunun sesi henüz yok.',
+  'confide.aloud': 'Bunu tercüman sesli söyler',
+  'confide.aloud-us': 'Bunu biz sesli söyleriz',
+  'confide.how': 'Nasıl anlatıldı',
+  'confide.by-words': 'Sözle',
+  'confide.by-pictures': 'Resimlerle',
+  'confide.by-interpreter': 'Tercümanla',
+  'confide.done': 'Anlatıldı',
+  'confide.again': 'Bir daha duymak isterim',
+}

@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'Чернетка, іншою мовою',
+  'app.draft': 'Чернетка',
+  'app.draft-why': 'Ці слова ще не перевірив ніхто, хто говорить цією мовою: {$language}.',
+  'app.shown-in': 'Цією мовою екранів іще немає: {$asked}. Ці слова іншою мовою: {$shown}.',
+  'do.save': 'Зберегти',
+  'do.cancel': 'Не зараз',
+  'do.close': 'Закрити',
+  'do.back': 'Назад',
+  'do.undo': 'Повернути, як було',
+  'do.again': 'Ще раз',
+  'do.yes': 'Так',
+  'do.no': 'Ні',
+  'do.change': 'Змінити',
+  'do.take-away': 'Прибрати',
+  'saving.waiting': 'Ще не надіслано. Це зберігається на цьому екрані й надішлеться само.',
+  'saving.refused': 'Це не вдалося зберегти.',
+  'fault.no-connection': 'Немає зв’язку з клінікою. Те, що ви написали, лишається тут і надішлеться пізніше.',
+  'fault.fault': 'У нас щось зламалося. Що було збережено, те ціле. Спробуйте ще раз.',
+  'fault.not-found': 'Тут нічого немає.',
+  'fault.loading': 'Одну хвилинку',
+  'voice.patient': 'Пацієнт',
+  'voice.professional': 'Фахівець',
+  'voice.interpreter': 'Перекладач',
+  'voice.relative': 'Родина',
+  'voice.companion': 'Супровід',
+  'voice.papers': 'Папери',
+  'mode.in-the-room': 'у кімнаті',
+  'mode.by-phone': 'по телефону',
+  'mode.by-video': 'по відео',
+  'mode.in-writing': 'письмово',
+  'told.spoken': 'Мова розповіді: {$told}. Мова запису: {$written}. Пише: {$hand}',
+  'told.picture': 'Мова розповіді: {$told}. Вибрати картинку допомагає {$hand}',
+  'told.written': 'Мова: {$told}. Пише: {$hand}',
+  'told.words': 'Мова розповіді: {$told}. Записує: {$hand}',
+  'told.agreed': 'сказано вголос іще раз, усе так',
+  'said.own-words': 'Своїми словами, мова: {$language}',
+  'said.clinic-words': 'Що було сказано, мова: {$language}',
+  'said.picture': 'Картинка до цього',
+  'said.more-pictures': 'Ще картинки',
+  'keep.unsay-refused': 'Узяти сказане назад не вдалося.',
+
+  'fault.passkey-not-secure':
+    'Ключі доступу працюють тільки за адресою, яка починається з https, або на цьому комп’ютері: http://localhost. Спитайте правильну адресу в того, хто дбає про комп’ютер клініки.',
+  'fault.passkey-no-browser': 'Цей браузер не знає ключів доступу. Їх знають нові Firefox, Chrome, Edge і Safari.',
+  'fault.passkey-not-this-address':
+    'Ключ доступу прив’язаний до адреси з іменем. Ця адреса імені не має, або воно інше. Відкрийте Tessera за адресою, яку вам дали.',
+  'fault.passkey-not-given':
+    'Увійти не вдалося. Це скасували, це тривало задовго, або на цьому пристрої немає ключа для цієї клініки. Можна спробувати ще раз.',
+  'fault.passkey-not-made':
+    'Ключ доступу не створено. Це скасували, або це тривало задовго. Нічого не пропало; можна спробувати ще раз.',
+  'fault.passkey-here-already': 'На цьому пристрої у вас уже є ключ доступу. З ним можна увійти.',
+  'fault.passkey-no-lock':
+    'На цьому пристрої ще немає замка. Спершу поставте код, відбиток пальця або обличчя. Або візьміть свій телефон.',
+
+  'role.doctor': 'лікар',
+  'role.nurse': 'медсестра або медбрат',
+  'role.social-worker': 'соціальний працівник',
+  'role.coordinator': 'координатор',
+  'role.professional': 'інша професія',
+  'role.researcher': 'дослідник',
+  'role.panel-member': 'учасник ради пацієнтів',
+}

@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Послухати',
+  'hear.stop': 'Вимкнути звук',
+  'hear.none': 'Для цього поки немає звуку.',
+  'hear.ask': 'Спитати людину',
+  'hear.failed': 'Звук не ввімкнувся.',
+
+  'voice-in.tell': 'Розповісти вголос',
+  'voice-in.ask': 'Можна зберегти ваш голос?',
+  'voice-in.ask-how': 'Ми зберігаємо ваш голос як ваші власні слова. Його чують лише ті, хто вам тут допомагає.',
+  'voice-in.ask-not': 'Можна розповісти й без цього.',
+  'voice-in.yes': 'Так, збережіть мій голос',
+  'voice-in.no': 'Ні, голос не треба',
+  'voice-in.speak': 'Говоріть',
+  'voice-in.left': 'Ще є час: {$left}',
+  'voice-in.done': 'Це все',
+  'voice-in.listen': 'Послухати себе',
+  'voice-in.once-more': 'Сказати ще раз',
+  'voice-in.keep': 'Лишити так',
+  'voice-in.throw-away': 'Викинути',
+  'voice-in.kept': 'Ваш голос збережено.',
+  'voice-in.not-sent': 'Ваш голос поки тільки на цьому пристрої. Його ще не надіслано.',
+  'voice-in.hear': 'Послухати голос',
+  'voice-in.of': 'Чий голос: {$name}',
+  'voice-in.no-words': 'Розказано голосом, мова: {$language}. Поки ніхто цього не записав.',
+  'voice-in.render': 'Записати, що було сказано',
+  'voice-in.render-in': 'Що було сказано, мова: {$language}',
+  'voice-in.rendered': 'Це записано.',
+
+  'image-in.take': 'Зняти папір або малюнок',
+  'image-in.choose': 'Вибрати знімок',
+  'image-in.is': 'Що це?',
+  'image-in.drawing': 'Малюнок',
+  'image-in.photograph': 'Фотографія',
+  'image-in.kept': 'Знімок збережено.',
+  'image-in.look': 'Подивитися на знімок',
+
+  'reason.no-microphone': 'На цьому пристрої немає мікрофона. Можна розповісти інакше.',
+  'reason.microphone-refused': 'Цьому пристрою не можна вмикати мікрофон. Можна розповісти інакше.',
+  'reason.not-a-sound': 'Цей звук тут не можна ввімкнути.',
+  'reason.sound-too-long': 'Це задовго. Можна не більше п’яти хвилин.',
+  'reason.sound-too-short': 'Це закоротко, нічого не чути.',
+  'reason.sound-silent': 'Тут нічого не чути. Скажіть, будь ласка, ще раз.',
+  'reason.no-room-here': 'На цьому пристрої більше немає місця. Усе, що зберегли раніше, ціле.',
+}

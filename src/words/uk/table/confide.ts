@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Перш ніж ми почнемо',
+  'confide.offer': 'Перш ніж ми почнемо: що буде з тим, що ви розповісте',
+  'confide.look': 'Подивімося разом',
+  'confide.later': 'Потім',
+  'confide.stays': 'Що ви тут скажете, лишиться в нас',
+  'confide.team': 'Це прочитають тільки ті, хто вам тут допомагає.',
+  'confide.opened': 'Ви завжди можете побачити, хто відкривав ваші папери.',
+  'confide.residence': 'Тим, хто вирішує, чи можна вам тут жити, ми нічого не кажемо.',
+  'confide.interpreter': 'Перекладач теж мусить мовчати. І перед вашою родиною.',
+  'confide.limits': 'Про три речі ми мовчати не можемо',
+  'confide.limits-now': 'Це добре знати ще до розповіді.',
+  'confide.life': 'Коли в небезпеці життя.',
+  'confide.child': 'Коли дитині роблять боляче.',
+  'confide.court': 'Коли цього вимагає суд.',
+  'confide.limits-first': 'Тоді ми спершу скажемо вам, якщо зможемо.',
+  'confide.yours': 'Ви самі вирішуєте, що розповісти',
+  'confide.stop': 'Ви можете зупинитися будь-коли.',
+  'confide.silent': 'Відповідати не обов’язково.',
+  'confide.go-on': 'Далі',
+  'confide.no-sound': 'Для цього поки немає звуку.',
+  'confide.aloud': 'Перекладач каже це вголос',
+  'confide.aloud-us': 'Ми кажемо це вголос',
+  'confide.how': 'Як це пояснили',
+  'confide.by-words': 'Словами',
+  'confide.by-pictures': 'Картинками',
+  'confide.by-interpreter': 'Через перекладача',
+  'confide.done': 'Це пояснили',
+  'confide.again': 'Я хочу послухати ще раз',
+}

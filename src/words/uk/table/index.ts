@@ -1,0 +1,33 @@
+import { questions } from './questions.ts'
+import { urgent } from './urgent.ts'
+import { print } from './print.ts'
+import { anchors } from './anchors.ts'
+import { keep } from './keep.ts'
+import { story } from './story.ts'
+import { reasons } from './reasons.ts'
+import { whenField } from './when-field.ts'
+import { table } from './table.ts'
+import { confide } from './confide.ts'
+import { consent } from './consent.ts'
+import { apart } from './apart.ts'
+import { child } from './child.ts'
+import { paper } from './paper.ts'
+import { ownRecord } from './own-record.ts'
+
+export const phrases = {
+  ...anchors,
+  ...keep,
+  ...story,
+  ...reasons,
+  ...whenField,
+  ...table,
+  ...confide,
+  ...consent,
+  ...apart,
+  ...child,
+  ...paper,
+  ...ownRecord,
+  ...urgent,
+  ...print,
+  ...questions,
+}

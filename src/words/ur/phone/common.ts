@@ -1,0 +1,67 @@
+import type { common as en } from '../../en/phone/common.ts'
+
+/** What every screen says. Draft. */
+export const common: Record<keyof typeof en, string> = {
+  'app.name': 'Tessera',
+  'app.other-language': 'کچے الفاظ، کسی اور زبان میں',
+  'app.draft': 'کچے الفاظ',
+  'app.draft-why': '{$language} بولنے والے کسی نے ابھی یہ الفاظ نہیں دیکھے۔',
+  'app.shown-in': '{$asked} میں ابھی کوئی صفحہ نہیں۔ یہ الفاظ {$shown} میں ہیں۔',
+  'do.save': 'یہ رکھ لیں',
+  'do.cancel': 'ابھی نہیں',
+  'do.close': 'بند کریں',
+  'do.back': 'واپس',
+  'do.undo': 'پہلے جیسا کر دیں',
+  'do.again': 'پھر کوشش کریں',
+  'do.yes': 'ہاں',
+  'do.no': 'نہیں',
+  'do.change': 'بدلیں',
+  'do.take-away': 'ہٹائیں',
+  'saving.waiting': 'ابھی بھیجا نہیں گیا۔ یہ اس اسکرین پر رکھا ہے اور خود ہی پھر بھیجا جائے گا۔',
+  'saving.refused': 'یہ رکھا نہیں جا سکا۔',
+  'fault.no-connection': 'کلینک سے رابطہ نہیں۔ آپ کا لکھا یہاں رہتا ہے اور پھر بھیجا جائے گا۔',
+  'fault.fault': 'ہماری طرف کچھ خرابی ہوئی۔ جو رکھا گیا تھا وہ محفوظ ہے۔ پھر کوشش کریں۔',
+  'fault.not-found': 'یہاں کچھ نہیں ہے۔',
+  'fault.loading': 'ایک لمحہ',
+  'voice.patient': 'مریض',
+  'voice.professional': 'کلینک کا عملہ',
+  'voice.interpreter': 'ترجمان',
+  'voice.relative': 'گھر والے',
+  'voice.companion': 'ساتھ آنے والے',
+  'voice.papers': 'کاغذات',
+  'mode.in-the-room': 'کمرے میں',
+  'mode.by-phone': 'فون پر',
+  'mode.by-video': 'ویڈیو پر',
+  'mode.in-writing': 'لکھ کر',
+  'told.spoken': '{$told} میں بتایا گیا، {$hand} نے {$written} میں لکھا',
+  'told.picture': '{$told} میں بتایا گیا، {$hand} کے ساتھ ایک تصویر چنی گئی',
+  'told.written': '{$hand} نے {$told} میں لکھا',
+  'told.words': '{$told} میں بتایا گیا، {$hand} نے لکھ لیا',
+  'told.agreed': 'دہرایا گیا اور طے ہوا',
+  'said.own-words': 'اپنے الفاظ میں، {$language} میں',
+  'said.clinic-words': 'جو کہا گیا، {$language} میں',
+  'said.picture': 'اس کے لیے ایک تصویر',
+  'said.more-pictures': 'اور تصویریں',
+  'keep.unsay-refused': 'یہ بات واپس نہیں لی گئی۔',
+
+  'fault.passkey-not-secure':
+    'داخلے کی چابی صرف اس پتے پر چلتی ہے جو https سے شروع ہو، یا اس مشین پر http://localhost پر۔ صحیح پتا اس شخص سے پوچھیں جو کلینک کا کمپیوٹر سنبھالتا ہے۔',
+  'fault.passkey-no-browser': 'اس براؤزر میں داخلے کی چابی نہیں ہوتی۔ نئے فائرفاکس، کروم، ایج یا سفاری میں ہوتی ہے۔',
+  'fault.passkey-not-this-address':
+    'داخلے کی چابی نام والے پتے کی ہوتی ہے۔ اس پتے کا نام نہیں، یا کوئی اور نام ہے۔ ٹیسیرا اس پتے پر کھولیں جو آپ کو دیا گیا تھا۔',
+  'fault.passkey-not-given':
+    'کوئی داخل نہیں ہوا۔ یا تو روک دیا گیا، یا بہت دیر ہو گئی، یا اس مشین پر اس کلینک کی چابی نہیں۔ پھر کوشش کر لیں۔',
+  'fault.passkey-not-made':
+    'کوئی چابی نہیں بنی۔ یا تو روک دیا گیا، یا بہت دیر ہو گئی۔ کچھ ضائع نہیں ہوا؛ پھر کوشش کر لیں۔',
+  'fault.passkey-here-already': 'اس مشین پر آپ کی چابی پہلے سے ہے۔ اسی سے داخل ہو جائیں۔',
+  'fault.passkey-no-lock':
+    'اس مشین پر ابھی تالا نہیں ہے۔ پہلے اس پر خفیہ نمبر، انگلی کا نشان یا چہرہ لگائیں، یا اپنا فون استعمال کریں۔',
+
+  'role.doctor': 'ڈاکٹر',
+  'role.nurse': 'نرس',
+  'role.social-worker': 'سماجی کارکن',
+  'role.coordinator': 'رابطہ کار',
+  'role.professional': 'کوئی اور پیشہ',
+  'role.researcher': 'تحقیق کار',
+  'role.panel-member': 'مریضوں کی کمیٹی کے رکن',
+}

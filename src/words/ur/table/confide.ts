@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'شروع کرنے سے پہلے',
+  'confide.offer': 'شروع کرنے سے پہلے: آپ کی بتائی ہوئی بات کا کیا ہوتا ہے',
+  'confide.look': 'آئیں مل کر دیکھیں',
+  'confide.later': 'بعد میں',
+  'confide.stays': 'آپ یہاں جو کہیں، وہ ہمارے پاس رہتا ہے',
+  'confide.team': 'اسے صرف یہاں آپ کی دیکھ بھال کرنے والے پڑھ سکتے ہیں۔',
+  'confide.opened': 'آپ کے کاغذات کس نے کھولے، یہ آپ جب چاہیں دیکھ لیں۔',
+  'confide.residence': 'آپ کا یہاں رہنا جن کے ہاتھ میں ہے، انہیں کچھ نہیں بتایا جاتا۔',
+  'confide.interpreter': 'ترجمان کو بھی خاموش رہنا ہے۔ آپ کے گھر والوں کے سامنے بھی۔',
+  'confide.limits': 'تین باتیں جن پر ہم خاموش نہیں رہ سکتے',
+  'confide.limits-now': 'اچھا ہے کہ یہ آپ کو بتانے سے پہلے معلوم ہو۔',
+  'confide.life': 'جب کسی کی جان خطرے میں ہو۔',
+  'confide.child': 'جب کسی بچے کو تکلیف دی جا رہی ہو۔',
+  'confide.court': 'جب عدالت حکم دے۔',
+  'confide.limits-first': 'تب ہم پہلے آپ کو بتاتے ہیں، اگر ہو سکے۔',
+  'confide.yours': 'کیا بتانا ہے، یہ آپ کے ہاتھ میں ہے',
+  'confide.stop': 'جب چاہیں رک جائیں۔',
+  'confide.silent': 'جواب دینا ضروری نہیں۔',
+  'confide.go-on': 'آگے چلیں',
+  'confide.no-sound': 'اس کی آواز ابھی نہیں ہے۔',
+  'confide.aloud': 'ترجمان یہ بول کر بتاتے ہیں',
+  'confide.aloud-us': 'ہم یہ بول کر بتاتے ہیں',
+  'confide.how': 'یہ کیسے سمجھایا گیا',
+  'confide.by-words': 'باتوں سے',
+  'confide.by-pictures': 'تصویروں سے',
+  'confide.by-interpreter': 'ترجمان کے ذریعے',
+  'confide.done': 'یہ سمجھا دیا گیا',
+  'confide.again': 'مجھے یہ ایک بار پھر سننا ہے',
+}

@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Why something was not kept at the table. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'یہ دن ہوتا ہی نہیں۔',
+  'reason.no-such-day': 'یہ دن اس کیلنڈر میں نہیں ہوتا۔ مہربانی کر کے دن اور مہینہ ایک بار پھر دیکھیں۔',
+  'reason.not-a-year': 'سال 1 سے 9999 تک پورا عدد ہونا چاہیے۔',
+  'reason.not-a-month': 'یہ مہینہ اس کیلنڈر میں نہیں ہوتا۔',
+  'reason.not-an-age': 'عمر 0 سے 130 تک پورا عدد ہونی چاہیے۔',
+  'reason.not-a-number': 'یہاں ایک عدد چاہیے۔',
+  'reason.not-whole': 'یہاں پورا عدد چاہیے۔',
+  'reason.not-a-half': 'یہاں صرف پورے اور آدھے عدد رکھے جا سکتے ہیں۔',
+  'reason.too-small': 'یہ عدد بہت چھوٹا ہے۔',
+  'reason.too-large': 'یہ عدد بہت بڑا ہے۔',
+  'reason.too-many': 'یہ بہت زیادہ ہیں۔',
+  'reason.no-name': 'ابھی کوئی نام نہیں۔',
+  'reason.no-language': 'مہربانی کر کے ایک زبان چنیں۔',
+  'reason.nobody-here': 'یہاں کون ہے، کسی کا نام نہیں لکھا۔',
+  'reason.day-without-month': 'دن کے ساتھ مہینہ بھی چاہیے۔',
+  'reason.part-of-a-day': 'یہاں ایک دن یا تہوار کا اپنا شروع اور آخر نہیں ہوتا۔',
+  'reason.too-few': 'کئی میں سے ایک کے لیے دو یا زیادہ چاہییں۔',
+  'reason.half-a-date': 'پہلا اور آخری دن دونوں چاہییں، یا دونوں نہیں۔',
+  'reason.season-and-month': 'موسم، تہوار یا مہینہ: ان میں سے ایک۔',
+  'reason.gap-without-before-or-after': 'کتنا عرصہ، یہ صرف پہلے یا بعد کے ساتھ آتا ہے۔',
+  'reason.link-to-itself': 'کوئی ٹکڑا خود سے نہیں جوڑا جا سکتا۔',
+  'reason.ends-before-it-begins': 'آخر شروع سے پہلے آ گیا ہے۔',
+  'reason.only-at-the-table': 'یہ صرف مریض کے اپنے ہاتھ میں ہے، مل کر بیٹھنے کی میز پر۔',
+  'reason.patient-not-here': 'یہ نہیں لکھا کہ مریض یہاں ہے۔',
+  'reason.not-your-hand': 'یہ کسی اور نام سے لکھا گیا، اس نام سے نہیں جو داخل ہے۔',
+  'reason.not-your-words': 'یہ کسی اور نے بتایا تھا۔',
+  'reason.id-in-use': 'یہ ایسے نمبر سے بھیجا گیا جو پہلے سے کسی اور چیز کا ہے۔ مہربانی کر کے پھر لکھیں۔',
+  'reason.no-open-table':
+    'یہ میز اب کھلی نہیں۔ جو یہاں نظر آتا ہے وہ سارا نہیں رکھا گیا: اسے لکھ لیں، اور نئی ملاقات شروع کریں۔',
+  'reason.wrong-visit': 'یہ کسی اور ملاقات کا ہے۔',
+  'reason.not-today': 'اسے ایک دن کے اندر دیکھنا ضروری ہے۔',
+  'reason.not-all-written': 'یہ تب پورا ہوگا جب لکھا جائے کہ کسے بتایا گیا، کیا کیا گیا اور مریض کو کیا بتایا گیا۔',
+  'reason.not-at-the-table': 'یہ آپ کے اپنے صفحے پر لکھا جاتا ہے، میز پر کبھی نہیں۔',
+  'reason.day-is-past': 'مہربانی کر کے آج یا بعد کا دن چنیں۔',
+  'reason.no-such-time': 'اس دن گھڑی پر یہ وقت نہیں آتا: گھڑی تب آگے کی جاتی ہے۔ مہربانی کر کے کوئی اور وقت چنیں۔',
+  'reason.not-a-time': 'یہ دن کا کوئی وقت نہیں۔ اسے 9:30 کی طرح لکھیں۔',
+
+  'reason.nothing-chosen': 'مہربانی کر کے پہلے کچھ چنیں۔',
+  'reason.not-before-today': 'مہربانی کر کے آج یا بعد کا دن چنیں۔',
+  'reason.decides-on-residence':
+    'کسی کا یہاں رہنا جن کے ہاتھ میں ہو، انہیں یہاں سے کچھ نہیں بتایا جاتا۔ ایسا کوئی پتا یہاں نہیں ہے۔',
+}

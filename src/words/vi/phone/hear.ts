@@ -1,0 +1,48 @@
+import type { hear as en } from '../../en/phone/hear.ts'
+
+/** By ear: hearing a phrase, and telling with the own voice. Draft. */
+export const hear: Record<keyof typeof en, string> = {
+  'hear.it': 'Nghe',
+  'hear.stop': 'Im lặng',
+  'hear.none': 'Chưa có tiếng cho lời này.',
+  'hear.ask': 'Hỏi một người',
+  'hear.failed': 'Không mở tiếng lên được.',
+
+  'voice-in.tell': 'Kể bằng lời nói',
+  'voice-in.ask': 'Chúng tôi giữ giọng nói của quý vị được không?',
+  'voice-in.ask-how': 'Giọng nói được giữ như lời của chính quý vị. Chỉ những người chăm sóc quý vị ở đây nghe được.',
+  'voice-in.ask-not': 'Không giữ giọng nói quý vị vẫn kể được.',
+  'voice-in.yes': 'Được, xin giữ giọng tôi',
+  'voice-in.no': 'Không, đừng giữ giọng tôi',
+  'voice-in.speak': 'Xin nói bây giờ',
+  'voice-in.left': 'Còn lại: {$left}',
+  'voice-in.done': 'Tôi nói xong rồi',
+  'voice-in.listen': 'Nghe lại lời tôi',
+  'voice-in.once-more': 'Nói lại lần nữa',
+  'voice-in.keep': 'Giữ như vậy',
+  'voice-in.throw-away': 'Bỏ đi',
+  'voice-in.kept': 'Giọng nói của quý vị đã được giữ.',
+  'voice-in.not-sent': 'Giọng nói của quý vị vẫn ở trên máy này. Chưa gửi đi.',
+  'voice-in.hear': 'Nghe giọng nói',
+  'voice-in.of': 'Giọng của {$name}',
+  'voice-in.no-words': 'Kể bằng giọng nói, bằng {$language}. Chưa ai viết lại.',
+  'voice-in.render': 'Viết lại điều đã nói',
+  'voice-in.render-in': 'Điều đã nói, bằng {$language}',
+  'voice-in.rendered': 'Đã viết lại.',
+
+  'image-in.take': 'Chụp hình một tờ giấy hay bức vẽ',
+  'image-in.choose': 'Chọn một tấm hình',
+  'image-in.is': 'Đây là gì?',
+  'image-in.drawing': 'Một bức vẽ',
+  'image-in.photograph': 'Một tấm ảnh',
+  'image-in.kept': 'Tấm hình đã được giữ.',
+  'image-in.look': 'Xem hình',
+
+  'reason.no-microphone': 'Máy này không có micro dùng được. Quý vị có thể kể bằng cách khác.',
+  'reason.microphone-refused': 'Máy này không được dùng micro. Quý vị có thể kể bằng cách khác.',
+  'reason.not-a-sound': 'Đây không phải là tiếng mở được ở đây.',
+  'reason.sound-too-long': 'Dài quá. Nhiều nhất là năm phút.',
+  'reason.sound-too-short': 'Ngắn quá, không nghe được gì.',
+  'reason.sound-silent': 'Không nghe thấy gì. Xin nói lại lần nữa.',
+  'reason.no-room-here': 'Máy này hết chỗ rồi. Những gì đã giữ trước đó không mất.',
+}

@@ -1,0 +1,53 @@
+import type { reasons as en } from '../../en/phone/reasons.ts'
+
+/** Why something was not kept or opened: what a phone or an interpreter may meet. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.unknown': 'Không giữ lại được. Mã của lý do là {$code}.',
+  'reason.field': 'Đó là về: {$field}.',
+  'reason.is-missing': 'Còn thiếu một điều cần có.',
+  'reason.not-readable': 'Không đọc được điều này.',
+  'reason.not-known-here': 'Ở đây không biết điều này.',
+  'reason.too-long': 'Dài quá. Nhiều nhất là 4.000 chữ cái.',
+  'reason.too-many-requests': 'Một lúc hỏi nhiều quá. Xin chờ một chút; không mất gì cả.',
+  'reason.no-words': 'Chưa có lời nào.',
+  'reason.nothing-said': 'Ở đây chưa có gì: vài lời hay một tấm hình.',
+  'reason.only-the-patient': 'Điều này chỉ do bệnh nhân nói.',
+  'reason.visit-closed': 'Buổi gặp này đã đóng. Xin mở buổi mới để tiếp tục.',
+  'reason.disk-full':
+    'Nơi giữ hồ sơ đã hết chỗ. Không mất gì cả; nhưng điều này chưa được giữ. Xin nói với người coi máy của phòng khám.',
+  'reason.not-found': 'Ở đây không có gì.',
+  'reason.other-site': 'Một trang khác đòi làm việc này, nên không làm.',
+  'reason.wrong-code': 'Mã này không mở được phòng khám.',
+  'reason.wrong-patient': 'Điều này là của bệnh nhân khác.',
+  'reason.fault': 'Có trục trặc bên chúng tôi. Những gì đã giữ vẫn an toàn.',
+  'reason.no-connection': 'Không nối được với phòng khám. Điều quý vị viết vẫn ở đây. Xin thử lại.',
+  'reason.not-signed-in': 'Xin đăng nhập trước.',
+  'reason.not-on-the-care-team':
+    'Hồ sơ này chỉ mở cho nhóm chăm sóc bệnh nhân. Một người trong nhóm có thể cho quý vị vào.',
+  'reason.not-yours': 'Trang này là của người khác.',
+  'reason.must-be-kept': 'Luật, như phòng khám này đã ghi, bắt phải giữ điều này lúc này. Nó vẫn như cũ.',
+  'reason.changed-meanwhile': 'Trong lúc đó đã có người kể thêm về điều này. Xin xem lại lần nữa.',
+  'reason.was-unsaid': 'Lời này đã được rút lại, không còn giữ gì của nó.',
+  'reason.patient-erased': 'Hồ sơ này đã được xóa. Trong đó không còn gì.',
+  'reason.record-not-reachable': 'Lúc này không mở được hồ sơ. Điều quý vị viết vẫn ở đây và sẽ được gửi lại.',
+  'reason.is-over': 'Những ngày này đã qua.',
+  'reason.excluded-here': 'Bệnh nhân không muốn gặp một người có tên ở đây. Không cần lý do. Xin chọn người khác.',
+  'reason.age-not-asked': 'Xin cho biết về người thông dịch: người lớn hay dưới 18 tuổi?',
+  'reason.children-do-not-interpret': 'Trẻ em không thông dịch. Xin tìm người thông dịch khác.',
+  'reason.no-file': 'Xin chọn một tệp trước.',
+  'reason.not-a-file-type': 'Ở đây chỉ giữ được hình JPEG hay PNG, hoặc PDF.',
+  'reason.file-damaged': 'Tệp này không đọc được đến cuối. Xin quét lại tờ giấy.',
+  'reason.file-too-large': 'Tệp này lớn quá: hình nhiều nhất là 10 MB, PDF nhiều nhất là 6 MB.',
+  'reason.too-many-pixels': 'Hình này lớn quá. Xin quét lại với ít điểm hơn: 300 điểm một inch là đủ.',
+  'reason.wrong-pin': 'Chưa đúng. Cứ từ từ, xin thử lại lần nữa.',
+  'reason.card-locked': 'Không mở được nữa. Xin hỏi nơi đã đưa tờ giấy: ở đó sẽ mở lại.',
+  'reason.card-over': 'Cái này đã hết hạn, không mở được gì nữa. Xin một cái mới.',
+  'reason.link-locked': 'Năm lần chưa đúng nên không mở được nữa. Xin một đường dẫn mới.',
+  'reason.pin-too-easy': 'Người khác đoán ra ngay. Xin chọn cái khác.',
+  'reason.not-a-pin': 'Cần bốn hình hay bốn số.',
+  'reason.no-consent':
+    'Bệnh nhân chưa đồng ý với người này, hoặc không còn đồng ý. Chỉ mời được người đang chữa cho bệnh nhân ở nơi khác.',
+  'reason.not-interpreting-here':
+    'Người này chưa được ghi là người thông dịch của buổi gặp. Trước hết xin thêm vào những người ở đây.',
+  'reason.no-open-door': 'Cái này không mở được nữa. Xin bắt đầu lại bằng đường dẫn hay tờ giấy.',
+}

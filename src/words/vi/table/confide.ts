@@ -1,0 +1,33 @@
+import type { confide as en } from '../../en/table/confide.ts'
+
+/** What happens to what is told, before anything is. Draft. */
+export const confide: Record<keyof typeof en, string> = {
+  'confide.title': 'Trước khi bắt đầu',
+  'confide.offer': 'Trước khi bắt đầu: lời quý vị kể sẽ đi đâu',
+  'confide.look': 'Cùng xem',
+  'confide.later': 'Để sau',
+  'confide.stays': 'Điều quý vị nói ở đây được giữ kín',
+  'confide.team': 'Chỉ những người chăm sóc quý vị ở đây đọc được.',
+  'confide.opened': 'Lúc nào quý vị cũng xem được ai đã mở hồ sơ.',
+  'confide.residence': 'Người lo giấy tờ ở lại của quý vị không được nghe gì cả.',
+  'confide.interpreter': 'Người thông dịch cũng phải giữ kín. Với gia đình quý vị cũng vậy.',
+  'confide.limits': 'Ba điều chúng tôi không giữ kín được',
+  'confide.limits-now': 'Nên biết điều này trước khi kể.',
+  'confide.life': 'Khi có người nguy đến tính mạng.',
+  'confide.child': 'Khi một đứa trẻ bị làm hại.',
+  'confide.court': 'Khi tòa án đòi hỏi.',
+  'confide.limits-first': 'Khi đó, nếu được, chúng tôi nói với quý vị trước.',
+  'confide.yours': 'Kể gì là tùy quý vị',
+  'confide.stop': 'Quý vị có thể dừng bất cứ lúc nào.',
+  'confide.silent': 'Quý vị không cần trả lời.',
+  'confide.go-on': 'Tiếp tục',
+  'confide.no-sound': 'Chưa có tiếng cho lời này.',
+  'confide.aloud': 'Người thông dịch nói lớn điều này',
+  'confide.aloud-us': 'Chúng tôi nói lớn điều này',
+  'confide.how': 'Đã giải thích cách nào',
+  'confide.by-words': 'Bằng lời',
+  'confide.by-pictures': 'Bằng hình',
+  'confide.by-interpreter': 'Qua người thông dịch',
+  'confide.done': 'Đã giải thích',
+  'confide.again': 'Tôi muốn nghe lại lần nữa',
+}

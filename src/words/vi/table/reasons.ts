@@ -1,0 +1,46 @@
+import type { reasons as en } from '../../en/table/reasons.ts'
+
+/** Why something was not kept at the table. Draft. */
+export const reasons: Record<keyof typeof en, string> = {
+  'reason.not-a-day': 'Không có ngày này.',
+  'reason.no-such-day': 'Trong lịch đó không có ngày này. Xin xem lại ngày và tháng.',
+  'reason.not-a-year': 'Năm phải là số nguyên từ 1 đến 9999.',
+  'reason.not-a-month': 'Trong lịch đó không có tháng này.',
+  'reason.not-an-age': 'Tuổi phải là số nguyên từ 0 đến 130.',
+  'reason.not-a-number': 'Ở đây cần một số.',
+  'reason.not-whole': 'Ở đây cần một số nguyên.',
+  'reason.not-a-half': 'Ở đây chỉ giữ được số nguyên và số rưỡi.',
+  'reason.too-small': 'Số này nhỏ quá.',
+  'reason.too-large': 'Số này lớn quá.',
+  'reason.too-many': 'Như vậy nhiều quá.',
+  'reason.no-name': 'Chưa có tên.',
+  'reason.no-language': 'Xin chọn một thứ tiếng.',
+  'reason.nobody-here': 'Chưa nêu tên ai đang ở đây.',
+  'reason.day-without-month': 'Có ngày thì cần có tháng.',
+  'reason.part-of-a-day': 'Ở đây một ngày hay ngày lễ không có đầu và cuối riêng.',
+  'reason.too-few': 'Một trong nhiều điều thì cần từ hai trở lên.',
+  'reason.half-a-date': 'Cần cả ngày đầu và ngày cuối, hoặc không ngày nào.',
+  'reason.season-and-month': 'Mùa, ngày lễ hay tháng: chỉ một thứ.',
+  'reason.gap-without-before-or-after': 'Bao lâu chỉ đi với trước hay sau.',
+  'reason.link-to-itself': 'Một mảnh không nối với chính nó được.',
+  'reason.ends-before-it-begins': 'Cuối lại nằm trước đầu.',
+  'reason.only-at-the-table': 'Điều này chỉ do bệnh nhân nói, ở bàn chung.',
+  'reason.patient-not-here': 'Chưa ghi là bệnh nhân đang ở đây.',
+  'reason.not-your-hand': 'Điều này viết dưới tên khác với người đang đăng nhập.',
+  'reason.not-your-words': 'Điều này do người khác kể.',
+  'reason.id-in-use': 'Điều này được gửi với số đã dùng cho điều khác. Xin ghi lại lần nữa.',
+  'reason.no-open-table':
+    'Bàn này không còn mở. Những gì thấy ở đây chưa được giữ hết: xin ghi lại, và mở buổi gặp mới.',
+  'reason.wrong-visit': 'Điều này thuộc buổi gặp khác.',
+  'reason.not-today': 'Điều này phải được xem trong một ngày.',
+  'reason.not-all-written': 'Việc này xong khi đã viết ai được báo, đã làm gì và đã nói gì với bệnh nhân.',
+  'reason.not-at-the-table': 'Điều này viết ở trang riêng của quý vị, không bao giờ ở bàn.',
+  'reason.day-is-past': 'Xin chọn hôm nay hay một ngày sau.',
+  'reason.no-such-time': 'Ngày đó không có giờ này vì đồng hồ được chỉnh tới. Xin chọn giờ khác.',
+  'reason.not-a-time': 'Đây không phải là giờ. Xin viết như 9:30.',
+
+  'reason.nothing-chosen': 'Xin chọn một điều trước.',
+  'reason.not-before-today': 'Xin chọn hôm nay hay một ngày sau.',
+  'reason.decides-on-residence':
+    'Người lo giấy tờ ở lại của ai cũng không được nghe gì ở đây. Không có nơi nhận như vậy.',
+}
