@@ -2,6 +2,7 @@ import { clinicFigures } from './clinic.ts'
 import { demoFigures } from './demo.ts'
 import { edtfFigures } from './edtf.ts'
 import { frameFigures } from './frame.ts'
+import { phoneFigures } from './phone.ts'
 import { recordFigures } from './record.ts'
 import { storyFigures } from './story.ts'
 
@@ -15,6 +16,7 @@ const benches = {
   edtf: edtfFigures,
   frame: frameFigures,
   clinic: clinicFigures,
+  phone: phoneFigures,
 }
 
 const figures: Record<string, number> = {}

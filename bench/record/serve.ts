@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createDesk, deskLog, kinds, limitsFor, serveDesk } from '../../src/server/index.ts'
 import { openSafe } from '../../src/storage/keys/safe-folder.ts'
 import { openPostgres } from '../../src/storage/postgres/open.ts'
-import { accountsOn, doorsOn, openAside, safeBeside, sessionsOn } from '../../src/storage/index.ts'
+import { accountsOn, doorsOn, openAside, reviewsOn, safeBeside, sessionsOn } from '../../src/storage/index.ts'
 
 /**
  * A desk as `tessera` puts it together, with as many staff as there are clients, the request limits raised, and where it
@@ -26,6 +26,7 @@ const desk = createDesk({
   sessions: sessionsOn(folder.shelf, clinic, world),
   accounts,
   doors: doorsOn(folder.doors, clinic),
+  reviews: reviewsOn(folder.reviews, clinic),
   kinds,
   log: deskLog(process.stderr, after('--log') === 'info' ? 'info' : 'error'),
   mode: 'demo',

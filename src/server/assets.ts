@@ -36,13 +36,17 @@ export const readAssets = (folder: string): Assets => {
   )
 }
 
-/** Gives a built file, or the one page for every address of ours that is no file. Hashed files never change. */
+/** The phones' own pages; every other address of ours is one page. */
+const PAGES: Readonly<Record<string, string>> = { '/my': '/my.html', '/interpret': '/interpret.html' }
+const pageAt = (path: string): string => (Object.hasOwn(PAGES, path) ? PAGES[path]! : '/index.html')
+
+/** Gives a built file, or the page for every address of ours that is no file. Hashed files never change. */
 export const assetsAt =
   (assets: Assets): Handler =>
   c => {
     const { path } = c.req
     const isFile = path.includes('.')
-    const asset = assets.get(isFile ? path : '/index.html')
+    const asset = assets.get(isFile ? path : pageAt(path))
     if (!asset && isFile) return problem(c, { status: 404, reason: 'not-found' })
     if (!asset) return c.text(NOT_BUILT, 503)
     c.header('content-type', asset.type)

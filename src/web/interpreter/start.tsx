@@ -1,0 +1,4 @@
+import { show } from '../show.tsx'
+import Interpret from './interpret.tsx'
+
+show(<Interpret />)

@@ -1,0 +1,4 @@
+import { show } from '../show.tsx'
+import My from './my.tsx'
+
+show(<My />)
