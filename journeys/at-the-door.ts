@@ -19,7 +19,7 @@ export const looked = async (page: Page, where: string): Promise<void> => {
 /** Whatever is touched on a phone is at least 48 pixels high and wide. */
 export const largeTargets = async (page: Page, where: string): Promise<void> => {
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('.my :is(button, a, input, summary)')]
+    [...document.querySelectorAll('.my :is(button, a, input:not(.only-heard), summary)')]
       .filter(element => element.checkVisibility())
       .map(element => ({ name: element.className || element.tagName, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.height < 48 || box.width < 48)
@@ -157,10 +157,10 @@ export const say = async (page: Page, spoken: string): Promise<void> => {
 }
 
 /** An entry as a hand of the clinic writes it. */
-const entryOf = ({ teller, by, kind, body, layer = 'table' }: Told) => ({
+const entryOf = ({ teller, by, kind, body, layer = 'table', patient = 'samira' }: Told) => ({
   id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
   clinic: 'invented',
-  patient: 'samira',
+  patient,
   kind,
   layer,
   source: {
@@ -182,6 +182,7 @@ interface Told {
   readonly kind: string
   readonly body: object
   readonly layer?: string
+  readonly patient?: string
 }
 
 const send = (page: Page, path: string, body: object): Promise<void> =>
@@ -218,8 +219,8 @@ export const layTableWithInterpreter = async (page: Page, demo: Demo): Promise<s
 }
 
 /** What the patient decides at the table, by Lis's hand. */
-export const decidedAtTable = async (page: Page, kind: string, body: object): Promise<void> => {
-  const entry = entryOf({ teller: 'samira', by: 'lis', kind, body })
+export const decidedAtTable = async (page: Page, kind: string, body: object, patient = 'samira'): Promise<void> => {
+  const entry = entryOf({ teller: patient, by: 'lis', kind, body, patient })
   await send(page, '/api/table/entries', { entries: [entry] })
 }
 

@@ -3,8 +3,11 @@ import { chromium, type Browser } from 'playwright-core'
 
 const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** A microphone that nobody speaks into: it beeps, and asks nobody. */
+export const INVENTED_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] as const
+
 /** The system's Chromium; a sentence when there is none. As root it runs without its sandbox. */
-export const openBrowser = async (): Promise<Browser> => {
+export const openBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const executablePath = places.find(place => place && existsSync(place))
   if (!executablePath)
     throw new Error('No Chromium was found. Install it (apt-get install chromium) or set CHROMIUM to its path.')
@@ -17,6 +20,7 @@ export const openBrowser = async (): Promise<Browser> => {
       '--disable-component-update',
       '--disable-sync',
       '--disable-gpu',
+      ...more,
     ],
   })
 }

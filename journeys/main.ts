@@ -9,6 +9,8 @@ import { startDemo, type Demo } from './demo-server.ts'
 export interface Journey {
   readonly title: string
   readonly walk: (browser: Browser, demo: Demo) => Promise<string | void>
+  /** Of a browser that needs more than the others: a voice to hear, a microphone that is refused. */
+  readonly flags?: readonly string[]
 }
 
 mkdirSync(join(import.meta.dirname, '..', 'docs', 'screens'), { recursive: true })
@@ -72,7 +74,9 @@ let failed = 0
 const lane = async (): Promise<void> => {
   const browser = await openBrowser()
   for (let journey = waiting.shift(); journey; journey = waiting.shift()) {
-    const { passed: isWalked, says } = await walked(browser, journey)
+    const own = journey.flags && (await openBrowser(journey.flags))
+    const { passed: isWalked, says } = await walked(own ?? browser, journey)
+    await own?.close()
     if (isWalked) passed++
     else failed++
     console.log(says)

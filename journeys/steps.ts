@@ -172,6 +172,9 @@ export const tableKeepsQuiet = async (page: Page): Promise<void> => {
   holds(signs.length === 0, `the table has no sign of it: ${[...new Set(signs)].join(' ')}`)
 }
 
+/** Sheets of paper in a printed file. */
+export const sheets = (file: Buffer): number => [...file.toString('latin1').matchAll(/\/Type\s*\/Page(?!s)/g)].length
+
 /** The body of an answer; nothing where the page it belonged to has gone on before it was read. */
 const bodyOf = (response: Response): Promise<string> =>
   Promise.race([

@@ -24,7 +24,7 @@ test('the page has an example of every kind that can be recorded', () => {
 
 test('the page has an example of every way to tell a time', () => {
   const ways = new Set(lines.map(line => (JSON.parse(line) as { body: { when?: { how: string } } }).body.when?.how))
-  const every = ['date', 'age', 'duration', 'ago', 'relation', 'one-of', 'rhythm', 'as-said']
+  const every = ['date', 'age', 'duration', 'ago', 'relation', 'one-of', 'rhythm', 'stage', 'as-said']
   expect([...ways]).toEqual(expect.arrayContaining(every))
 })
 

@@ -21,6 +21,8 @@ const said: Readonly<Record<Action, string>> = {
     'opens what is sealed apart (violence, sexuality, faith, politics, residence), one patient at a time',
   'give-doors': 'gives and ends the patient’s own card, and what a guest of another clinic may see',
   'raise-danger': 'is worried about safety, about anybody',
+  'hear-from-home':
+    'hears what a patient sent from home: on the care team, or where it stands before them in somebody’s place',
   'break-glass': 'opens a record in an emergency, for an hour at most, with a reason the patient sees',
   'review-glass': 'looks at every such opening afterwards',
   'see-staff': 'sees who works here',

@@ -21,8 +21,8 @@ const pure = ['record', 'time', 'people', 'words', 'story', 'visit', 'plan', 'ex
 /** Libraries a pure room may use: a schema, a message format, letters of other scripts in Latin ones. */
 const pureLibraries = ['valibot', 'messageformat', 'any-ascii']
 const forbiddenNames = ['shared', 'common', 'utils', 'helpers', 'services', 'hooks', 'types']
-/** `words/LANGUAGE/common.ts` holds the phrases all screens have in common; no folder and no other file is called so. */
-const phrasesInCommon = /^words\/[a-z-]+\/common\.ts$/i
+/** `words/LANGUAGE/phone/common.ts` holds the phrases all screens have in common; no folder and no other file is called so. */
+const phrasesInCommon = /^words\/[a-z-]+\/phone\/common\.ts$/i
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createDesk, deskLog, kinds, limitsFor, serveDesk } from '../../src/server/index.ts'
 import { openSafe } from '../../src/storage/keys/safe-folder.ts'
 import { openPostgres } from '../../src/storage/postgres/open.ts'
-import { accountsOn, doorsOn, openAside, reviewsOn, safeBeside, sessionsOn } from '../../src/storage/index.ts'
+import { accountsOn, doorsOn, openAside, safeBeside, sessionsOn } from '../../src/storage/index.ts'
+import { reviewsOn } from '../../src/storage/reviews/index.ts'
 
 /**
  * A desk as `tessera` puts it together, with as many staff as there are clients, the request limits raised, and where it

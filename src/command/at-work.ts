@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, type DeskParts } from '#server'
 import { accountsOn, doorsOn, sessionsOn, type Folder } from '#storage'
+import { reviewsOn } from '#storage/reviews'
 import type { Standing } from './https.ts'
 import { everyNight } from './nightly/index.ts'
 import type { Where } from './where.ts'
@@ -59,6 +60,7 @@ export const atWork = async ({
     sessions: sessionsOn(folder.shelf, clinic, world),
     accounts: accountsOn(folder.staff, clinic, world),
     doors: doorsOn(folder.doors, clinic),
+    reviews: reviewsOn(folder.reviews, clinic),
     kinds,
     log,
     mode,

@@ -1,6 +1,7 @@
-import { wordsOf, type PersonId, type Said } from '#record'
+import { textsOf, type PersonId, type Said, type Tag } from '#record'
 import type { Danger, Note, NoteLine } from '#plan'
 import { isoDayInWords, languageInWords, listed, numeral, type Language, type PhraseKey, type Say } from '#words'
+import { pictureWord } from '#words/shown'
 
 /** In which language a note is written, and how its people are called there. */
 export interface NoteIn {
@@ -20,6 +21,7 @@ const plainly = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u20
  */
 export const noteInWords = (note: Note, of: NoteIn): string => {
   const { say, language } = of
+  const spoken = note.visit.languages.patient
   const part = (key: PhraseKey, lines: readonly string[]): string[] =>
     lines.length > 0 ? ['', say(key), ...lines.map(line => `- ${line}`)] : []
   return plainly(
@@ -29,23 +31,23 @@ export const noteInWords = (note: Note, of: NoteIn): string => {
       ...(note.confidentialityExplained ? [say('note.confidentiality')] : []),
       ...part(
         'note.agenda',
-        note.agenda.map(line => lineIn(line, of)),
+        note.agenda.map(line => lineIn(line, of, spoken)),
       ),
       ...part(
         'note.list',
-        note.list.map(line => lineIn(line, of)),
+        note.list.map(line => lineIn(line, of, spoken)),
       ),
       ...part(
         'note.story',
-        note.story.map(line => lineIn(line, of)),
+        note.story.map(line => lineIn(line, of, spoken)),
       ),
       ...part(
         'note.spoken',
-        note.spoken.map(line => lineIn(line, of)),
+        note.spoken.map(line => lineIn(line, of, spoken)),
       ),
       ...part(
         'note.agreed',
-        note.agreed.map(line => lineIn(line, of)),
+        note.agreed.map(line => lineIn(line, of, spoken)),
       ),
       ...part(
         'note.safety',
@@ -76,27 +78,36 @@ const whoAndHow = ({ visit }: Note, { say, language, nameOf, minutes }: NoteIn):
   ]
 }
 
-const saidIn = (said: Said, { language, say }: NoteIn): string => {
-  const words = wordsOf(said, language.tag)
-  if (!words) return said.picture ? pictureIn(said.picture, language, say) : ''
-  const text = words.text.replace(/\s+/gu, ' ').trim()
-  return words.language === language.tag ? text : `${text} (${languageInWords(words.language, language.pack)})`
+/** Of what was told by voice alone the note says that; what was said stands in it once somebody has written it down. */
+const saidIn = (said: Said, { language, say }: NoteIn, spoken: Tag): string => {
+  const own = textsOf(said).filter(text => text.language === language.tag)
+  const words = own.length > 0 ? own : textsOf(said).slice(0, 1)
+  if (words.length === 0) {
+    const voice = said.voice ? say('voice-in.no-words', { language: languageInWords(spoken, language.pack) }) : ''
+    return [said.picture ? pictureIn(said.picture, language, say) : '', voice].filter(Boolean).join('; ')
+  }
+  return words
+    .map(one => {
+      const text = one.text.replace(/\s+/gu, ' ').trim()
+      return one.language === language.tag ? text : `${text} (${languageInWords(one.language, language.pack)})`
+    })
+    .join(' / ')
 }
 
 const pictureIn = (picture: string, { phrases }: Language, say: Say): string => {
-  const key = `picture.${picture}`
+  const key = pictureWord(picture)
   return say(key in phrases ? (key as PhraseKey) : 'picture.other')
 }
 
-const lineIn = (line: NoteLine, of: NoteIn): string => {
+const lineIn = (line: NoteLine, of: NoteIn, spoken: Tag): string => {
   const { say, language, nameOf } = of
   const beside = [
-    ...(line.facets ?? []).map(({ facet, said }) => `${say(`facet.${facet}`)}: ${saidIn(said, of)}`),
+    ...(line.facets ?? []).map(({ facet, said }) => `${say(`facet.${facet}`)}: ${saidIn(said, of, spoken)}`),
     ...(line.agenda ? [say(`note.${line.agenda}`)] : []),
     ...(line.who ? [say('note.who', { name: nameOf(line.who) })] : []),
     ...(line.by ? [say('note.by', { day: isoDayInWords(line.by, say, language.pack) })] : []),
   ]
-  return [saidIn(line.said, of), ...beside].join('; ')
+  return [saidIn(line.said, of, spoken), ...beside].join('; ')
 }
 
 const dangerIn = (danger: Danger, say: Say): string[] => [

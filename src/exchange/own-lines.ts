@@ -1,4 +1,14 @@
-import { standing, wordsOf, type Entry, type IsoDay, type PersonId, type Recorded, type Said } from '#record'
+import {
+  filesIn,
+  standing,
+  textsOf,
+  withRenderings,
+  type Entry,
+  type IsoDay,
+  type PersonId,
+  type Recorded,
+  type Said,
+} from '#record'
 import type { PeopleEntry } from '#people'
 import type { PlanEntry } from '#plan'
 import { isoDayInWords, speaker } from '#words'
@@ -6,7 +16,7 @@ import { escaped } from './page.ts'
 import type { Reading } from './own-parts.ts'
 
 type Known = Recorded<PeopleEntry | PlanEntry>
-const knownIn = (entries: readonly Recorded[]): Known[] => standing(entries) as Known[]
+const knownIn = (entries: readonly Recorded[]): Known[] => withRenderings(standing(entries)) as Known[]
 
 type SaidIn = (said: Said, reading: Reading) => string
 
@@ -59,6 +69,8 @@ export interface Wrote {
   readonly on: IsoDay
   readonly by: PersonId
   readonly texts: readonly string[]
+  /** The recordings and pictures it was told with. */
+  readonly files: ReturnType<typeof filesIn>
 }
 
 /** Fields of an entry that hold somebody's own words. */
@@ -82,13 +94,13 @@ const textsIn = (value: unknown, key = ''): string[] => {
   if (Array.isArray(value)) return value.flatMap(one => textsIn(one, key))
   if (typeof value !== 'object' || value === null) return []
   if ('text' in value && typeof value.text === 'string') return [value.text]
-  if ('original' in value || 'rendered' in value) return [wordsOf(value as Said)?.text ?? ''].filter(Boolean)
+  if ('original' in value || 'rendered' in value) return textsOf(value as Said).map(({ text }) => text)
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name))
 }
 
 /** What was written in one layer, in the record's order; entries without words of anybody are passed over. */
 export const teamWrote = (entries: readonly Recorded<Entry>[], layer: Entry['layer']): Wrote[] =>
-  standing(entries)
+  withRenderings(standing(entries))
     .filter(entry => entry.layer === layer && !NOT_THE_TEAMS.includes(entry.kind))
-    .map(({ source, body }) => ({ on: source.toldOn, by: source.byHandOf, texts: textsIn(body) }))
-    .filter(({ texts }) => texts.length > 0)
+    .map(({ source, body }) => ({ on: source.toldOn, by: source.byHandOf, texts: textsIn(body), files: filesIn(body) }))
+    .filter(({ texts, files }) => texts.length + files.length > 0)

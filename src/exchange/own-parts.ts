@@ -1,4 +1,4 @@
-import type { IsoDay, PersonId } from '#record'
+import type { EntryId, IsoDay, PersonId } from '#record'
 import type { Language, PhraseKey } from '#words'
 
 /** A part of the page: its heading and its lines, each a text of its own direction. */
@@ -12,6 +12,8 @@ export interface Reading {
   readonly language: Language
   readonly nameOf: (person: PersonId) => string
   readonly on: IsoDay
+  /** Where in the folder a recording or a picture lies, where it goes along. */
+  readonly fileOf?: (file: EntryId) => string | undefined
 }
 
 /** One file of the folder a patient takes along. */

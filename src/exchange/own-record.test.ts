@@ -38,7 +38,7 @@ const entry = (n: number, kind: string, body: object, of: Partial<Source> = {}):
   body,
   place: { clinic: 900 + n, patient: 900 + n, storedAt: '2026-03-02T10:00:00Z' },
 })
-const danish = await languageFor('da')
+const danish = await languageFor('da', 'staff')
 const taken = (entries: readonly Recorded[], language = danish) =>
   ownRecord(entries, { language, nameOf: person => (person === 'lis' ? 'Lis' : ''), on: '2026-11-22' })
 const pageOf = (entries: readonly Recorded[]) => taken(entries)[0]!.text
@@ -46,7 +46,7 @@ const said = (text: string) => ({ original: { language: 'da', text } })
 
 describe('one’s own record, taken along', () => {
   it('reads as a page in the patient’s language, and keeps the entries for another program', async () => {
-    const files = taken(givenAlong(lifeOf('samira'), { sealed: false }), await languageFor('ar'))
+    const files = taken(givenAlong(lifeOf('samira'), { sealed: false }), await languageFor('ar', 'staff'))
     expect(files.map(({ name }) => name)).toEqual(['my-record.html', 'entries.jsonl', 'read-me.txt'])
     await expect(files[0]!.text).toMatchFileSnapshot('golden/own-record.samira.ar.html')
     for (const line of files[1]!.text.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('kind')

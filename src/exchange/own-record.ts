@@ -1,8 +1,9 @@
 import { peopleOf } from '#people'
-import { standing, wordsOf, type Entry, type Recorded, type Said } from '#record'
+import { filesIn, standing, textsOf, wordsOf, type Entry, type Recorded, type Said } from '#record'
 import { problemListOf, visitsOf, type Problem } from '#visit'
 import { storyOf, type Story } from '#story'
 import { isoDayInWords, languageInWords, listed, speaker, whenInWords, type PhraseKey } from '#words'
+import { pictureWord } from '#words/shown'
 import { agreedIn, consentsIn, openedIn, teamWrote, type Wrote } from './own-lines.ts'
 import type { OwnFile, Part, Reading } from './own-parts.ts'
 import { escaped, pageIn } from './page.ts'
@@ -44,20 +45,44 @@ const partsOf = (entries: readonly Recorded[], reading: Reading): readonly Part[
     { title: 'take.visits', lines: visitsIn(entries, reading) },
     { title: 'take.consents', lines: consentsIn(entries, reading) },
     { title: 'take.opened', lines: openedIn(entries, reading) },
-    { title: 'take.team', lines: teamWrote(entries, 'working').map(wrote => wroteIn(wrote, reading)) },
-    { title: 'take.apart', lines: teamWrote(entries, 'protected').map(wrote => wroteIn(wrote, reading)) },
+    { title: 'take.team', lines: teamWrote(entries, 'working').flatMap(wrote => wroteIn(wrote, reading)) },
+    { title: 'take.apart', lines: teamWrote(entries, 'protected').flatMap(wrote => wroteIn(wrote, reading)) },
   ]
 }
 
-/** The words in the reader's language, else as they were said with the name of that language; else the picture's name. */
-const saidIn = (said: Said, { language }: Reading): string => {
-  const words = wordsOf(said, language.tag)
-  if (words) {
-    const other = words.language === language.tag ? '' : ` (${languageInWords(words.language, language.pack)})`
-    return `<span lang="${words.language}" dir="auto">${escaped(words.text)}</span>${escaped(other)}`
-  }
-  const key = `picture.${said.picture ?? 'other'}`
+/** What was told in words, or by a picture of our set; and the recording and the picture from paper that lie in the folder. */
+const saidIn = (said: Said, reading: Reading): string => {
+  const along = filesIn(said).flatMap(file => linkTo(file, reading))
+  const words = inWords(said, reading)
+  return [...(words || along.length === 0 ? [words || pictureIn('other', reading)] : []), ...along].join('; ')
+}
+
+/** The words in the reader's language, each rendering of them; else as they were said with the name of that language; else the picture's name. */
+const inWords = (said: Said, reading: Reading): string => {
+  const { language } = reading
+  const own = textsOf(said).filter(text => text.language === language.tag)
+  const words = own.length > 0 ? own : textsOf(said).slice(0, 1)
+  if (words.length === 0) return said.picture ? pictureIn(said.picture, reading) : ''
+  return words
+    .map(text => {
+      const other = text.language === language.tag ? '' : ` (${languageInWords(text.language, language.pack)})`
+      return `<span lang="${text.language}" dir="auto">${escaped(text.text)}</span>${escaped(other)}`
+    })
+    .join(' / ')
+}
+
+const pictureIn = (picture: string, { language }: Reading): string => {
+  const key = pictureWord(picture)
   return escaped(speaker(language)(key in language.phrases ? (key as PhraseKey) : 'picture.other'))
+}
+
+const LINKS = { voice: 'voice-in.hear', image: 'image-in.look' } as const
+
+/** A way to a recording or a picture, where it goes along: it plays and opens by touch, and by nothing else. */
+const linkTo = ({ as, id }: ReturnType<typeof filesIn>[number], { language, fileOf }: Reading): string[] => {
+  const place = fileOf?.(id)
+  if (as === 'file' || place === undefined) return []
+  return [`<a href="${escaped(place)}">${escaped(speaker(language)(LINKS[as]))}</a>`]
 }
 
 const problemIn = ({ said, facets }: Problem, reading: Reading): string => {
@@ -89,10 +114,13 @@ const visitsIn = (entries: readonly Recorded[], { language, nameOf }: Reading): 
   })
 }
 
-const wroteIn = ({ on, by, texts }: Wrote, { language, nameOf }: Reading): string => {
+const wroteIn = ({ on, by, texts, files }: Wrote, reading: Reading): string[] => {
+  const { language, nameOf } = reading
   const say = speaker(language)
   const day = isoDayInWords(on, say, language.pack)
-  return escaped(`${[day, nameOf(by)].filter(Boolean).join(', ')}: ${texts.join(' / ')}`)
+  const along = files.flatMap(file => linkTo(file, reading))
+  const told = [...(texts.length > 0 ? [escaped(texts.join(' / '))] : []), ...along]
+  return told.length > 0 ? [`${escaped([day, nameOf(by)].filter(Boolean).join(', '))}: ${told.join('; ')}`] : []
 }
 
 /** The entries of one's own record that a reader may be given. */

@@ -53,7 +53,7 @@ const record = [
   entry(20, 'visit.closed', { visit: visit.id }, 'lis'),
   entry(21, 'visit.problem-told', { said: say('senere') }),
 ]
-const danish = await languageFor('da')
+const danish = await languageFor('da', 'staff')
 const textOf = (entries: readonly Recorded[]) =>
   noteInWords(noteOf(entries, visit.id)!, {
     language: danish,

@@ -131,6 +131,17 @@ export const WishTold = v.strictObject({
   said: Said,
 })
 
+/**
+ * On the patient's own phone this is not shown, by the patient's own hand: a phone at home is seen by others. `of`: what it
+ * is, so that it can be found again without its words. It stands in the record as before.
+ */
+export const HiddenOnPhone = v.strictObject({
+  entry: EntryId,
+  of: v.picklist(['problem', 'piece', 'agreed', 'from-home'], 'not-a-part'),
+})
+/** And is shown there again. */
+export const ShownOnPhone = v.strictObject({ entry: EntryId })
+
 export const accessKinds = {
   'people.protected-told': ProtectedTold,
   'people.sensitive-asked': SensitiveAsked,
@@ -148,6 +159,8 @@ export const accessKinds = {
   'people.reaching-told': ReachingTold,
   'people.identifier-noted': IdentifierNoted,
   'people.wish-told': WishTold,
+  'people.hidden-on-phone': HiddenOnPhone,
+  'people.shown-on-phone': ShownOnPhone,
 }
 
 type Body = { [K in keyof typeof accessKinds]: v.InferOutput<(typeof accessKinds)[K]> }

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { standing, type Entry, type EntryId, type PersonId, type Recorded, type Said } from '#record'
+import { standing, withRenderings, type Entry, type EntryId, type PersonId, type Recorded, type Said } from '#record'
 import type { AccessEntry, SensitiveAnswer, SensitiveQuestion, Topic } from './access-entries.ts'
 
 /** Somebody the patient does not want to meet. There is no reason, because none is asked. */
@@ -40,7 +40,7 @@ export const exclusionsOf = (entries: Iterable<Recorded<Entry>>): readonly Exclu
 
 /** Folds entries of the sealed layer, where somebody holds them, into what was told apart. Any order of arrival gives the same. */
 export const toldApartOf = (entries: Iterable<Recorded<Entry>>): ToldApart => {
-  const all = standing(entries) as Recorded<AccessEntry>[]
+  const all = withRenderings(standing(entries)) as Recorded<AccessEntry>[]
   return {
     told: all
       .filter(entry => entry.kind === 'people.protected-told')

@@ -3,7 +3,14 @@ import { PersonId, Said, Tag, Text, type Entry } from '#record'
 import { AgeTold, DateTold } from '#time'
 import { accessKinds, type AccessEntry } from './access-entries.ts'
 
-/** A patient as registered: names in any script, what is spoken (with dialect), understood and read; read may be nothing. */
+const Preference = v.picklist(['sound', 'words'], 'not-a-preference')
+const Tags = v.pipe(v.array(Tag), v.maxLength(12, 'too-many'))
+
+/**
+ * A patient as registered: names in any script, what is spoken (the best first, each with its variety), what is understood as
+ * well, and what is read: none at all is said by an empty list, and no list says that it is not known. `prefers`: whether
+ * sound and pictures come first, or words; where it is missing, nobody was asked.
+ */
 export const PatientRegistered = v.strictObject({
   names: v.pipe(v.array(Text), v.minLength(1, 'no-name'), v.maxLength(12, 'too-many')),
   speaks: v.pipe(
@@ -11,9 +18,14 @@ export const PatientRegistered = v.strictObject({
     v.minLength(1, 'no-language'),
     v.maxLength(12, 'too-many'),
   ),
-  reads: v.optional(v.array(Tag)),
+  understands: v.optional(Tags),
+  reads: v.optional(Tags),
+  prefers: v.optional(Preference),
+  /** As it was written before words could be preferred as well. */
   prefersSound: v.optional(v.literal(true)),
 })
+/** Sound and pictures first, or words first: as the patient says at the table. The last one holds, this or a registration's. */
+export const PrefersTold = v.strictObject({ prefers: Preference })
 /** A birth date as some paper has it: "on the papers". A first day of a year there means only that year. */
 export const BirthOnPapers = v.strictObject({ when: DateTold })
 /** A birth as the patient knows it: "as I know it", a date or how old the patient is on the day it is told. */
@@ -31,6 +43,7 @@ export const CareTeamLeft = v.strictObject({ person: PersonId })
 
 export const peopleKinds = {
   'people.patient-registered': PatientRegistered,
+  'people.prefers-told': PrefersTold,
   'people.birth-on-papers': BirthOnPapers,
   'people.birth-told': BirthTold,
   'people.person-named': PersonNamed,
@@ -42,6 +55,7 @@ export const peopleKinds = {
 export type PeopleEntry =
   | AccessEntry
   | Entry<'people.patient-registered', v.InferOutput<typeof PatientRegistered>>
+  | Entry<'people.prefers-told', v.InferOutput<typeof PrefersTold>>
   | Entry<'people.birth-on-papers', v.InferOutput<typeof BirthOnPapers>>
   | Entry<'people.birth-told', v.InferOutput<typeof BirthTold>>
   | Entry<'people.person-named', v.InferOutput<typeof PersonNamed>>

@@ -34,10 +34,20 @@ export const actions = [
     'open-protected',
     'give-doors',
     'raise-danger',
+    'hear-from-home',
     'break-glass',
     'review-glass',
   ] as const),
-  ...(['see-staff', 'invite', 'end-account', 'set-retention', 'set-words', 'set-day', 'set-others-away'] as const),
+  ...([
+    'see-staff',
+    'invite',
+    'end-account',
+    'set-retention',
+    'set-words',
+    'set-day',
+    'set-others-away',
+    'review-words',
+  ] as const),
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -57,7 +67,7 @@ const care = ['doctor', 'nurse', 'social-worker', 'professional'] as const
  * is no key to the records: it opens none.
  */
 const permits: readonly Permit[] = [
-  { who: care, may: ['register', 'see-staff', 'raise-danger', 'break-glass'], with: 'everybody' },
+  { who: care, may: ['register', 'see-staff', 'raise-danger', 'hear-from-home', 'break-glass'], with: 'everybody' },
   {
     who: care,
     may: ['see-patients', 'open', 'write', 'lay-table', 'change-care-team', 'unsay', 'move'],
@@ -71,6 +81,7 @@ const permits: readonly Permit[] = [
     with: 'everybody',
   },
   { who: ['coordinator'], may: ['open', 'write'], with: 'own-patients' },
+  { who: [...care, 'coordinator'], may: ['review-words'], with: 'everybody' },
   { who: ['lead'], may: ['see-patients', 'change-care-team', 'erase', 'review-glass'], with: 'everybody' },
   {
     who: ['lead'],

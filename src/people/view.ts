@@ -5,8 +5,11 @@ export interface Patient {
   readonly id: PersonId
   readonly names: readonly Text[]
   readonly speaks: readonly { readonly language: string; readonly dialect?: string | undefined }[]
-  readonly reads: readonly string[]
-  readonly prefersSound: boolean
+  /** What is understood beside what is spoken. */
+  readonly understands: readonly string[]
+  /** Empty where nothing is read; undefined where that is not known. */
+  readonly reads: readonly string[] | undefined
+  readonly prefers: 'sound' | 'words' | undefined
 }
 
 /** Everybody an entry may name: the patient and the patient's people, as they are called. */
@@ -23,9 +26,11 @@ export const peopleOf = (entries: Iterable<Recorded<Entry>>): People => {
     if (entry.kind === 'people.person-named')
       named.set(entry.body.person, { called: entry.body.called, role: entry.body.role })
     if (entry.kind === 'people.patient-registered') {
-      const { names, speaks, reads = [], prefersSound = false } = entry.body
-      patient = { id: entry.patient, names, speaks, reads, prefersSound }
+      const { names, speaks, understands = [], reads, prefersSound } = entry.body
+      const { prefers = prefersSound ? 'sound' : undefined } = entry.body
+      patient = { id: entry.patient, names, speaks, understands, reads, prefers }
     }
+    if (entry.kind === 'people.prefers-told' && patient) patient = { ...patient, prefers: entry.body.prefers }
   }
   return patient ? { patient, named } : { named }
 }

@@ -1,6 +1,7 @@
 import { careTeamOf } from '#people'
 import {
   standing,
+  withRenderings,
   type Entry,
   type EntryId,
   type IsoDay,
@@ -52,7 +53,7 @@ const endedBy = (agreement: Agreement, { kind, body, source }: Ended): Agreement
 
 /** Folds a patient's entries into what was agreed, the last first. Any order of arrival gives the same list. */
 export const agreementsOf = (entries: Iterable<Recorded<Entry>>): readonly Agreement[] => {
-  const all = standing(entries) as Recorded<PlanEntry>[]
+  const all = withRenderings(standing(entries)) as Recorded<PlanEntry>[]
   const agreed = new Map<EntryId, Agreement>()
   for (const entry of all) if (entry.kind === 'plan.agreed') agreed.set(entry.id, begun(entry))
   for (const entry of all) {

@@ -2,6 +2,7 @@ import { peopleOf, type Patient, type PeopleEntry } from '#people'
 import { standing, type Entry, type EntryId, type Recorded, type Said } from '#record'
 import { storyOf } from '#story'
 import { agendaOf, type VisitEntry } from '#visit'
+import { unheardOf } from '#visit/home'
 import { lastPromiseOf } from './agreed.ts'
 import type { PlanEntry } from './entries.ts'
 
@@ -41,9 +42,13 @@ export const beforeIGoIn = (entries: Iterable<Recorded<Entry>>): BeforeIGoIn | u
     ...(heard ? { heard } : {}),
     wishes: all.flatMap(entry => (entry.kind === 'people.wish-told' ? [{ id: entry.id, ...entry.body }] : [])),
     ...(promise ? { promise: { id: promise.id, said: promise.said, ...(promise.by ? { by: promise.by } : {}) } } : {}),
-    left: [...agendaLeft(all), ...marksLeft(all)].slice(0, MOST),
+    left: [...homeLeft(all), ...agendaLeft(all), ...marksLeft(all)].slice(0, MOST),
   }
 }
+
+/** Sent from home and not heard yet; what matters most next time stands on the agenda. */
+const homeLeft = (all: readonly Known[]): Told[] =>
+  unheardOf(all).flatMap(({ id, what, said }) => (what === 'matters-next' ? [] : { id, said }))
 
 /** What is still on the agenda, the oldest first whoever told it. */
 const agendaLeft = (all: readonly Known[]): Told[] => {

@@ -1,6 +1,7 @@
 import { standing, type Entry, type EntryId, type IsoDay, type PersonId, type Recorded } from '#record'
 import type { PeopleEntry } from '#people'
 import { visitsOf, type VisitEntry } from '#visit'
+import { unheardOf } from '#visit/home'
 import { waitsSince } from '#visit/referral'
 import { dangersOf, type Danger } from './danger.ts'
 import type { PlanEntry } from './entries.ts'
@@ -24,6 +25,10 @@ export const FRONT_KINDS: readonly string[] = [
   // Said at a visit, these show that the patient was met there.
   'visit.agenda-told',
   'visit.list-agreed',
+  'visit.agenda-taken-up',
+  'visit.told-from-home',
+  'visit.to-be-heard',
+  'visit.heard-from-home',
   'visit.confidentiality-explained',
   'visit.referral-received',
   'visit.referral-triaged',
@@ -82,6 +87,10 @@ export interface Front {
   /** Dangers that are open, as far as it says before whom they stand. */
   readonly dangers: readonly (Watched & Pick<Danger, 'id'>)[]
   readonly followUps: readonly { readonly id: EntryId; readonly named: PersonId; readonly by: IsoDay }[]
+  /** Sent from home and not heard yet: by when it is; no words of it. */
+  readonly fromHome: readonly { readonly id: EntryId; readonly by: IsoDay }[]
+  /** The first and the second contact person, as the last triage has them. */
+  readonly contacts: readonly PersonId[]
 }
 
 type Known = Recorded<PeopleEntry | VisitEntry | PlanEntry>
@@ -110,6 +119,8 @@ export const frontOf = (entries: Iterable<Recorded<Entry>>): Front => {
     visitDays: [...new Set(visits.map(visit => visit.on))].slice(-DAYS),
     ...(waiting ? { waiting } : {}),
     ...threadsIn(of),
+    fromHome: unheardOf(all).map(({ id, by }) => ({ id, by })),
+    contacts: contactsIn(of),
     dangers: dangersOf(all)
       .filter(danger => !danger.settled)
       .map(({ id, named, by, seenBy, takenBy, takenAt, settled }) => ({
@@ -185,6 +196,12 @@ const waitingIn = (all: readonly Known[], of: Of): Front['waiting'] => {
     ...(decision === undefined || decision === 'elsewhere' ? {} : { triaged: decision }),
     ...(next === undefined ? {} : { next }),
   }
+}
+
+/** Whoever triage named last; a decision that names nobody changes nobody. */
+const contactsIn = (of: Of): readonly PersonId[] => {
+  const named = of('visit.referral-triaged').findLast(({ body }) => body.first ?? body.second)?.body
+  return [named?.first, named?.second].filter(person => person !== undefined)
 }
 
 const threadsIn = (of: Of): Pick<Front, 'callBacks' | 'missed' | 'followUps'> => {

@@ -1,4 +1,13 @@
-import { standing, type Entry, type EntryId, type IsoDay, type PersonId, type Recorded, type Said } from '#record'
+import {
+  standing,
+  withRenderings,
+  type Entry,
+  type EntryId,
+  type IsoDay,
+  type PersonId,
+  type Recorded,
+  type Said,
+} from '#record'
 import type { StoryEntry } from '#story'
 import { problemListOf, visitsOf, type Facet, type Visit, type VisitEntry } from '#visit'
 import { dangersOf, type Danger } from './danger.ts'
@@ -50,7 +59,7 @@ const entriesOf = (all: readonly Known[], visit: EntryId): readonly Known[] => {
 
 /** Puts the note of one visit together. Undefined where there is no such visit. Any order of arrival gives the same note. */
 export const noteOf = (entries: Iterable<Recorded<Entry>>, visit: EntryId): Note | undefined => {
-  const all = standing(entries) as Known[]
+  const all = withRenderings(standing(entries)) as Known[]
   const found = visitsOf(all).find(({ id }) => id === visit)
   if (!found) return undefined
   const own = entriesOf(all, visit)

@@ -43,7 +43,8 @@ export const watchedBy = (danger: Watched, watch: Watch): ReadonlySet<PersonId> 
   return new Set(danger.takenBy === undefined ? [one, ...seers] : [one])
 }
 
-const watchersIn = ({ staff, shutOut }: Watch): ReadonlySet<PersonId> => {
+/** Who may be asked: everybody who works here but those the patient does not want to meet, as long as anybody else does. */
+export const watchersIn = ({ staff, shutOut }: Watch): ReadonlySet<PersonId> => {
   const welcome = staff.filter(person => !shutOut?.has(person))
   return new Set(welcome.length > 0 ? welcome : staff)
 }
@@ -54,6 +55,9 @@ const lastDayOf = ({ by, takenAt }: Watched, watch: Watch): IsoDay =>
     .map(moment => instantOf(moment))
     .map(instant => (instant ? dayOf(instant, watch) : ''))
     .reduce((latest, day) => (day > latest ? day : latest))
+
+/** The clinic's day now. */
+export const dayIn = (watch: Watch): IsoDay => dayOf(instantOf(watch.now)!, watch)
 
 const dayOf = (instant: Temporal.Instant, { timeZone }: Watch): IsoDay =>
   instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { EntryId, type Entry } from './entry.ts'
+import { Text } from './said.ts'
 
 /** Somebody took an entry back (undo): it stays in the record and takes part in nothing. */
 export const TakenBack = v.strictObject({ entry: EntryId })
@@ -15,11 +16,17 @@ export const MovedHere = v.strictObject({ entries: v.pipe(v.array(EntryId), v.ma
 /** The tombstone of a whole record: the patient's key was destroyed. Its own words are kept with the clinic's key. */
 export const PatientErased = v.strictObject({ why: v.picklist(['asked', 'time-is-over'], 'not-a-why') })
 /**
- * A file of this patient's papers: an image taken through a fresh encoder, or a PDF as it came. Made by the desk alone;
- * no feed carries it, it is asked for by its id. `bytes` is base64, of ten million bytes at most.
+ * What was said in a recording, written down later by an interpreter or a professional: its source says who rendered it.
+ * It stands beside the recording, which stays the original; a better one is a further entry. `entry` is the telling.
+ */
+export const Rendered = v.strictObject({ entry: EntryId, text: Text })
+/**
+ * A file of this patient's: an image taken through a fresh encoder, a PDF as it came, a recording in a container written
+ * anew. Made by the desk alone; no feed carries it, it is asked for by its id. Its layer: `working` for a paper, `table`
+ * for what was told with it, `protected` for what was told apart. `bytes` is base64, of ten million bytes at most.
  */
 export const FileKept = v.strictObject({
-  type: v.picklist(['image/jpeg', 'image/png', 'application/pdf'], 'not-a-file-type'),
+  type: v.picklist(['image/jpeg', 'image/png', 'application/pdf', 'audio/webm', 'audio/mp4'], 'not-a-file-type'),
   bytes: v.pipe(v.string(), v.maxLength(13_400_000, 'too-large'), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'not-readable')),
 })
 
@@ -27,6 +34,7 @@ export const recordKinds = {
   'record.file-kept': FileKept,
   'record.taken-back': TakenBack,
   'record.said-back': SaidBack,
+  'record.rendered': Rendered,
   'record.unsaid': Unsaid,
   'record.moved-here': MovedHere,
   'record.patient-erased': PatientErased,
@@ -36,6 +44,7 @@ export type RecordEntry =
   | Entry<'record.file-kept', v.InferOutput<typeof FileKept>>
   | Entry<'record.taken-back', v.InferOutput<typeof TakenBack>>
   | Entry<'record.said-back', v.InferOutput<typeof SaidBack>>
+  | Entry<'record.rendered', v.InferOutput<typeof Rendered>>
   | Entry<'record.unsaid', v.InferOutput<typeof Unsaid>>
   | Entry<'record.moved-here', v.InferOutput<typeof MovedHere>>
   | Entry<'record.patient-erased', v.InferOutput<typeof PatientErased>>

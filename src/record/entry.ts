@@ -1,12 +1,8 @@
 import * as v from 'valibot'
+import { EntryId } from './id.ts'
 import { Tag } from './said.ts'
 
-/** A UUIDv7 given by the device that wrote the entry: unique in a clinic, so that sending twice stores once. */
-export const EntryId = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'not-an-id'),
-)
-export type EntryId = v.InferOutput<typeof EntryId>
+export { EntryId }
 
 /** A person or a clinic by an id of ours; never a name. A patient's person id is the patient's id. */
 export const PersonId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{1,60}$/, 'not-an-id'))

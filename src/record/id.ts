@@ -1,3 +1,12 @@
+import * as v from 'valibot'
+
+/** A UUIDv7 given by the device that wrote the entry: unique in a clinic, so that sending twice stores once. */
+export const EntryId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'not-an-id'),
+)
+export type EntryId = v.InferOutput<typeof EntryId>
+
 /**
  * A UUIDv7 (RFC 9562) from a time in milliseconds since 1970 and ten random bytes. Time and chance come in as arguments.
  */

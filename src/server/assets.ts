@@ -12,11 +12,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
-const COMPRESSED = new Set(['.png', '.ico', '.woff', '.woff2'])
+const COMPRESSED = new Set(['.png', '.jpg', '.ico', '.woff', '.woff2'])
 
 export const NOT_BUILT = 'The screens are not built yet: run `npm run build`.'
 

@@ -53,8 +53,12 @@ export const isJson = (c: { req: { header(name: string): string | undefined } })
   /^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')
 
 /** Reads a JSON body of the shape `schema` asks for, or gives the answer that says what is wrong with it. */
-export const bodyOf = async <T>(c: DeskContext, schema: v.GenericSchema<unknown, T>): Promise<Read<T>> => {
-  const bytes = await bytesOf(c.req.raw)
+export const bodyOf = async <T>(
+  c: DeskContext,
+  schema: v.GenericSchema<unknown, T>,
+  most: number = MOST,
+): Promise<Read<T>> => {
+  const bytes = await bytesOf(c.req.raw, most)
   if (bytes === 'too-large') return { answer: problem(c, { status: 413, reason: 'too-large' }) }
   const json = bytes === 'broken-off' ? undefined : parsed(bytes)
   if (json === undefined) return { answer: problem(c, { status: 400, reason: 'not-json' }) }

@@ -63,6 +63,7 @@ const ASKING: Readonly<Record<string, Action>> = {
   'people.guest-ended': 'give-doors',
   'people.protected-told': 'open-protected',
   'people.sensitive-asked': 'open-protected',
+  'visit.heard-from-home': 'hear-from-home',
   'plan.danger-raised': 'raise-danger',
   'plan.danger-seen': 'raise-danger',
   'plan.danger-taken': 'raise-danger',
@@ -74,6 +75,8 @@ const ASKING: Readonly<Record<string, Action>> = {
 
 const actionOf = (input: unknown): Action => {
   const kind = kindOf(input)
+  // Words for what lies apart lie apart.
+  if (kind === 'record.rendered' && (input as { layer?: unknown }).layer === 'protected') return 'open-protected'
   return kind !== undefined && Object.hasOwn(ASKING, kind) ? ASKING[kind]! : 'write'
 }
 
@@ -101,7 +104,7 @@ const takingBackAsks = async ({ store, clinic }: Desk, patient: PersonId, input:
     target = found
   }
   const asked = actionOf(target)
-  return asked === 'raise-danger' && target !== input ? 'write' : asked
+  return (asked === 'raise-danger' || asked === 'hear-from-home') && target !== input ? 'write' : asked
 }
 
 /**

@@ -40,6 +40,7 @@ export const clinicIndex = ({ store, clinic }: Pick<DeskParts, 'store' | 'clinic
   const openSince = new Map<PersonId, IsoDay>()
   const waiting = new Set<PersonId>()
   const inDanger = new Set<PersonId>()
+  const fromHome = new Set<PersonId>()
   let ordered: readonly PersonId[] | undefined
   let head = 0
 
@@ -63,7 +64,7 @@ export const clinicIndex = ({ store, clinic }: Pick<DeskParts, 'store' | 'clinic
     const card = cards.get(patient)
     if (!card) return
     for (const day of daysOf(card)) days.take(day, patient)
-    for (const kept of [cards, openSince, waiting, inDanger]) kept.delete(patient)
+    for (const kept of [cards, openSince, waiting, inDanger, fromHome]) kept.delete(patient)
   }
 
   const put = (card: Card): void => {
@@ -75,6 +76,7 @@ export const clinicIndex = ({ store, clinic }: Pick<DeskParts, 'store' | 'clinic
     if (front.openVisit) openSince.set(patient, front.openVisit.day)
     if (isWaiting(card)) waiting.add(patient)
     if (front.dangers.length > 0) inDanger.add(patient)
+    if (front.fromHome.length > 0) fromHome.add(patient)
     if (!before || namedAs(before) !== namedAs(card)) nameAnew(card)
   }
 
@@ -117,6 +119,7 @@ export const clinicIndex = ({ store, clinic }: Pick<DeskParts, 'store' | 'clinic
     cards: after(() => cards),
     waiting: after(() => waiting),
     inDanger: after(() => inDanger),
+    fromHome: after(() => fromHome),
     byName: after(() => (ordered ??= [...orders.keys()].sort(byOrder))),
     names: after(() => names),
     async onDay(day) {

@@ -1,8 +1,18 @@
-import { goesWith, movedEntry, names, PersonId, standing, uuidv7, EntryId, type Entry, type Recorded } from '#record'
+import {
+  filesIn,
+  goesWith,
+  movedEntry,
+  names,
+  PersonId,
+  standing,
+  uuidv7,
+  EntryId,
+  type Entry,
+  type Recorded,
+} from '#record'
 import { isWriting, keptUntil, type Who } from '#people'
 import { REGISTERED } from '#storage'
 import type { StoryEntry } from '#story'
-import type { VisitEntry } from '#visit'
 import * as v from 'valibot'
 import { bodyOf } from './body.ts'
 import { refusedWith } from './care-team.ts'
@@ -56,14 +66,14 @@ const leftBeOf = (record: readonly Recorded[], pieces: ReadonlySet<EntryId>): Re
   )
 }
 
-/** Everything that goes along: what was told of it, with a paper the file it is kept in, and with a file what names it. */
+/** Everything that goes along: what was told of it, the files it is kept in and was told with, and with a file what names it. */
 const goingAlong = (first: EntryId, record: readonly Recorded[]): ReadonlySet<EntryId> => {
   const going = new Set(goesWith(first, record))
   for (let before = 0; before < going.size;) {
     before = going.size
-    for (const entry of record as readonly Recorded<VisitEntry>[])
-      if (entry.kind === 'visit.scan-attached' && going.has(entry.id))
-        for (const id of goesWith(entry.body.file, record)) going.add(id)
+    for (const { id, body } of record)
+      if (going.has(id))
+        for (const file of filesIn(body)) for (const named of goesWith(file.id, record)) going.add(named)
   }
   return going
 }

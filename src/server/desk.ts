@@ -6,6 +6,7 @@ import { clinicIndex } from './clinic-index.ts'
 import { dangerRoutes } from './danger/index.ts'
 import { dayRoutes } from './day/index.ts'
 import { doorRoutes } from './doors/index.ts'
+import { homeRoutes } from './home/index.ts'
 import { guard } from './guard.ts'
 import { intakeOn } from './intake.ts'
 import { keptCards } from './kept-cards.ts'
@@ -18,6 +19,7 @@ import { problem } from './problem.ts'
 import { signInRoutes } from './sign-in.ts'
 import { staffRoutes } from './staff/index.ts'
 import { tableRoutes } from './table.ts'
+import { wordRoutes } from './words/index.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
@@ -57,8 +59,10 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
     ...tableRoutes(desk),
     ...dayRoutes(desk),
     ...dangerRoutes(desk),
+    ...homeRoutes(desk),
     ...doorRoutes(desk),
     ...paperRoutes(desk),
+    ...wordRoutes(desk),
   ]
   for (const { method, path, answer } of routes)
     app.on(method, path, c => {

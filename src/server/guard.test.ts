@@ -17,7 +17,7 @@ const assets = readAssets(folder)
 const ALWAYS =
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types"
 const PAGE =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src blob:; font-src 'self'; " +
   `connect-src 'self'; form-action 'self'; ${ALWAYS} own-worker`
 const ANSWER = `default-src 'none'; form-action 'none'; sandbox; ${ALWAYS} 'none'`
 const SAFE = {
@@ -41,7 +41,8 @@ test('every answer says what a page of ours may load, and nothing else may', asy
     for (const telling of ['server', 'x-powered-by', 'access-control-allow-origin'])
       expect(headers.get(telling)).toBeNull()
     expect(headers.get('strict-transport-security')).toBeNull()
-    expect(headers.get('permissions-policy')).toContain('microphone=()')
+    const asks = path.startsWith('/api') ? 'microphone=()' : 'microphone=(self)'
+    expect(headers.get('permissions-policy')).toContain(`camera=(), geolocation=(), ${asks}`)
     if (path.startsWith('/api')) expect(headers.get('cache-control')).toBe('no-store')
   }
 })

@@ -19,22 +19,29 @@ const isOurOwnPage = (site: string | undefined, origin: string | undefined, ours
 const isEncrypted = (c: { env?: { incoming?: { socket: object } } }): boolean =>
   c.env?.incoming !== undefined && 'encrypted' in c.env.incoming.socket
 
-/** The one door that takes something else than JSON: a file for one patient's papers. */
-const FILES = /^\/api\/patients\/[a-z0-9][a-z0-9-]{1,60}\/files$/
-/** No form of another site can send one of these without asking first. What a file is, its content says. */
-const isFile = (c: { req: { header(name: string): string | undefined } }): boolean =>
-  /^(image\/(jpeg|png)|application\/pdf)$/.test(c.req.header('content-type') ?? '')
+/**
+ * The doors that take something else than JSON: a file for one patient's papers, and what is told with at the table or on
+ * the own phone. No form of another site can send one of these types without asking first. What a file is, its content says.
+ */
+const FILES: readonly (readonly [path: RegExp, types: RegExp])[] = [
+  [/^\/api\/patients\/[a-z0-9][a-z0-9-]{1,60}\/files$/, /^(image\/(jpeg|png)|application\/pdf)$/],
+  [/^\/api\/(table|my)\/files(\/apart)?$/, /^(image\/(jpeg|png)|audio\/(webm|ogg|mp4))$/],
+]
 
 /** Why what is sent is not of a kind that this door takes. */
 const notTaken = (c: DeskContext): string | undefined => {
   if (c.req.method !== 'POST' || !c.req.path.startsWith('/api/')) return undefined
-  if (FILES.test(c.req.path)) return isFile(c) ? undefined : 'not-a-file-type'
+  const files = FILES.find(([path]) => path.test(c.req.path))
+  const type = c.req.header('content-type') ?? ''
+  if (files && !files[1].test(type))
+    return type.startsWith('audio/') && files[1].test('audio/webm') ? 'not-a-sound' : 'not-a-file-type'
+  if (files) return undefined
   return isJson(c) ? undefined : 'not-json'
 }
 
 /**
  * Answers only under our own names (a page elsewhere could point a name of its own at this machine), and lets only our
- * own pages write, and only JSON; at the one door for files, only a file.
+ * own pages write, and only JSON; at the doors for files, only a file.
  */
 export const guard =
   ({ origin }: Pick<Desk, 'origin'>): MiddlewareHandler<At> =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7, type Entry, type Receipt, type Recorded } from '#record'
 import { accountsOf, doorsOn, memoryDoors, memoryShelf, memoryStore, sessionsOn, type Store } from '#storage'
+import { memoryReviews, reviewsOn } from '#storage/reviews'
 import { layerOf } from '#visit'
 import { createDesk } from './desk.ts'
 import type { DeskParts } from './parts.ts'
@@ -144,6 +145,7 @@ export const deskWith = (parts: Partial<DeskParts> & { store?: Store } = {}) => 
     sessions,
     accounts,
     doors: doorsOn(memoryDoors(), CLINIC),
+    reviews: reviewsOn(memoryReviews(), CLINIC),
     kinds,
     clock,
     random: randomBytes,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
   EntryId,
+  filesIn,
   goesWith,
   names,
   parseEntry,
@@ -17,6 +18,8 @@ import * as v from 'valibot'
 import { broughtForSafety, refusedForSafety } from './danger/index.ts'
 import { refusedByTheDay } from './day/refusing.ts'
 import { refusedRecipient } from './doors/recipients.ts'
+import { broughtFromHome, refusedFromHome } from './home/index.ts'
+import { refusedToName } from './papers/named.ts'
 import type { DeskParts, Hand } from './parts.ts'
 import type { Reading, Readings } from './reading.ts'
 import { openVisits } from './visits.ts'
@@ -49,8 +52,10 @@ export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input
   const reading = await readings.of(hand.patient)
   const refusal =
     (await notTaken(desk, hand, reading, entry)) ??
+    (await refusedToName(desk, entry)) ??
     refusedRecipient(entry) ??
     (await refusedForSafety(desk, hand, entry, sent)) ??
+    (await refusedFromHome(desk, hand, entry, sent)) ??
     (await refusedByTheDay(desk, entry, sent))
   if (refusal) {
     // What the record has is not refused for what came after it: it was sent again.
@@ -60,7 +65,10 @@ export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input
   }
   const going = await goingWith(desk, entry, [...sent.values()])
   if ('reason' in going) return refused(going)
-  const brought = await broughtForSafety(desk, hand, entry, sent)
+  const brought = [
+    ...(await broughtForSafety(desk, hand, entry, sent)),
+    ...(await broughtFromHome(desk, hand, entry, sent)),
+  ]
   for (const one of [entry, ...brought]) sent.set(one.id, one)
   for (const one of [entry, ...going, ...brought]) readings.add(one)
   return { entry, with: [...going, ...brought] }
@@ -130,7 +138,7 @@ const inAnotherPlace = (entry: Entry, { clinic }: Judging['desk'], hand: Hand): 
   return undefined
 }
 
-/** Looks up what the rules ask about: the piece that is reworded or dated, what is unsaid, the problems of a list. */
+/** Looks up what the rules ask about: the piece that is reworded or dated, what is unsaid or rendered, the problems of a list. */
 const lookUpNamed = async (desk: Judging['desk'], entry: Entry, known: Map<EntryId, Entry>): Promise<void> => {
   const {
     piece,
@@ -141,7 +149,8 @@ const lookUpNamed = async (desk: Judging['desk'], entry: Entry, known: Map<Entry
     entry?: EntryId
     order?: readonly EntryId[]
   }
-  for (const id of [piece, entry.kind === 'record.unsaid' ? unsaid : undefined, ...order]) {
+  const isOfOne = entry.kind === 'record.unsaid' || entry.kind === 'record.rendered'
+  for (const id of [piece, isOfOne ? unsaid : undefined, ...order]) {
     if (id === undefined) continue
     const named = known.get(id) ?? (await desk.store.find(desk.clinic.id, id))
     if (named?.patient === entry.patient) known.set(id, named)
@@ -168,7 +177,8 @@ const lookUpTakenBack = async (desk: Judging['desk'], entry: Entry, known: Map<E
 
 /**
  * With an entry that is unsaid goes everything that was told of it: a tombstone for each, by the same hand. What the
- * patient told of a professional's words is the patient's: then those words stay too. With a paper goes its file.
+ * patient told of a professional's words is the patient's: then those words stay too. With a paper goes its file, with what
+ * was told its recording and its picture.
  */
 const goingWith = async (
   desk: Judging['desk'],
@@ -189,12 +199,10 @@ const goingWith = async (
   }))
 }
 
-/** Files that nothing names any more once these are gone: with the last paper the file it is kept in is destroyed too. */
+/** Files that nothing names any more once these are gone: with the last paper, the last telling, its file is destroyed too. */
 const filesOf = (gone: ReadonlySet<EntryId>, record: readonly Entry[]): readonly EntryId[] => {
   const named = (ofGone: boolean) =>
-    record.flatMap(({ id, kind, body }) =>
-      kind === 'visit.scan-attached' && gone.has(id) === ofGone ? (body as { file: EntryId }).file : [],
-    )
+    record.flatMap(({ id, body }) => (gone.has(id) === ofGone ? filesIn(body).map(file => file.id) : []))
   const staying = new Set(named(false))
   const kept = new Set(record.flatMap(({ id, kind }) => (kind === 'record.file-kept' ? id : [])))
   return [...new Set(named(true))].filter(id => kept.has(id) && !staying.has(id) && !gone.has(id))

@@ -6,12 +6,12 @@ const COMPUTED_HEADER = /knot|gap|open-place|earliest|latest|score|count|total/i
 /** The only numbers an answer may hold: what was told, where it lies, where to read on, the status, what words mean in days at this clinic,
  * within how long the clinic wants a danger seen, how many minutes its visits have, what a browser is to ask a passkey. */
 const NUMBERS =
-  /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$|words\.|safety\.seenWithinMinutes$|day\.minutes\.|options\.(timeout|pubKeyCredParams\.\d+\.alg)$)/
+  /^\.(entries\.\d+\.(body\.|place\.)|receipts?(\.\d+)?\.place\.|upTo$|status$|words\.|safety\.(seenWithinMinutes|home\.workingDays)$|day\.minutes\.|options\.(timeout|pubKeyCredParams\.\d+\.alg)$)/
 /** In a told duration, in one of several too, and in how years of age are counted, these are the teller's own; in the table of words, and of whom to call, the clinic's. */
 const TOLD = /\.body\.when\.(among\.\d+\.)?(length|counting|gap)|^\.words\.|^\.safety\.numbers\./
 
 const TOP = new Set(
-  'accounts door device pin card boundAt spoken visit patient waiting file day taken timeZone safety aways own clinic clinicLanguage mode signIn retention words anchors staff table team today entries more upTo receipts receipt options invited address code until passkeys passkey sessions ended dropped confirmed field reason request status title type'.split(
+  'home language phrases speaks accounts door device pin card boundAt spoken visit patient waiting file day taken timeZone safety aways own clinic clinicLanguage mode signIn retention words anchors staff table team today entries more upTo receipts receipt options invited address code until passkeys passkey sessions ended dropped confirmed field reason request status title type'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { Entry, EntryId, IsoDay, Kinds, PersonId, Receipt, Tag } from '#record'
 import type { KeptNames } from '#people/names'
 import type { Accounts, Card, Doors, Sessions, Store } from '#storage'
+import type { Reviews } from '#storage/reviews'
 import type { Limits } from './limits.ts'
 import type { DeskLog } from './log.ts'
 import type { Hospital } from './staff/provider.ts'
@@ -22,6 +23,8 @@ export interface DeskParts {
   readonly sessions: Sessions
   readonly accounts: Accounts
   readonly doors: Doors
+  /** What the clinic's own people said of phrases, and how they say them. */
+  readonly reviews: Reviews
   readonly kinds: Kinds
   /** Milliseconds since 1970. */
   readonly clock: () => number
@@ -74,6 +77,8 @@ export interface ClinicIndex {
   waiting(): Promise<ReadonlySet<PersonId>>
   /** Whose record has a danger that is not settled. */
   inDanger(): Promise<ReadonlySet<PersonId>>
+  /** Who sent something from home that nobody has heard yet. */
+  fromHome(): Promise<ReadonlySet<PersonId>>
   /** Everybody, by the name they are called here. */
   byName(): Promise<readonly PersonId[]>
   names(): Promise<Pick<KeptNames, 'search' | 'alike'>>

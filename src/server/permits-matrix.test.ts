@@ -62,6 +62,7 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   ],
   'POST /api/settings/words': [['set-words', post('/api/settings/words', { words: {}, anchors: [] })]],
   'GET /api/danger': [['raise-danger', get('/api/danger')]],
+  'GET /api/from-home': [['hear-from-home', get('/api/from-home')]],
   'POST /api/settings/safety': [
     ['set-day', post('/api/settings/safety', { duties: [], numbers: [], seenWithinMinutes: 120 })],
   ],
@@ -84,6 +85,12 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
     ['plan-day', hand => hand.post(`/api/patients/${PATIENT}/files`, 'x', { 'content-type': 'image/png' })],
   ],
   'GET /api/patients/:patient/files/:file': [['open', get(`/api/patients/${PATIENT}/files/${worry().id}`)]],
+  'GET /api/words/:tag': [['nothing', get('/api/words/ar?shelf=phone')]],
+  'GET /api/clips/:clip': [['nothing', get(`/api/clips/${worry().id}`)]],
+  'GET /api/reviews/:tag': [['review-words', get('/api/reviews/ar')]],
+  'POST /api/reviews/:tag': [['review-words', post('/api/reviews/ar', { reviews: [] })]],
+  'POST /api/reviews/:tag/clips': [['review-words', post('/api/reviews/ar/clips', { key: 'do.save' })]],
+  'POST /api/own/speaks': [['a-sign-in', post('/api/own/speaks', { speaks: ['ar'] })]],
   'GET /api/patients': [['see-patients', get('/api/patients')]],
   'POST /api/patients/search': [['see-patients', post('/api/patients/search', { typed: NAME.slice(0, 4) })]],
   'POST /api/patients/alike': [['register', post('/api/patients/alike', { names: ['Nobody Ofthatname'] })]],
@@ -95,6 +102,7 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
     ['write', push(registered())],
     ['change-care-team', push(joined('omar', PATIENT, KIM))],
     ['raise-danger', push(entry('plan.danger-raised', { about: 'other', from: 'touch', named: LIS.id, by: NOON }, by))],
+    ['hear-from-home', push(entry('visit.heard-from-home', { told: worry().id }, by))],
     ['change-care-team', push(entry('people.care-team-left', { person: 'omar' }, by))],
     ['open-protected', push(entry('people.protected-told', { topic: 'faith', said: said('x') }, by))],
     ['unsay', push(entry('record.unsaid', { entry: worry().id, why: 'asked' }, by))],
@@ -122,7 +130,13 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   'POST /api/my/pin': [
     ['a-phone', post('/api/my/pin', { pin: ['1', '3', '5', '8'], next: ['home', 'food', 'farm', 'shop'] })],
   ],
+  'POST /api/my/files': [
+    ['a-phone', hand => hand.post('/api/my/files', 'x', { 'content-type': 'audio/webm' })],
+    ['a-phone', hand => hand.post('/api/my/files', 'x', { 'content-type': 'image/png' })],
+  ],
+  'GET /api/my/files/:file': [['a-phone', get(`/api/my/files/${worry().id}`)]],
   'POST /api/my/export': [['a-phone', post('/api/my/export', { language: 'da' })]],
+  'POST /api/my/hidden': [['a-phone', post('/api/my/hidden', { pin: ['1', '3', '5', '8'] })]],
   'GET /api/my/entries': [['a-phone', get('/api/my/entries')]],
   'POST /api/my/entries': [['a-phone', post('/api/my/entries', { entries: [] })]],
   'POST /api/patients/:patient/interpreter-link': [
@@ -131,6 +145,7 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   'POST /api/interpreter/open': [
     ['nothing', post('/api/interpreter/open', { code: 'ABCD', spoken: '1358', grownUp: true })],
   ],
+  'GET /api/interpreter/files/:file': [['a-link', get(`/api/interpreter/files/${worry().id}`)]],
   'GET /api/interpreter/entries': [['a-link', get('/api/interpreter/entries')]],
   'POST /api/patients/:patient/guests': [
     [
@@ -157,6 +172,11 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   ],
   'POST /api/patients/:patient/protected': [['open-protected', post(`/api/patients/${PATIENT}/protected`)]],
   'GET /api/table/entries': [['a-table', get('/api/table/entries')]],
+  'POST /api/table/files': [['a-table', hand => hand.post('/api/table/files', 'x', { 'content-type': 'audio/webm' })]],
+  'POST /api/table/files/apart': [
+    ['a-table', hand => hand.post('/api/table/files/apart', 'x', { 'content-type': 'audio/webm' })],
+  ],
+  'GET /api/table/files/:file': [['a-table', get(`/api/table/files/${worry().id}`)]],
   'POST /api/table/apart': [['a-table', post('/api/table/apart')]],
   'GET /api/table/team': [['a-table', get('/api/table/team')]],
   'POST /api/table/entries': [['a-table', post('/api/table/entries', { entries: [] })]],

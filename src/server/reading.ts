@@ -48,7 +48,8 @@ export const readingsOf = (store: Store, clinic: PersonId): Readings => {
     },
     add(entry) {
       const reading = kept.get(entry.patient)
-      if (!reading) return
+      // A file is looked up where it is named: its bytes would fill the memory.
+      if (!reading || entry.kind === 'record.file-kept') return
       if (reading.known.size >= MOST_KNOWN) reading.known.clear()
       reading.known.set(entry.id, entry)
       for (const id of unsaidIn([entry])) reading.unsaid.add(id)

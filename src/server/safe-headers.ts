@@ -18,7 +18,8 @@ const PAGE = policy(
   'own-worker',
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
+  'media-src blob:',
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
@@ -27,18 +28,24 @@ const PAGE = policy(
 /** An answer of the desk is no page, whoever opens it as one. */
 const NO_PAGE = policy("'none'", "form-action 'none'", 'sandbox')
 
+/** What a page may ask the device for: the microphone, on a page of ours alone, and each time the person there is asked first. */
+const asks = (microphone: '' | 'self'): string =>
+  `camera=(), geolocation=(), microphone=(${microphone}), payment=(), usb=(), browsing-topics=()`
+
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'x-permitted-cross-domain-policies': 'none',
   'x-dns-prefetch-control': 'off',
   'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'origin-agent-cluster': '?1',
 }
+
+/** A phrase as the clinic recorded it: nothing of any patient, and it never changes. */
+const isClip = (path: string, status: number): boolean => path.startsWith('/api/clips/') && status === 200
 
 /** Two years; every name below ours as well. */
 const HTTPS_ONLY = 'max-age=63072000; includeSubDomains'
@@ -52,5 +59,6 @@ export const safeHeaders =
     if (origin) c.res.headers.set('strict-transport-security', HTTPS_ONLY)
     const isAnswer = c.req.path.startsWith('/api')
     c.res.headers.set('content-security-policy', isAnswer ? NO_PAGE : PAGE)
-    if (isAnswer) c.res.headers.set('cache-control', 'no-store')
+    c.res.headers.set('permissions-policy', asks(isAnswer ? '' : 'self'))
+    if (isAnswer && !isClip(c.req.path, c.res.status)) c.res.headers.set('cache-control', 'no-store')
   }

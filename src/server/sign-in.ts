@@ -31,7 +31,7 @@ export const signInRoutes = (desk: Desk): Route[] => {
     const letIn = door && 'letIn' in door ? door.letIn : undefined
     const decided = staff || table || letIn ? await desk.accounts.settings() : {}
     return c.json({
-      staff: staff ? { ...asStaff(staff), language: staff.language } : null,
+      staff: staff ? { ...asStaff(staff), language: staff.language, speaks: staff.speaks ?? [] } : null,
       table: table ? { visit: table.visit, patient: table.patient } : null,
       door: letIn ? { of: letIn.of, patient: letIn.patient, visit: letIn.visit } : null,
       ...(await deviceAt(c, desk)),

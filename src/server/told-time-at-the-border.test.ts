@@ -67,7 +67,7 @@ test.each(ODD)('%s is refused with a reason that has words in every language, an
   const [, receipt] = json.receipts
   expect(receipt).toMatchObject({ outcome: 'refused', field: expect.stringMatching(/^body/) })
   const { reason } = receipt as unknown as { reason: string }
-  for (const tag of spoken) expect((await languageFor(tag)).phrases, tag).toHaveProperty([`reason.${reason}`])
+  for (const tag of spoken) expect((await languageFor(tag, 'staff')).phrases, tag).toHaveProperty([`reason.${reason}`])
   const birth = entry('people.birth-told', { when })
   expect((await table.post(TABLE, { entries: [birth] })).json.receipts).toMatchObject([{ outcome: 'refused' }])
 })

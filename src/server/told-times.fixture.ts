@@ -12,6 +12,7 @@ export const WHENS = [
   { how: 'date', calendar: 'gregory', season: 'winter' },
   { how: 'age', years: 0, months: 6, counting: 'not-known' },
   { how: 'age', years: 10, nuance: 'a-little-more', side: 'before' },
+  { how: 'stage', stage: 'small-child' },
   { how: 'duration', length: { unit: 'school-year', n: 1.5, nuance: 'less-than' } },
   { how: 'duration', length: { unit: 'some-days' } },
   { how: 'relation', relation: 'after', to: nextId(), gap: { unit: 'ramadan', n: 2, about: true } },

@@ -44,14 +44,20 @@ const isRefused = async (work: Work, door: string, body: Uint8Array<ArrayBuffer>
 const told = (entry = problemTold()) => JSON.stringify({ entries: [entry] })
 const kept = async ({ table }: Work) => (await table.get(TABLE)).json.entries
 
-test('no door but the one for papers takes a file: pictures, forms and archives are refused at every other, whatever they are called', async () => {
+test('no door but those for papers and for what is told with takes a file: pictures, forms and archives are refused at every other, whatever they are called', async () => {
   const work = await atWork()
   const form = new FormData()
   form.append('file', new Blob([PNG], { type: 'image/png' }), 'list.png')
   const asForm = new Request('http://localhost', { method: 'POST', body: form })
   const multipart = await asForm.bytes()
-  const doors = doorsOf(work).filter(door => !door.endsWith('/files'))
-  expect(doors).toHaveLength(doorsOf(work).length - 1)
+  const isForFiles = (door: string) => /\/files(\/apart)?$/.test(door)
+  const doors = doorsOf(work).filter(door => !isForFiles(door))
+  expect(doorsOf(work).filter(isForFiles).sort()).toEqual([
+    '/api/my/files',
+    `/api/patients/${PATIENT}/files`,
+    '/api/table/files',
+    '/api/table/files/apart',
+  ])
   expect(doors).toEqual(expect.arrayContaining(['/api/sign-in', TABLE, `/api/patients/${PATIENT}/entries`]))
   for (const door of doors) {
     for (const type of ['image/png', 'application/octet-stream', 'text/plain', 'application/zip', 'image/svg+xml'])

@@ -58,6 +58,7 @@ export const accountsOn = (
     accept: changing(shelf.accept),
     acceptFirst: changing(shelf.acceptFirst),
     leave: changing(shelf.leave),
+    sayWhatIsSpoken: changing(shelf.sayWhatIsSpoken),
     passkeys: reading(shelf.passkeys),
     passkey: reading(shelf.passkey),
     addPasskey: reading(shelf.addPasskey),

@@ -20,6 +20,7 @@ const begin = ({ data, safe }: RecordAt): void => {
     shelf: folder.shelf as unknown as Methods,
     staff: folder.staff as unknown as Methods,
     doors: folder.doors as unknown as Methods,
+    reviews: folder.reviews as unknown as Methods,
     folder: { clinic: first => folder.clinic(String(first)) },
   }
   const answer = async ({ nth, drawer, method, args }: Asked): Promise<Answered> => {

@@ -4,6 +4,7 @@ import type { DoorShelf } from './doors.ts'
 import { RecordDamaged } from './envelope.ts'
 import { CannotOpen } from './migrations.ts'
 import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed, type RecordAt } from './parcels.ts'
+import type { ReviewShelf } from './reviews/reviews.ts'
 import type { SessionShelf } from './sessions.ts'
 import type { Folder } from './sqlite.ts'
 import type { StaffShelf } from './staff.ts'
@@ -87,6 +88,7 @@ export const openAside = async (at: RecordAt): Promise<Folder> => {
     shelf: drawer<SessionShelf>('shelf'),
     staff: drawer<StaffShelf>('staff'),
     doors: drawer<DoorShelf>('doors'),
+    reviews: drawer<ReviewShelf>('reviews'),
     clinic: first => ask('folder', 'clinic', [first]) as Promise<string>,
   }
 }

@@ -9,7 +9,7 @@ import { ON_CARD, type Card } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** The name of the form cards are kept in: a card kept in another form is not met, and is folded anew. */
-const NAME = 'card-2'
+const NAME = 'card-3'
 
 const beside = (clinic: PersonId, patient: PersonId): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(['projection', clinic, patient, NAME]))

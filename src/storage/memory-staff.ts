@@ -115,6 +115,14 @@ export const memoryStaff = (given: Readonly<Record<PersonId, readonly Account[]>
       return 'left'
     },
 
+    sayWhatIsSpoken: async (clinic, id, speaks) => {
+      const { accounts } = of(clinic)
+      const account = accounts.get(id)
+      if (!account) return
+      const { speaks: _, ...rest } = account
+      accounts.set(id, speaks.length > 0 ? { ...rest, speaks } : rest)
+    },
+
     passkeys: async (clinic, account) =>
       [...of(clinic).passkeys.values()].filter(passkey => passkey.account === account),
     passkey: async (clinic, credential) => of(clinic).passkeys.get(credential),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PersonId, Recorded } from '#record'
 import { holderOf, openedUp } from './envelope.ts'
 import { ringOn } from './keys/ring.ts'
@@ -24,17 +25,23 @@ export async function* recordsIn(rows: Rows, clinic: PersonId, safe: Safe): Asyn
   }
 }
 
-/** What the clinic decided for itself, who works there, and their passkeys, in an order of their own. */
+/** What the clinic decided for itself, who works there, their passkeys, reviews and clips, in an order of their own. */
 export const houseIn = async (rows: Rows, clinic: PersonId): Promise<readonly object[]> => {
   const own = await rows.selectFrom('clinics').select('settings').where('clinic', '=', clinic).execute()
   const accounts = await rows.selectFrom('accounts').selectAll().where('clinic', '=', clinic).execute()
   const passkeys = await rows.selectFrom('passkeys').selectAll().where('clinic', '=', clinic).execute()
+  const reviews = await rows.selectFrom('reviews').selectAll().where('clinic', '=', clinic).execute()
+  const clips = await rows.selectFrom('clips').selectAll().where('clinic', '=', clinic).execute()
   return [
     ...own,
     ...accounts.toSorted((one, other) => (one.account < other.account ? -1 : 1)),
     ...passkeys
       .map(({ public_key, ...rest }) => ({ ...rest, publicKey: Buffer.from(public_key).toString('base64') }))
       .toSorted((one, other) => (one.credential < other.credential ? -1 : 1)),
+    ...reviews.toSorted((one, other) => (one.review < other.review ? -1 : 1)),
+    ...clips
+      .map(({ sound, ...rest }) => ({ ...rest, sound: createHash('sha256').update(sound).digest('hex') }))
+      .toSorted((one, other) => (one.clip < other.clip ? -1 : 1)),
   ]
 }
 

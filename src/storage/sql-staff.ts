@@ -14,9 +14,10 @@ const accountOf = (row: Selectable<Tables['accounts']>): Account => ({
   language: row.language,
   ...(row.left_at === null ? {} : { leftAt: row.left_at }),
   ...(row.subject === null ? {} : { subject: row.subject }),
+  ...(row.speaks === '[]' ? {} : { speaks: JSON.parse(row.speaks) as string[] }),
 })
 
-const toRow = (clinic: PersonId, { id, name, role, lead, language, leftAt, subject }: Account) => ({
+const toRow = (clinic: PersonId, { id, name, role, lead, language, leftAt, subject, speaks = [] }: Account) => ({
   clinic,
   account: id,
   name,
@@ -25,6 +26,7 @@ const toRow = (clinic: PersonId, { id, name, role, lead, language, leftAt, subje
   language,
   left_at: leftAt ?? null,
   subject: subject ?? null,
+  speaks: JSON.stringify(speaks),
 })
 
 const invitationOf = (row: Selectable<Tables['invitations']>): Invitation => ({
@@ -167,6 +169,11 @@ export const sqlStaff = (database: Database): StaffShelf => {
           .execute()
         await give(rows, clinic, first.id, way)
         return first.id
+      }),
+    sayWhatIsSpoken: (clinic, id, speaks) =>
+      deciding(clinic, async rows => {
+        const own = rows.updateTable('accounts').set({ speaks: JSON.stringify(speaks) })
+        await own.where('clinic', '=', clinic).where('account', '=', id).execute()
       }),
     leave: (clinic, id, at) =>
       deciding(clinic, async rows => {

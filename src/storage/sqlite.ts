@@ -9,8 +9,10 @@ import { makeFolder } from './folder.ts'
 import { openSafe } from './keys/safe-folder.ts'
 import { recordElsewhere, type Safe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
+import type { ReviewShelf } from './reviews/reviews.ts'
 import type { SessionShelf } from './sessions.ts'
 import { sqlDoors } from './sql-doors.ts'
+import { sqlReviews } from './reviews/sql-reviews.ts'
 import { sqlSessions } from './sql-sessions.ts'
 import { sqlStaff } from './sql-staff.ts'
 import { sqlStore } from './sql-store.ts'
@@ -24,6 +26,7 @@ export interface Folder {
   readonly shelf: SessionShelf
   readonly staff: StaffShelf
   readonly doors: DoorShelf
+  readonly reviews: ReviewShelf
   /** Where it is kept by a thread of its own: comes when that has ended, by itself or after closing. */
   readonly ended?: Promise<void>
   /** The clinic this place belongs to; a new one takes the one that is given. Finishes what an older form left to do. */
@@ -85,6 +88,7 @@ export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = (
     shelf: sqlSessions(database),
     staff: notingClosed(sqlStaff(database), safe),
     doors: notingEnded(sqlDoors(database), safe),
+    reviews: sqlReviews(database),
     async clinic(first) {
       const known = opened.prepare('select clinic from clinics').get() as { clinic: string } | undefined
       const clinic = known?.clinic ?? first

@@ -45,6 +45,17 @@ export const keepsTheStaff = (name: string, open: () => Promise<StaffShelf>): vo
       expect(await shelf.accounts('south')).toEqual([lis])
     })
 
+    test('somebody says which languages they speak, and says it anew; nobody else speaks them for that', async () => {
+      for (const account of [karen, lis]) await shelf.add('north', account)
+      await shelf.sayWhatIsSpoken('north', lis.id, ['fa-AF', 'da'])
+      await shelf.sayWhatIsSpoken('south', karen.id, ['ar'])
+      expect(await shelf.accounts('north')).toEqual([karen, { ...lis, speaks: ['fa-AF', 'da'] }])
+      await shelf.sayWhatIsSpoken('north', lis.id, [])
+      expect(await shelf.accounts('north')).toEqual([karen, lis])
+      await shelf.add('north', { ...omar, speaks: ['ar'] })
+      expect((await shelf.accounts('north')).at(-1)).toEqual({ ...omar, speaks: ['ar'] })
+    })
+
     test('nobody gets the name or the id of somebody else', async () => {
       await shelf.add('north', lis)
       expect(await shelf.add('north', { ...omar, name: 'Lis' })).toBe('name-taken')

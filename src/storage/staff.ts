@@ -11,6 +11,8 @@ export interface Account {
   readonly role: string
   readonly lead: boolean
   readonly language: Tag
+  /** Languages this person speaks, as the person says: in these they may review words, and in no other. */
+  readonly speaks?: readonly Tag[]
   /** Since when this person does not work here any more. An account is never given to anybody else. */
   readonly leftAt?: number
   /** How the hospital's sign-in knows this person: issuer and subject. */
@@ -84,6 +86,8 @@ export interface SafetySettings {
   readonly seenWithinMinutes: number
   /** Who has the duty where nobody else is named. */
   readonly duty?: PersonId
+  /** What patients send from home: in how many working days it is heard, and whom they call meanwhile. */
+  readonly home?: { readonly workingDays: number; readonly help?: string; readonly life?: string }
 }
 
 /** How somebody will be known again: by a passkey, or by the hospital's sign-in. */
@@ -113,6 +117,9 @@ export interface StaffShelf {
    * stays.
    */
   leave(clinic: PersonId, account: PersonId, at: number): Promise<'left' | 'not-an-account' | 'last-lead'>
+
+  /** Says which languages somebody speaks, in place of those said before. */
+  sayWhatIsSpoken(clinic: PersonId, account: PersonId, speaks: readonly Tag[]): Promise<void>
 
   passkeys(clinic: PersonId, account: PersonId): Promise<Passkey[]>
   passkey(clinic: PersonId, credential: string): Promise<Passkey | undefined>

@@ -2,7 +2,7 @@ import type { Door } from './doors.ts'
 
 /**
  * The tables as the migrations make them, the same in SQLite and PostgreSQL. `clinic` leads every key. Positions count
- * from 1; moments are milliseconds since 1970; what is bytes is ciphertext, a wrapped key, or a seal.
+ * from 1; moments are milliseconds since 1970; what is bytes is ciphertext, a wrapped key, a seal, or a recorded phrase.
  */
 export interface Tables {
   readonly clinics: {
@@ -52,6 +52,8 @@ export interface Tables {
     readonly left_at: number | null
     /** How the hospital's sign-in knows this person: issuer and subject. */
     readonly subject: string | null
+    /** Tags of the languages this person speaks, as JSON. */
+    readonly speaks: string
   }
   readonly passkeys: {
     readonly clinic: string
@@ -91,6 +93,31 @@ export interface Tables {
     readonly purpose: string
     readonly body: string
     readonly expires_at: number
+  }
+  readonly reviews: {
+    readonly clinic: string
+    readonly review: string
+    readonly language: string
+    readonly phrase: string
+    readonly source: string
+    readonly words: string
+    /** 1 where the words are those we ship. */
+    readonly shipped: number
+    readonly by_staff: string
+    readonly by_name: string
+    readonly on_day: string
+  }
+  readonly clips: {
+    readonly clinic: string
+    readonly clip: string
+    readonly language: string
+    readonly phrase: string
+    readonly words: string
+    readonly by_staff: string
+    readonly by_name: string
+    readonly on_day: string
+    readonly type: string
+    readonly sound: Uint8Array
   }
   readonly doors: {
     readonly clinic: string

@@ -1,5 +1,6 @@
 import {
   standing,
+  withRenderings,
   type Entry,
   type EntryId,
   type IsoDay,
@@ -103,7 +104,7 @@ type Told<K extends Known['kind']> = Extract<Known, { kind: K }>
  * Entries of other rooms are passed over.
  */
 export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
-  const all = standing(entries) as Known[]
+  const all = withRenderings(standing(entries)) as Known[]
   const of = <K extends Known['kind']>(kind: K): Told<K>[] =>
     all.filter((entry): entry is Told<K> => entry.kind === kind)
 

@@ -1,5 +1,5 @@
 import { dateIn, dayNumber } from './calendar.ts'
-import type { AgeTold, Counting } from './told.ts'
+import type { AgeTold, Counting, StageTold } from './told.ts'
 import type { Span, Two, WordsInDays } from './words-in-days.ts'
 
 /** The years ages are counted through, 1800 to 2200, in each calendar's own numbers. */
@@ -135,4 +135,10 @@ export const ageIn = (age: AgeTold, reading: keyof Two<unknown>, words: WordsInD
     begins: Math.max(...spans.map(({ begins }) => begins)),
     ends: Math.min(...spans.map(({ ends }) => ends)),
   }
+}
+
+/** How many days after birth a part of a life may mean: from the first birthday it may begin on, to the day before the one after its last. */
+export const stageIn = ({ stage }: StageTold, reading: keyof Two<unknown>, words: WordsInDays): Span => {
+  const { least, most } = words.stages[stage][reading]
+  return { least: solar(least).least, most: solar(most + 1).most - 1 }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defaultWords as words, isoDayOf, readWhen, type When } from './index.ts'
+import { defaultWords as words, isoDayOf, readWhen, type Stage, type When } from './index.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/time.md'), 'utf8')
 /** What the page says of some words, as told and stretched. */
@@ -46,6 +46,18 @@ test.each([
   ['"right after"', `${span(words.rightAfter.told)} days`, `${span(words.rightAfter.stretched)} days`],
   ['"soon after"', `${span(words.soonAfter.told)} days`, `${span(words.soonAfter.stretched)} days`],
   ['"began with"', `${words.together.told} days apart`, `${words.together.stretched} days apart`],
+  ...Object.entries({
+    baby: '"as a baby"',
+    'small-child': '"as a small child"',
+    child: '"as a child"',
+    youth: '"when I grew up"',
+    young: '"as a young grown-up"',
+    middle: '"in the middle of life"',
+    old: '"when I was old"',
+  }).map(([stage, begins]) => {
+    const { told, stretched } = words.stages[stage as Stage]
+    return [begins, `${span(told)} years of age`, span(stretched)]
+  }),
   ['an event', `${span(words.event.told)} days`, `${span(words.event.stretched)} days`],
 ])('the page for clinicians has the numbers of the table: %s', (begins, told, stretched) => {
   const [saysTold, saysStretched] = rowOf(begins!)

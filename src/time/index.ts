@@ -14,6 +14,7 @@ export {
   Rhythm,
   Season,
   Side,
+  Stage,
   When,
 } from './told.ts'
 export type { Bound, Point } from './points.ts'

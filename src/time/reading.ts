@@ -1,5 +1,5 @@
 import type { IsoDay } from '#record'
-import { ageIn, type AgeSpan } from './ages.ts'
+import { ageIn, stageIn, type AgeSpan } from './ages.ts'
 import { dayOf } from './calendar.ts'
 import type { Box, Hull } from './boxes.ts'
 import { boxesOf } from './dates.ts'
@@ -45,6 +45,8 @@ export const readWhen: ReadWhen = (when, around, words) => {
       return readDate(when, around, words)
     case 'age':
       return both(reading => ofAge(when, around, ageIn(when, reading, words)))
+    case 'stage':
+      return both(reading => [sinceBirth(around.of === 'end' ? 'end' : 'start', stageIn(when, reading, words))])
     case 'duration':
       return both(reading => [lasting(lengthIn(when.length, reading, words))])
     case 'ago':

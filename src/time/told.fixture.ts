@@ -1,6 +1,19 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import { Calendar, Counting, dayOf, Feast, isoDayOf, Part, Relation, Rhythm, Season, Side, When } from './index.ts'
+import {
+  Calendar,
+  Counting,
+  dayOf,
+  Feast,
+  isoDayOf,
+  Part,
+  Relation,
+  Rhythm,
+  Season,
+  Side,
+  Stage,
+  When,
+} from './index.ts'
 import type { Bound, Point } from './index.ts'
 import type { Around } from './reading.ts'
 
@@ -68,6 +81,7 @@ export const anyWhen: fc.Arbitrary<When> = fc
   .oneof(
     { weight: 5, arbitrary: anyDate },
     { weight: 2, arbitrary: anyAge },
+    fc.record({ how: fc.constant('stage'), stage: fc.constantFrom(...Stage.options) }),
     anyAgo,
     fc.record({ how: fc.constant('duration'), length: anyLength }),
     fc.record({

@@ -89,6 +89,14 @@ export const AgeTold = v.strictObject({
 })
 export type AgeTold = v.InferOutput<typeof AgeTold>
 
+/** Parts of a life, from the first to the last. */
+export const Stage = v.picklist(['baby', 'small-child', 'child', 'youth', 'young', 'middle', 'old'], 'not-a-stage')
+export type Stage = v.InferOutput<typeof Stage>
+
+/** How old the patient was, without a number: "as a child", "when I was old". How many years that may be stands in the table of words. */
+export const StageTold = v.strictObject({ how: v.literal('stage'), stage: Stage })
+export type StageTold = v.InferOutput<typeof StageTold>
+
 /** How long: "two years", "about three months", "less than a year", "two winters", "two Ramadans", "some years". */
 export const Length = v.variant('unit', [
   v.strictObject({
@@ -158,6 +166,7 @@ const AsSaid = v.strictObject({ how: v.literal('as-said') })
 export const When = v.variant('how', [
   DateTold,
   AgeTold,
+  StageTold,
   DurationTold,
   AgoTold,
   RelationTold,

@@ -1,5 +1,5 @@
 import type { Reckoned } from './calendar.ts'
-import type { Season } from './told.ts'
+import type { Season, Stage } from './told.ts'
 
 /** A value for each of the two readings. */
 export interface Two<T> {
@@ -76,6 +76,8 @@ export interface WordsInDays {
   readonly aLittleMore: Two<number>
   /** "Nearly ten": so many years up to ten. */
   readonly nearly: Two<number>
+  /** "As a child": from the least to the most completed years of age. */
+  readonly stages: Readonly<Record<Stage, Two<Span>>>
   /** "Right after", "right before": days between. */
   readonly rightAfter: Two<Span>
   readonly soonAfter: Two<Span>
@@ -144,6 +146,15 @@ export const defaultWords: WordsInDays = {
   ageInMonths: 3,
   aLittleMore: { told: 1, stretched: 2 },
   nearly: { told: 0.5, stretched: 1 },
+  stages: {
+    baby: { told: { least: 0, most: 1 }, stretched: { least: 0, most: 3 } },
+    'small-child': { told: { least: 1, most: 6 }, stretched: { least: 0, most: 8 } },
+    child: { told: { least: 4, most: 13 }, stretched: { least: 3, most: 17 } },
+    youth: { told: { least: 11, most: 20 }, stretched: { least: 9, most: 25 } },
+    young: { told: { least: 16, most: 35 }, stretched: { least: 14, most: 45 } },
+    middle: { told: { least: 30, most: 60 }, stretched: { least: 25, most: 70 } },
+    old: { told: { least: 50, most: 130 }, stretched: { least: 40, most: 130 } },
+  },
   rightAfter: { told: { least: 0, most: 7 }, stretched: { least: 0, most: 31 } },
   soonAfter: { told: { least: 0, most: 31 }, stretched: { least: 0, most: 183 } },
   together: { told: 7, stretched: 31 },

@@ -60,6 +60,9 @@ const aboutLengths = v.pipe(
   })),
 )
 
+/** Completed years of age. */
+const stage = spans(whole(0, 130))
+
 const month = whole(1, 12)
 const months = v.strictTuple([month, month])
 const seasons = v.strictObject({ spring: months, summer: months, autumn: months, winter: months })
@@ -128,6 +131,15 @@ const rows = {
   ageInMonths: whole(0, 120),
   aLittleMore: two(halves(0.5, 20)),
   nearly: two(halves(0.5, 20)),
+  stages: v.strictObject({
+    baby: stage,
+    'small-child': stage,
+    child: stage,
+    youth: stage,
+    young: stage,
+    middle: stage,
+    old: stage,
+  }),
   rightAfter: spans(whole(0, FAR)),
   soonAfter: spans(whole(0, FAR)),
   together: two(whole(0, FAR)),

@@ -1,4 +1,13 @@
-import { standing, type Entry, type EntryId, type IsoDay, type Recorded, type Said, type Source } from '#record'
+import {
+  standing,
+  withRenderings,
+  type Entry,
+  type EntryId,
+  type IsoDay,
+  type Recorded,
+  type Said,
+  type Source,
+} from '#record'
 import type { VisitEntry } from './entries.ts'
 
 /** Something to talk about today: the patient's, or ours. */
@@ -18,14 +27,16 @@ export interface Agenda {
   readonly takenUp: readonly (AgendaItem & { readonly visit: EntryId })[]
 }
 
-type Told = Extract<Recorded<VisitEntry>, { kind: 'visit.agenda-told' | 'visit.agenda-added' }>
+type Told = Extract<Recorded<VisitEntry>, { kind: 'visit.agenda-told' | 'visit.agenda-added' | 'visit.told-from-home' }>
 
 const isTold = (entry: Recorded<VisitEntry>): entry is Told =>
-  entry.kind === 'visit.agenda-told' || entry.kind === 'visit.agenda-added'
+  entry.kind === 'visit.agenda-told' ||
+  entry.kind === 'visit.agenda-added' ||
+  (entry.kind === 'visit.told-from-home' && entry.body.what === 'matters-next')
 
 const itemOf = ({ id, kind, body, source }: Told): AgendaItem => ({
   id,
-  whose: kind === 'visit.agenda-told' ? 'patient' : 'professional',
+  whose: kind === 'visit.agenda-added' ? 'professional' : 'patient',
   said: body.said,
   source,
   on: source.toldOn,
@@ -36,7 +47,7 @@ const itemOf = ({ id, kind, body, source }: Told): AgendaItem => ({
  * Invariant: an item stands on it until it is taken up, whatever visits come between; visits are not asked about at all.
  */
 export const agendaOf = (entries: Iterable<Recorded<Entry>>): Agenda => {
-  const all = standing(entries) as Recorded<VisitEntry>[]
+  const all = withRenderings(standing(entries)) as Recorded<VisitEntry>[]
   const visitOf = new Map(
     all.flatMap(entry => (entry.kind === 'visit.agenda-taken-up' ? [[entry.body.item, entry.body.visit]] : [])),
   )

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { EntryId, IsoDay, PersonId, Said, Tag, Text, type Entry } from '#record'
 import { ClockTime, dayKinds } from './day-entries.ts'
+import { homeKinds } from './home/entries.ts'
+import { urgentKinds } from './urgent/entries.ts'
 
 /** Who is here, and how: in the room, by phone, by video. */
 export const Here = v.strictObject({
@@ -94,6 +96,8 @@ export const visitKinds = {
   'visit.worry-noted': WorryNoted,
   'visit.worry-spoken': WorrySpoken,
   ...dayKinds,
+  ...homeKinds,
+  ...urgentKinds,
 }
 
 type Body = { [K in keyof typeof visitKinds]: v.InferOutput<(typeof visitKinds)[K]> }

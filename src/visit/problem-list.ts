@@ -1,4 +1,13 @@
-import { standing, type Entry, type EntryId, type Recorded, type RecordEntry, type Said, type Source } from '#record'
+import {
+  standing,
+  withRenderings,
+  type Entry,
+  type EntryId,
+  type Recorded,
+  type RecordEntry,
+  type Said,
+  type Source,
+} from '#record'
 import type { Facet, VisitEntry } from './entries.ts'
 
 /** An item of the patient's list. What is folded under it is there only when the patient told it. */
@@ -39,7 +48,7 @@ type Known = Recorded<VisitEntry | RecordEntry>
 
 /** Folds a patient's entries into the list. Any order of arrival gives the same list. */
 export const problemListOf = (entries: Iterable<Recorded<Entry>>): ProblemList => {
-  const all = standing(entries) as Known[]
+  const all = withRenderings(standing(entries)) as Known[]
   const of = <K extends Known['kind']>(kind: K) =>
     all.filter((entry): entry is Extract<Known, { kind: K }> => entry.kind === kind)
 

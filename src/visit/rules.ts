@@ -1,6 +1,6 @@
-import type { Entry, EntryId, PersonId, Refusal } from '#record'
+import type { Entry, EntryId, PersonId, Refusal, Said } from '#record'
 import type { Here } from './entries.ts'
-import { onPhone, patient, ruleOf, type Rule } from './whose.ts'
+import { onlyOnPhone, onPhone, patient, ruleOf, type Rule } from './whose.ts'
 
 /** Where a hand wrote: at the shared table of a visit, at a staff screen of one's own, or on the patient's own phone. */
 export interface Asking {
@@ -39,7 +39,8 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (entry.layer !== rule.layer) return { reason: 'wrong-layer', field: 'layer' }
   if (asking.screen === 'table' && !asking.visit) return { reason: 'visit-closed' }
   if (asking.screen === 'table' && isOnlyOurs(entry)) return { reason: 'not-at-the-table', field: 'kind' }
-  if (asking.screen === 'phone') return onTheirPhone(entry)
+  if (asking.screen === 'phone') return onTheirPhone(entry, asking)
+  if (onlyOnPhone.includes(entry.kind)) return { reason: 'only-the-patient', field: 'kind' }
   if (rule.decides === 'patient' || isForThePhone(entry)) return whatThePatientDecides(entry, asking)
   if (entry.kind === 'record.unsaid' && !isTheirOwn(entry, asking))
     return { reason: 'not-your-words', field: 'body.entry' }
@@ -50,16 +51,27 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   return undefined
 }
 
-/** Danger is written where no family and no table sees it (red line 16). */
-const isOnlyOurs = ({ kind }: Entry): boolean => kind.startsWith('plan.danger-')
+/**
+ * Danger is written where no family and no table sees it (red line 16); at a table somebody interprets, or the patient speaks
+ * with us.
+ */
+const isOnlyOurs = ({ kind }: Entry): boolean =>
+  kind.startsWith('plan.danger-') || kind === 'visit.asked-without-interpreter'
 
 /** What lies apart reaches a phone by a choice of the patient’s own, and nobody else makes it (red line 7). */
 const isForThePhone = ({ kind, body }: Entry): boolean =>
   kind === 'people.protected-told' && (body as { phone?: boolean }).phone === true
 
-/** On an own phone the patient decides some things by the own hand, and writes nothing else. */
-const onTheirPhone = ({ kind, patient, source }: Entry): Refusal | undefined => {
-  if (!onPhone.includes(kind)) return { reason: 'only-at-the-table', field: 'kind' }
+/**
+ * On an own phone the patient decides some things by the own hand, and writes nothing else. What was sent from there is
+ * taken back or unsaid there too.
+ */
+const onTheirPhone = (entry: Entry, { known }: Asking): Refusal | undefined => {
+  const { kind, patient, source, body } = entry
+  const isTheirs = isAbout(entry)
+    ? known((body as { entry: EntryId }).entry)?.kind === 'visit.told-from-home'
+    : onPhone.includes(kind)
+  if (!isTheirs) return { reason: 'only-at-the-table', field: 'kind' }
   return source.teller === patient ? undefined : { reason: 'only-the-patient', field: 'source.teller' }
 }
 
@@ -80,17 +92,29 @@ const childInterprets = ({ kind, body }: Entry): Refusal | undefined => {
 const isTheirOwn = (entry: Entry, { known }: Asking): boolean =>
   known((entry.body as { entry: EntryId }).entry)?.source.teller === entry.source.teller
 
+/** What was said in a recording is written down by whoever heard it, and lies where the recording does. */
+const renderingOf = (told: Entry | undefined): Rule => ({ layer: told?.layer ?? 'table', decides: 'teller' })
+
 /** Words that change or move what the patient told are the patient's too. Somebody else may tell a time beside them, at the table. */
 const ruleFor = (entry: Entry, { known, screen }: Asking): Rule | undefined => {
   const rule = ruleOf[entry.kind]
+  if (entry.kind === 'record.rendered') return renderingOf(known((entry.body as { entry: EntryId }).entry))
   if (entry.kind !== 'story.piece-retold' && entry.kind !== 'story.when-told') return rule
   const piece = known((entry.body as { piece: EntryId }).piece)
   const ofThePatient = piece?.source.teller === entry.patient
   return ofThePatient && (screen === 'staff' || entry.kind === 'story.piece-retold') ? patient : rule
 }
 
-/** A list in order holds problems of this patient and nothing else: an agreement on nothing would uncover the letter. */
+/**
+ * A list in order holds problems of this patient and nothing else: an agreement on nothing would uncover the letter. Words
+ * are added to a recording alone: nobody puts words beside what the patient chose by a picture or wrote.
+ */
 const namesUnknown = (entry: Entry, { known }: Asking): Refusal | undefined => {
+  if (entry.kind === 'record.rendered') {
+    const told = known((entry.body as { entry: EntryId }).entry)
+    const hasVoice = told?.patient === entry.patient && (told.body as { said?: Said }).said?.voice !== undefined
+    return hasVoice ? undefined : { reason: 'not-known-here', field: 'body.entry' }
+  }
   if (entry.kind !== 'visit.list-agreed' && entry.kind !== 'visit.list-ordered') return undefined
   const { order } = entry.body as { order: readonly EntryId[] }
   const all = order.every(id => known(id)?.kind === 'visit.problem-told')
@@ -118,6 +142,7 @@ const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => 
   if (entry.kind === 'record.unsaid' && /^record\.|^people\.care-team-/.test(target.kind)) return undefined
   // What was written of a danger stands, whoever wishes otherwise.
   if (target.kind.startsWith('plan.danger-') || target.kind.startsWith('plan.follow-up')) return undefined
+  if (target.kind === 'record.rendered') return { layer: target.layer, decides: 'teller' }
   if (target.kind === 'record.taken-back') return ruleOfTakingBack(target, { known } as Asking)
   if (['people.patient-registered', 'visit.opened', 'visit.closed', 'visit.list-agreed'].includes(target.kind))
     return undefined

@@ -44,6 +44,7 @@ const THE_DESKS = [
   'people.glass-broken',
   'people.glass-reviewed',
   'people.guest-invited',
+  'visit.to-be-heard',
 ]
 
 describe('every kind', () => {

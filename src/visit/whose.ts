@@ -16,6 +16,8 @@ const apart: Rule = { layer: 'working', decides: 'patient' }
 const sealed: Rule = { layer: 'protected', decides: 'teller' }
 /** Seen by its writer and the one it is said to. */
 const alone: Rule = { layer: 'reflection', decides: 'teller' }
+/** Between the patient and the own phone: no professional sees it. */
+const ofThePhone: Rule = { layer: 'reflection', decides: 'patient' }
 
 /**
  * Every kind a hand may record, whose it is and who may see it. A kind that is not here is refused: what the desk alone
@@ -23,7 +25,9 @@ const alone: Rule = { layer: 'reflection', decides: 'teller' }
  */
 export const ruleOf: Readonly<Record<string, Rule>> = {
   'record.said-back': patient,
+  'record.rendered': teller,
   'people.patient-registered': shown,
+  'people.prefers-told': patient,
   'people.birth-on-papers': shown,
   'people.birth-told': patient,
   'people.person-named': teller,
@@ -38,6 +42,8 @@ export const ruleOf: Readonly<Record<string, Rule>> = {
   'people.not-comfortable': alone,
   'people.protected-told': sealed,
   'people.sensitive-asked': sealed,
+  'people.hidden-on-phone': ofThePhone,
+  'people.shown-on-phone': ofThePhone,
   'people.guest-ended': shown,
   'people.care-team-joined': shown,
   'people.care-team-left': shown,
@@ -85,8 +91,11 @@ export const ruleOf: Readonly<Record<string, Rule>> = {
   'visit.confidentiality-explained': shown,
   'visit.alone-offered': working,
   'visit.phq9-answered': working,
+  'visit.asked-without-interpreter': working,
   'visit.note-kept': working,
   'visit.gone-through': patient,
+  'visit.told-from-home': patient,
+  'visit.heard-from-home': shown,
   'plan.agreed': patient,
   'plan.promise-kept': teller,
   'plan.promise-let-go': teller,
@@ -106,4 +115,14 @@ export const onPhone: readonly string[] = [
   'people.let-in-again',
   'people.not-comfortable',
   'people.consent-withdrawn',
+  'visit.told-from-home',
+  'people.hidden-on-phone',
+  'people.shown-on-phone',
+]
+
+/** What is written nowhere else: nobody sends or hides something in the patient's place. */
+export const onlyOnPhone: readonly string[] = [
+  'visit.told-from-home',
+  'people.hidden-on-phone',
+  'people.shown-on-phone',
 ]

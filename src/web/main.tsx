@@ -12,6 +12,7 @@ const Translate = lazy(() => import('./clinic/translate/translate.tsx'))
 const Devices = lazy(() => import('./clinic/devices.tsx'))
 const Table = lazy(() => import('./together/table.tsx'))
 const OwnPage = lazy(() => import('./clinic/own-page.tsx'))
+const NoInterpreter = lazy(() => import('./clinic/no-interpreter/no-interpreter.tsx'))
 const DeskPage = lazy(() => import('./clinic/referral/desk-page.tsx'))
 const Waiting = lazy(() => import('./clinic/referral/waiting.tsx'))
 const Guest = lazy(() => import('./guest/guest.tsx'))
@@ -21,6 +22,8 @@ const Emergencies = lazy(() => import('./clinic/doors/emergencies.tsx'))
 const Screen = ({ path }: { path: string }) => {
   const own = /^\/own\/([a-z0-9-]+)$/.exec(path)
   if (own?.[1]) return <OwnPage patient={own[1]} />
+  const without = /^\/no-interpreter\/([a-z0-9-]+)$/.exec(path)
+  if (without?.[1]) return <NoInterpreter patient={without[1]} />
   const desk = /^\/desk\/([a-z0-9-]+)$/.exec(path)
   if (desk?.[1]) return <DeskPage patient={desk[1]} />
   if (path === '/waiting') return <Waiting />

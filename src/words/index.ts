@@ -10,7 +10,6 @@ export {
 } from './languages.ts'
 export { languageInWords, listed, monthName, monthsAreDraft, numeral, packFor, packOfRegion } from './locale.ts'
 export { numberFrom } from './numbers-read.ts'
-export { isReviewed, keysAmong, withReviews, type Holding } from './reviewed.ts'
 export { speaker } from './say.ts'
 export {
   isInAnotherCalendar,

@@ -11,6 +11,7 @@ import {
   whenInWords,
   type Say,
 } from '#words'
+import { pictureWord } from '#words/shown'
 import type { PhraseKey } from '#words'
 import type { Knot, OpenPlace, Statement, Story } from '#story'
 import type { CueQuestion, PlacedPiece } from './placed-life.ts'
@@ -88,7 +89,7 @@ const saidInWords = (said: Said, english: English): string => {
 }
 
 const pictureInWords = (picture: string, { say, phrases }: English): string => {
-  const key = `picture.${picture}`
+  const key = pictureWord(picture)
   return say(key in phrases ? (key as PhraseKey) : 'picture.other')
 }
 

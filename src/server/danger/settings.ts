@@ -16,12 +16,26 @@ const Minutes = v.pipe(
   v.maxValue(480, 'too-large'),
 )
 
+const WorkingDays = v.pipe(
+  v.number('not-a-number'),
+  v.integer('not-whole'),
+  v.minValue(1, 'too-small'),
+  v.maxValue(10, 'too-large'),
+)
+/** For what patients send from home: within how many working days it is heard, whom they call for help now, and where a life is in danger. */
+const Home = v.strictObject({
+  workingDays: WorkingDays,
+  help: v.optional(Telephone),
+  life: v.optional(Telephone),
+})
+
 /** What the law and the place ask where somebody is in danger, in the clinic's own words. */
 export const Safety = v.strictObject({
   duties: v.pipe(v.array(v.strictObject({ about: About, words: Words })), v.maxLength(4, 'too-many')),
   numbers: v.pipe(v.array(v.strictObject({ called: Name, number: Telephone })), v.maxLength(20, 'too-many')),
   seenWithinMinutes: Minutes,
   duty: v.optional(PersonId),
+  home: v.optional(Home),
 })
 export type Safety = v.InferOutput<typeof Safety>
 

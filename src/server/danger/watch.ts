@@ -1,4 +1,4 @@
-import { may } from '#people'
+import { may, type Action } from '#people'
 import { watchedBy, type Front, type Watch } from '#plan'
 import type { PersonId } from '#record'
 import type { Account } from '#storage'
@@ -7,22 +7,25 @@ import { awaysIn, safetyIn } from './settings.ts'
 
 type Parts = Pick<Desk, 'accounts' | 'clock' | 'clinic'>
 
-/** Everybody who works here, can come in, and may answer a danger. */
-export const answering = async ({ accounts }: Pick<Parts, 'accounts'>): Promise<readonly Account[]> => {
+/** Everybody who works here, can come in, and may answer a danger, or do what is asked instead. */
+export const answering = async (
+  { accounts }: Pick<Parts, 'accounts'>,
+  action: Action = 'raise-danger',
+): Promise<readonly Account[]> => {
   const waiting = new Set(await accounts.waiting())
   return (await accounts.all()).filter(
-    account => account.leftAt === undefined && !waiting.has(account.id) && may(account, 'raise-danger'),
+    account => account.leftAt === undefined && !waiting.has(account.id) && may(account, action),
   )
 }
 
 /** Who works here and who is away, at this moment. */
-export const watchOn = async (desk: Parts): Promise<Watch> => {
+export const watchOn = async (desk: Parts, action?: Action): Promise<Watch> => {
   const decided = await desk.accounts.settings()
   return {
     now: Temporal.Instant.fromEpochMilliseconds(desk.clock()).toString(),
     timeZone: desk.clinic.timeZone,
     aways: awaysIn(decided),
-    staff: (await answering(desk)).map(({ id }) => id),
+    staff: (await answering(desk, action)).map(({ id }) => id),
     duty: safetyIn(decided).duty,
   }
 }

@@ -8,9 +8,11 @@ type Hand = ReturnType<Clinic['at']>
 /** Reasons that say somebody has no business here; any other is about what was sent. */
 const SHUT = ['not-signed-in', 'no-open-table', 'no-open-door', 'card-over', 'visit-closed', 'guest-over']
 
-/** What answers anybody: who is here, and where somebody shows for the first time what opens. */
+/** What answers anybody: who is here, words people have reviewed, and where somebody shows for the first time what opens. */
 const ANYBODY = [
+  'GET /api/clips/:clip',
   'GET /api/me',
+  'GET /api/words/:tag',
   'POST /api/guest/open',
   'POST /api/interpreter/open',
   'POST /api/invitation/look',
@@ -30,7 +32,7 @@ const filled = (path: string): string =>
 
 /** A file is sent as what it is; all else as JSON. */
 const typeFor = (path: string): Record<string, string> =>
-  path.endsWith('/files') ? { 'content-type': 'image/png' } : {}
+  /\/files(\/apart)?$/.test(path) ? { 'content-type': 'image/png' } : {}
 
 /** Which routes of the whole desk do not shut this hand out; none may answer with a fault. */
 const opensFor = async ({ app }: Clinic, hand: () => Promise<Hand>, body: object): Promise<string[]> => {
@@ -71,7 +73,15 @@ describe('every endpoint of the desk', () => {
   it('lets the patient’s phone in at the patient’s own, and nowhere else', async () => {
     const clinic = await withWords()
     const { hand } = await clinic.phone()
-    const own = ['GET /api/my/entries', 'POST /api/my/entries', 'POST /api/my/export', 'POST /api/my/pin']
+    const own = [
+      'GET /api/my/entries',
+      'GET /api/my/files/:file',
+      'POST /api/my/entries',
+      'POST /api/my/files',
+      'POST /api/my/export',
+      'POST /api/my/hidden',
+      'POST /api/my/pin',
+    ]
     const seen = await opensFor(clinic, copyOf(clinic, hand), { entries: 'none' })
     expect(seen).toEqual(and(...own))
   })
@@ -87,7 +97,7 @@ describe('every endpoint of the desk', () => {
     const clinic = await withWords()
     const { hand } = await clinic.interpreter()
     const seen = await opensFor(clinic, copyOf(clinic, hand), { visit: clinic.visit, person: FARAH })
-    expect(seen).toEqual(and('GET /api/interpreter/entries'))
+    expect(seen).toEqual(and('GET /api/interpreter/entries', 'GET /api/interpreter/files/:file'))
   })
 
   it('lets a guest in at what the patient chose, and nowhere else', async () => {

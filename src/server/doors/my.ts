@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hiddenOnPhone } from '#people/hidden'
 import { isEasyPin, Pin, pinOf } from '#people/pin'
 import type { Door } from '#storage'
 import { bodyOf } from '../body.ts'
@@ -10,7 +11,9 @@ import { takeOwnPush } from '../push.ts'
 import { Code, hashOfCode } from '../staff/index.ts'
 import { hashOf, letIn, newToken } from './making.ts'
 import { hashOfPin, keysOf, tryAt } from './pins.ts'
-import { seenOnPhone } from './seen.ts'
+import { heardByOf, homeIn } from '../home/index.ts'
+import { today } from '../today.ts'
+import { nextOnPhone, seenOnPhone } from './seen.ts'
 import { throughDoor } from './standing.ts'
 
 const Binding = v.strictObject({ code: Code, pin: Pin })
@@ -91,7 +94,18 @@ export const myRoutes = (desk: Desk): Route[] => {
 
   const read = asPatient(async (c, { patient }) => {
     const all = await withoutFiles(desk, patient)
-    return c.json({ entries: seenOnPhone(all) })
+    const { help, life } = homeIn(await desk.accounts.settings())
+    const home = { by: await heardByOf(desk, all), help, life, next: nextOnPhone(all, today(desk)) }
+    return c.json({ entries: seenOnPhone(all), home })
+  })
+
+  /** What is hidden on this phone, without a word of it: the PIN is asked for once more, for a phone lies about at home. */
+  const hidden = asPatient(async (c, { door, patient }) => {
+    const read = await bodyOf(c, Opening)
+    if ('answer' in read) return read.answer
+    const tried = await tryAt(desk, await desk.doors.byId(door), read.body.pin)
+    if (tried !== 'right') return refused(c, tried)
+    return c.json({ entries: hiddenOnPhone(await withoutFiles(desk, patient)) })
   })
 
   return [
@@ -100,6 +114,7 @@ export const myRoutes = (desk: Desk): Route[] => {
     { method: 'POST', path: '/api/my/close', answer: close },
     { method: 'POST', path: '/api/my/pin', answer: changePin },
     { method: 'GET', path: '/api/my/entries', answer: read },
+    { method: 'POST', path: '/api/my/hidden', answer: hidden },
     { method: 'POST', path: '/api/my/entries', answer: asPatient((c, { patient }) => takeOwnPush(c, desk, patient)) },
   ]
 }

@@ -6,7 +6,13 @@ import { noteOpened } from '../opened.ts'
 import type { Desk, Route } from '../parts.ts'
 
 const Nothing = v.strictObject({})
-const KINDS = ['people.protected-told', 'people.sensitive-asked', 'record.taken-back', 'record.unsaid']
+const KINDS = [
+  'people.protected-told',
+  'people.sensitive-asked',
+  'record.rendered',
+  'record.taken-back',
+  'record.unsaid',
+]
 
 /**
  * What lies apart (violence, sexuality, faith, politics, residence), opened on purpose by care staff of the patient's own

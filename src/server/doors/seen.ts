@@ -1,6 +1,8 @@
-import { standing, type EntryId, type Recorded } from '#record'
+import { standing, type EntryId, type IsoDay, type Recorded } from '#record'
 import type { PeopleEntry } from '#people'
+import { hiddenOnPhone, withoutHidden } from '#people/hidden'
 import type { VisitEntry } from '#visit'
+import { standingAppointments } from '#visit/day'
 
 /** Parts of a record that are gone through together, or shared by consent, and the kinds each is made of. */
 const KINDS = {
@@ -28,17 +30,25 @@ const KINDS = {
 } as const satisfies Record<string, readonly string[]>
 type Part = keyof typeof KINDS
 
-const isOf = (part: Part, { kind }: Recorded): boolean =>
+const isOfKind = (part: Part, kind: string): boolean =>
   (KINDS[part] as readonly string[]).includes(kind) || (part === 'story' && kind.startsWith('story.'))
+
+/** Whether something is of a part; what was made of a recording in words is of the part of what was told. */
+const ofParts = (record: readonly Recorded[]) => {
+  const kinds = new Map(record.map(({ id, kind }) => [id, kind]))
+  return (part: Part, { kind, body }: Recorded): boolean =>
+    isOfKind(part, kind === 'record.rendered' ? (kinds.get((body as { entry: EntryId }).entry) ?? '') : kind)
+}
 const isOnTable = ({ layer }: Recorded): boolean => layer === 'table'
 const placeOf = ({ place }: Recorded): number => place?.patient ?? Infinity
 
 /** What closes a piece, a period, a person or a question reaches every screen at once, whenever it was told (red line 3). */
 const CLOSING: readonly string[] = ['story.left-be', 'story.reopened']
 
-/** What the patient sees of the own papers without anybody having gone through it: who opened them, and what was decided. */
+/** What the patient sees of the own papers without anybody having gone through it: who opened them, what was decided, and what was sent from there. */
 const OWN: readonly string[] = [
   'people.patient-registered',
+  'people.prefers-told',
   'people.record-opened',
   'people.consent-given',
   'people.consent-withdrawn',
@@ -47,6 +57,9 @@ const OWN: readonly string[] = [
   'people.excluded',
   'people.let-in-again',
   'visit.gone-through',
+  'visit.told-from-home',
+  'visit.to-be-heard',
+  'visit.heard-from-home',
 ]
 const ON_PHONE_IN_ANY_LAYER: readonly string[] = ['people.excluded', 'people.let-in-again']
 
@@ -55,10 +68,12 @@ type Known = Recorded<PeopleEntry | VisitEntry>
 /**
  * What a phone shows of a record: who opened it, what the patient decided, and of each part as much as was told by when
  * it was last gone through together (red line 7). Of what lies apart only what the patient chose for this phone alone,
- * and only with the topic's own entry; of working notes and of emergencies' reasons nothing.
+ * and only with the topic's own entry; of working notes and of emergencies' reasons nothing. What the patient hid there is
+ * not sent, nor that it was hidden.
  */
 export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
   const stands = standing(record) as Known[]
+  const isOf = ofParts(stands)
   const upTo = new Map<Part, number>()
   for (const entry of stands)
     if (entry.kind === 'visit.gone-through') for (const part of entry.body.parts) upTo.set(part, placeOf(entry))
@@ -68,7 +83,35 @@ export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
     OWN.includes(entry.kind) && (isOnTable(entry) || ON_PHONE_IN_ANY_LAYER.includes(entry.kind))
   const isChosen = (entry: Known): boolean =>
     entry.kind === 'people.protected-told' && entry.body.phone === true && entry.source.teller === entry.patient
-  return stands.filter(entry => isOwn(entry) || isChosen(entry) || (isOnTable(entry) && wasGoneThrough(entry)))
+  const sent = new Set(stands.flatMap(({ id, kind }) => (kind === 'visit.told-from-home' ? id : [])))
+  const isOfSent = ({ kind, body }: Recorded): boolean => {
+    const { item, entry } = body as { item?: EntryId; entry?: EntryId }
+    return (kind === 'visit.agenda-taken-up' && sent.has(item!)) || (kind === 'record.rendered' && sent.has(entry!))
+  }
+  const isShown = (entry: Known): boolean =>
+    isOwn(entry) || isChosen(entry) || (isOnTable(entry) && (isOfSent(entry) || wasGoneThrough(entry)))
+  return withoutHidden(stands, hiddenOnPhone(stands)).filter(isShown)
+}
+
+/**
+ * The day and the time of the next visit, as far as the phone may know: nothing of where, with whom and what was written with
+ * it. Null where none is planned; undefined where the one there is was planned or moved after what was agreed was last gone
+ * through together (red line 7).
+ */
+export const nextOnPhone = (
+  record: readonly Recorded[],
+  today: IsoDay,
+): { readonly day: IsoDay; readonly at: string } | null | undefined => {
+  const next = standingAppointments(record)
+    .filter(({ slot }) => slot.day >= today)
+    .toSorted((one, other) => (one.slot.day + one.slot.at < other.slot.day + other.slot.at ? -1 : 1))[0]
+  if (!next) return null
+  const last = (standing(record) as Known[]).findLast(
+    entry => entry.kind === 'visit.gone-through' && entry.body.parts.includes('agreed'),
+  )
+  const planned = record.find(({ id }) => id === next.version)
+  const isKnown = last !== undefined && planned !== undefined && placeOf(planned) < placeOf(last)
+  return isKnown ? { day: next.slot.day, at: next.slot.at } : undefined
 }
 
 /**
@@ -84,6 +127,7 @@ export const seenByInterpreter = (record: readonly Recorded[], visit: EntryId): 
     entry.id === visit ||
     ((entry.kind === 'visit.here-changed' || entry.kind === 'visit.closed') && entry.body.visit === visit)
   const shown: readonly Part[] = ['list', 'story', 'agreed']
+  const isOf = ofParts(record.filter(entry => placeOf(entry) > since))
   return (standing(record) as Known[]).filter(
     entry => isOfVisit(entry) || (isOnTable(entry) && placeOf(entry) > since && shown.some(part => isOf(part, entry))),
   )
@@ -101,6 +145,7 @@ export const seenByGuest = (record: readonly Recorded[], { person, consent }: In
   const given = stands.find(({ id }) => id === consent)
   if (given?.kind !== 'people.consent-given') return []
   const { parts } = given.body
+  const isOf = ofParts(stands)
   const isAbout = (entry: Known): boolean =>
     entry.id === consent ||
     entry.kind === 'people.patient-registered' ||

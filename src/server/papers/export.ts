@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate'
 import * as v from 'valibot'
 import { givenAlong, ownRecord } from '#exchange'
 import { peopleOf } from '#people'
-import { PersonId, Tag, wordsOf, type EntryId, type Recorded } from '#record'
+import { filesIn, PersonId, Tag, wordsOf, type EntryId, type Recorded } from '#record'
 import type { Account } from '#storage'
 import { visitsOf } from '#visit'
 import { languageFor } from '#words'
@@ -16,29 +16,59 @@ import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
 import { signedInAt } from '../staff/signed-in.ts'
 import { today } from '../today.ts'
+import { fileHere } from './named.ts'
+import type { Kept } from './taking-in.ts'
 
 /** In which language the folder reads, and whether what is sealed apart goes along: the patient's choice, made alone. */
 const Taking = v.strictObject({ language: Tag, sealed: v.boolean() })
 
 const TakingOwn = v.strictObject({ language: Tag })
 
-const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' }
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'application/pdf': 'pdf',
+  'audio/webm': 'webm',
+  'audio/mp4': 'm4a',
+}
+
+/** A file as it stands in the folder, in this part of it and with this number. They are packed already. */
+const placed = (folder: string, nth: number, { type, bytes }: Kept['body']): readonly [string, Zippable[string]] => [
+  `${folder}/${nth + 1}.${ENDINGS[type]}`,
+  [Buffer.from(bytes, 'base64'), { level: 0 }],
+]
+
+const FOLDERS = { voice: 'voices', image: 'pictures' } as const
+
+/**
+ * The recordings and pictures that something given along was told with, numbered in the order they are named; `nameOf`:
+ * where one lies in the folder.
+ */
+const toldWithIn = async (desk: Desk, patient: PersonId, given: readonly Recorded[]) => {
+  const files: Record<string, Zippable[string]> = {}
+  const names = new Map<EntryId, string>()
+  const count = { voice: 0, image: 0 }
+  for (const { as, id } of given.flatMap(({ body }) => filesIn(body))) {
+    if (as === 'file' || names.has(id)) continue
+    const file = await fileHere(desk, patient, id)
+    if (!file) continue
+    const [name, bytes] = placed(FOLDERS[as], count[as]++, file.body)
+    names.set(id, name)
+    files[name] = bytes
+  }
+  return { files, nameOf: (id: EntryId) => names.get(id) }
+}
 
 /**
  * Scans and letters, numbered in the order they came: those some paper of the patient's names still, so that one that was
- * found to be somebody else's stays here. They are packed already.
+ * found to be somebody else's stays here.
  */
 const papersIn = (given: readonly Recorded[]): Zippable => {
   const named = new Set(
     given.flatMap(({ kind, body }) => (kind === 'visit.scan-attached' ? (body as { file: EntryId }).file : [])),
   )
   const papers = given.filter(({ id, kind }) => kind === 'record.file-kept' && named.has(id))
-  return Object.fromEntries(
-    papers.map(({ body }, nth) => {
-      const { type, bytes } = body as { type: string; bytes: string }
-      return [`papers/${nth + 1}.${ENDINGS[type]}`, [Buffer.from(bytes, 'base64'), { level: 0 }]]
-    }),
-  )
+  return Object.fromEntries(papers.map(({ body }, nth) => placed('papers', nth, body as Kept['body'])))
 }
 
 const namesFor = async (desk: Desk, entries: readonly Recorded[], language: string) => {
@@ -55,17 +85,21 @@ const namesFor = async (desk: Desk, entries: readonly Recorded[], language: stri
 /** The folder of one patient's own record, as one ZIP file. */
 const folderOf = async (
   desk: Desk,
+  patient: PersonId,
   entries: readonly Recorded[],
   { language, sealed }: v.InferOutput<typeof Taking>,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const given = givenAlong(entries, { sealed })
-  const shown = await languageFor(language)
+  const shown = await languageFor(language, 'table')
+  const toldWith = await toldWithIn(desk, patient, given)
   const files = ownRecord(given, {
     language: shown,
     nameOf: await namesFor(desk, entries, shown.tag),
+    fileOf: toldWith.nameOf,
     on: today(desk),
   })
-  return zipSync({ ...Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), ...papersIn(given) })
+  const pages = Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]))
+  return zipSync({ ...pages, ...papersIn(given), ...toldWith.files })
 }
 
 /** A name that says nothing of anybody. */
@@ -98,7 +132,7 @@ export const exportRoutes = (desk: Desk): Route[] => {
       as: 'export',
       part: sent.body.sealed ? 'protected' : 'record',
     })
-    return c.body(await folderOf(desk, entries, sent.body), 200, ZIP)
+    return c.body(await folderOf(desk, patient.output, entries, sent.body), 200, ZIP)
   }
   /** From the own phone goes what it shows, and nothing nobody has gone through with the patient (red line 7). */
   const takeOwn = throughDoor(
@@ -108,7 +142,7 @@ export const exportRoutes = (desk: Desk): Route[] => {
     const sent = await bodyOf(c, TakingOwn)
     if ('answer' in sent) return sent.answer
     const shown = seenOnPhone(await withoutFiles(desk, patient))
-    return c.body(await folderOf(desk, shown, { ...sent.body, sealed: true }), 200, ZIP)
+    return c.body(await folderOf(desk, patient, shown, { ...sent.body, sealed: true }), 200, ZIP)
   })
   return [
     { method: 'POST', path: '/api/patients/:patient/export', answer: signedInAt(desk)(take) },

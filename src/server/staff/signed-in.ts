@@ -11,7 +11,7 @@ type Answer = (c: DeskContext, staff: Account) => Promise<Response>
  * What opens or closes the clinic to others, or changes what every table shows: nobody does it with a session somebody left
  * open or took along.
  */
-const SHOWING: readonly Action[] = ['invite', 'end-account', 'set-retention', 'set-words']
+const SHOWING: readonly Action[] = ['invite', 'end-account', 'set-retention', 'set-words', 'review-words']
 
 /**
  * What only somebody who is signed in is answered; where an action is named, only who may do that, and for what reaches

@@ -7,7 +7,9 @@ import { openDurable } from '../door.ts'
 import { memorySafe, type Safe } from '../keys/safe.ts'
 import { migrate } from '../migrations.ts'
 import { recordsIn } from '../records.ts'
+import { clip, review } from '../reviews/reviews.contract.ts'
 import type { Database } from '../scope.ts'
+import { sqlReviews } from '../reviews/sql-reviews.ts'
 import { sqlStaff } from '../sql-staff.ts'
 import { sqlStore } from '../sql-store.ts'
 import { sqliteDatabase } from '../sqlite-database.ts'
@@ -58,6 +60,10 @@ export const smallClinic = async (database: Database, safe: Safe = memorySafe())
       { id: 'flood', names: [{ language: 'da', text: 'Stormfloden' }], from: '2023-10-20', until: '2023-10-22' },
     ],
   })
+  await staff.sayWhatIsSpoken(NORTH, 'lis', ['fa-AF'])
+  const reviews = sqlReviews(database)
+  await reviews.keep(NORTH, [review(), review({ text: 'بهتر', isShipped: false })])
+  await reviews.keepClip(NORTH, clip())
   return { store, safe, staff, gone }
 }
 

@@ -57,6 +57,16 @@ const putHouse = async (rows: Rows, folder: string, manifest: Manifest): Promise
           .insertInto('accounts')
           .values({ clinic, ...line.account })
           .execute()
+      else if ('review' in line)
+        await rows
+          .insertInto('reviews')
+          .values({ clinic, ...line.review })
+          .execute()
+      else if ('clip' in line)
+        await rows
+          .insertInto('clips')
+          .values({ clinic, ...line.clip })
+          .execute()
       else
         await rows
           .insertInto('passkeys')

@@ -18,7 +18,7 @@ const Bytes = v.pipe(
 )
 const Text = v.pipe(v.string(), v.maxLength(10_000))
 
-/** One line of `house.jsonl.gz`: what the clinic decided, who works there, and their passkeys' public halves. */
+/** One line of `house.jsonl.gz`: what the clinic decided, who works there with their passkeys' public halves, reviews and clips. */
 export const HouseLine = v.union([
   v.strictObject({ settings: v.pipe(v.string(), v.maxLength(1_000_000)) }),
   v.strictObject({
@@ -30,6 +30,8 @@ export const HouseLine = v.union([
       lead: v.picklist([0, 1]),
       left_at: v.nullable(Count),
       subject: v.nullable(Text),
+      /** Older backups do not say it. */
+      speaks: v.optional(Text, '[]'),
     }),
   }),
   v.strictObject({
@@ -42,6 +44,32 @@ export const HouseLine = v.union([
       label: Text,
       created_at: Count,
       last_used_at: v.nullable(Count),
+    }),
+  }),
+  v.strictObject({
+    review: v.strictObject({
+      review: EntryId,
+      language: Text,
+      phrase: Text,
+      source: Text,
+      words: Text,
+      shipped: v.picklist([0, 1]),
+      by_staff: PersonId,
+      by_name: Text,
+      on_day: Text,
+    }),
+  }),
+  v.strictObject({
+    clip: v.strictObject({
+      clip: EntryId,
+      language: Text,
+      phrase: Text,
+      words: Text,
+      by_staff: PersonId,
+      by_name: Text,
+      on_day: Text,
+      type: Text,
+      sound: Bytes,
     }),
   }),
 ])
@@ -69,7 +97,7 @@ export async function* housePages(rows: Rows, clinic: PersonId): AsyncGenerator<
   yield [{ settings: own?.settings ?? '{}' }]
   const accounts = await rows
     .selectFrom('accounts')
-    .select(['account', 'name', 'role', 'language', 'lead', 'left_at', 'subject'])
+    .select(['account', 'name', 'role', 'language', 'lead', 'left_at', 'subject', 'speaks'])
     .where('clinic', '=', clinic)
     .execute()
   const byAccount = accounts.toSorted((one, other) => (one.account < other.account ? -1 : 1))
@@ -83,6 +111,31 @@ export async function* housePages(rows: Rows, clinic: PersonId): AsyncGenerator<
   yield byCredential.map(({ public_key, ...passkey }) => ({
     passkey: { ...passkey, public_key: text(public_key) },
   }))
+  yield* spokenPages(rows, clinic)
+}
+
+/** Reviews, and clips one at a time: each may be as large as thousands of lines. */
+async function* spokenPages(rows: Rows, clinic: PersonId): AsyncGenerator<object[]> {
+  const reviews = await rows
+    .selectFrom('reviews')
+    .select(['review', 'language', 'phrase', 'source', 'words', 'shipped', 'by_staff', 'by_name', 'on_day'])
+    .where('clinic', '=', clinic)
+    .orderBy('review')
+    .execute()
+  yield reviews.map(review => ({ review }))
+  for (let after = ''; ;) {
+    const clip = await rows
+      .selectFrom('clips')
+      .select(['clip', 'language', 'phrase', 'words', 'by_staff', 'by_name', 'on_day', 'type', 'sound'])
+      .where('clinic', '=', clinic)
+      .where('clip', '>', after)
+      .orderBy('clip')
+      .limit(1)
+      .executeTakeFirst()
+    if (!clip) return
+    after = clip.clip
+    yield [{ clip: { ...clip, sound: text(clip.sound) } }]
+  }
 }
 
 type EntryRow = Selectable<Tables['entries']>

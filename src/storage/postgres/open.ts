@@ -4,6 +4,7 @@ import { recordElsewhere, type Safe } from '../keys/safe.ts'
 import { CannotOpen } from '../migrations.ts'
 import type { Folder } from '../sqlite.ts'
 import { sqlDoors } from '../sql-doors.ts'
+import { sqlReviews } from '../reviews/sql-reviews.ts'
 import { sqlSessions } from '../sql-sessions.ts'
 import { sqlStaff } from '../sql-staff.ts'
 import { sqlStore } from '../sql-store.ts'
@@ -33,6 +34,7 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
     shelf: sqlSessions(database),
     staff: notingClosed(sqlStaff(database), safe),
     doors: notingEnded(sqlDoors(database), safe),
+    reviews: sqlReviews(database),
     async clinic(first) {
       const clinic = clinicOf(first)
       const now = Temporal.Now.instant().toString()

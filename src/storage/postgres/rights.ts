@@ -16,6 +16,8 @@ export const RIGHTS: { readonly [Table in keyof Tables]: readonly ('select' | 'i
   sessions: ['select', 'insert', 'update', 'delete'],
   challenges: ['select', 'insert', 'update', 'delete'],
   doors: ['select', 'insert', 'update', 'delete'],
+  reviews: ['select', 'insert'],
+  clips: ['select', 'insert'],
 }
 
 /** The steps this database has gone through: of no clinic, and read by the program alone. */

@@ -1,8 +1,10 @@
 import { afterAll, onTestFinished } from 'vitest'
 import { keepsTheDoors } from '../doors.contract.ts'
 import { memorySafe } from '../keys/safe.ts'
+import { keepsTheReviews } from '../reviews/reviews.contract.ts'
 import { keepsTheSessions } from '../sessions.contract.ts'
 import { sqlDoors } from '../sql-doors.ts'
+import { sqlReviews } from '../reviews/sql-reviews.ts'
 import { sqlSessions } from '../sql-sessions.ts'
 import { sqlStaff } from '../sql-staff.ts'
 import { sqlStore } from '../sql-store.ts'
@@ -30,4 +32,5 @@ const twoClinics = async (until: (done: () => Promise<void>) => void) => {
 
 keepsTheStaff('staff in PostgreSQL', async () => sqlStaff(await twoClinics(onTestFinished)))
 keepsTheDoors('doors in PostgreSQL', async () => sqlDoors(await twoClinics(onTestFinished)))
+keepsTheReviews('reviews in PostgreSQL', async () => sqlReviews(await twoClinics(onTestFinished)))
 keepsTheSessions('sessions in PostgreSQL', async () => sqlSessions(await twoClinics(afterAll)))

@@ -31,8 +31,7 @@ describe.each(anchorPacks.map(pack => [pack.id, pack] as const))('the pack of %s
     }
   })
 
-  it('has its names in English, Danish and Arabic', () => {
-    expect(screens.map(({ tag }) => tag).sort()).toEqual(['ar', 'da', 'en'])
+  it('has its names in every language there are screens in', () => {
     for (const { phrases, events, tag } of screens) {
       expect(phrases[`region.${pack.id}`], `${tag} ${pack.id}`).toMatch(/\S/)
       for (const { id } of pack.events) expect(events[id], `${tag} ${id}`).toMatch(/\S/)

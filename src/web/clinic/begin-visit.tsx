@@ -21,6 +21,7 @@ import {
 import { Choice } from './choice.tsx'
 import { calledHere } from './find-by-name.ts'
 import { LanguageToday } from './language-today.tsx'
+import { NoInterpreterWay } from './no-interpreter/way.tsx'
 import { isoDayInWords } from '#words'
 import { interpretersOf, type KnownInterpreter } from './who-was-here.ts'
 
@@ -166,6 +167,11 @@ export const BeginVisit = ({
             />
           )}
         </InterpreterFields>
+        {interpreter.who === noInterpreter.who && language !== clinic.tag && (
+          <p>
+            <NoInterpreterWay patient={patient.id} name={name} />
+          </p>
+        )}
         <LanguageToday name={name} speaks={patient.speaks} language={language} onChoose={setChosen} />
         <Choice
           legend={<Ours k="begin.patient-how" values={{ name }} />}

@@ -7,7 +7,8 @@ const patient = (id: string, ...names: [language: string, text: string][]): Pati
   names: names.map(([language, text]) => ({ language, text })),
   speaks: [{ language: 'ar' }],
   reads: [],
-  prefersSound: false,
+  understands: [],
+  prefers: undefined,
 })
 const parwana = patient('parwana', ['fa-AF', 'پروانه رحیمی'], ['en', 'Parwana Rahimi'], ['da', 'Parwaneh Rahimi'])
 const emina = patient('emina', ['bs', 'Emina Đurić-Hodžić'])

@@ -10,10 +10,12 @@ import { Ours, usePair } from '../parts/languages.tsx'
 import { useDesk } from '../parts/record.ts'
 import { AtHandProvider } from '../parts/table-context.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { FilesAt } from '../parts/voice-heard.tsx'
 import { useAbout } from './danger/frame.tsx'
 import { DangersHere } from './danger/here.tsx'
 import { calledHere } from './find-by-name.ts'
 import { useOwnHand } from './own/at-hand.ts'
+import { AskedWithout } from './no-interpreter/asked-list.tsx'
 import { WaysIn } from './doors/ways.tsx'
 import { BeforeCard } from './own/before-i-go-in.tsx'
 import { BetweenPieces } from './own/between-pieces.tsx'
@@ -21,6 +23,7 @@ import { Domains } from './own/domains.tsx'
 import { LetterAndList } from './own/letter.tsx'
 import { Marks } from './own/marks.tsx'
 import { VisitNotes } from './own/note.tsx'
+import { OwnOnPaper } from './own/on-paper.tsx'
 import { OwnPiece } from './own/own-piece.tsx'
 import { Phq9 } from './own/phq-9.tsx'
 import { PutRight } from './own/put-right.tsx'
@@ -28,6 +31,7 @@ import { Sealed } from './own/sealed.tsx'
 import { Strip } from './own/strip.tsx'
 import { TakeAlong } from './own/take-along.tsx'
 import { WhoAndWhen } from './own/visits.tsx'
+import { Voices } from './own/voices.tsx'
 import { StaffScreen } from './staff-screen.tsx'
 
 /** The professional's own device beside the table. Everything on it is worked out here, from entries; nothing of it is sent. */
@@ -100,52 +104,57 @@ const Laid = ({
   )
   return (
     <AtHandProvider value={atHand}>
-      <main className="staff-main own">
-        <div className="own-head staff-top">
-          <h1>
-            <Ours k="own.for" values={{ name: calledHere(person, clinic.tag).text }} />
-          </h1>
-          <p className="quiet">
-            <Ours k="own.private" />
-          </p>
-        </div>
-        <Trouble known={desk} onSettle={desk.settle} />
-        <div className="own-columns">
-          <div className="stack">
-            {card && <BeforeCard card={card} />}
-            {isFirstVisit(visits) ? <Quiet /> : <BetweenPieces story={story} asked={asked} />}
-            <Marks story={story} />
-            <LetterAndList list={list} />
-            <Domains list={list} />
+      <FilesAt value={`/api/patients/${encodeURIComponent(person.id)}/files/`}>
+        <main className="staff-main own">
+          <div className="own-head staff-top">
+            <h1>
+              <Ours k="own.for" values={{ name: calledHere(person, clinic.tag).text }} />
+            </h1>
+            <p className="quiet">
+              <Ours k="own.private" />
+            </p>
           </div>
-          <div className="stack">
-            <DangersHere entries={entries} />
-            <WhoAndWhen visits={visits} />
-            <VisitNotes visits={visits} />
-            <Strip worries={list.worries} />
-            <OwnPiece pieces={story.pieces} />
-            <Phq9 patient={person} visits={visits} />
-            <Sealed patient={person} />
-            <PutRight patient={person} story={story} list={list} />
-            <TakeAlong patient={person.id} language={asked} />
-            <WaysIn me={me} patient={person} entries={entries} />
+          <Trouble known={desk} onSettle={desk.settle} />
+          <div className="own-columns">
+            <div className="stack">
+              {card && <BeforeCard card={card} />}
+              {isFirstVisit(visits) ? <Quiet /> : <BetweenPieces story={story} asked={asked} />}
+              <Marks story={story} />
+              <LetterAndList list={list} />
+              <Domains list={list} />
+            </div>
+            <div className="stack">
+              <DangersHere entries={entries} />
+              <WhoAndWhen visits={visits} />
+              <VisitNotes visits={visits} />
+              <AskedWithout />
+              <Strip worries={list.worries} />
+              <Voices story={story} list={list} />
+              <OwnPiece pieces={story.pieces} />
+              <Phq9 patient={person} visits={visits} />
+              <Sealed patient={person} />
+              <PutRight patient={person} story={story} list={list} />
+              <OwnOnPaper />
+              <TakeAlong patient={person.id} language={asked} />
+              <WaysIn me={me} patient={person} entries={entries} />
+            </div>
           </div>
-        </div>
-        <output className="own-undo">
-          {last && (
-            <span className="paper row">
-              <Ours k="own.undone" />
-              <button type="button" className="button" onClick={undo}>
-                <Icon name="undo" />
-                <Ours k="do.undo" />
-              </button>
-              <button type="button" className="button button-plain" onClick={settle}>
-                <Ours k="do.close" />
-              </button>
-            </span>
-          )}
-        </output>
-      </main>
+          <output className="own-undo">
+            {last && (
+              <span className="paper row">
+                <Ours k="own.undone" />
+                <button type="button" className="button" onClick={undo}>
+                  <Icon name="undo" />
+                  <Ours k="do.undo" />
+                </button>
+                <button type="button" className="button button-plain" onClick={settle}>
+                  <Ours k="do.close" />
+                </button>
+              </span>
+            )}
+          </output>
+        </main>
+      </FilesAt>
     </AtHandProvider>
   )
 }

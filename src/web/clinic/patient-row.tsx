@@ -3,6 +3,7 @@ import type { Patient } from '#people'
 import { directionOf, languageNames } from '#words'
 import { Lang, Ours, usePair } from '../parts/languages.tsx'
 import { calledHere } from './find-by-name.ts'
+import { NoInterpreterWay } from './no-interpreter/way.tsx'
 
 const written = (tag: string) => ({ tag, dir: directionOf(tag) })
 
@@ -85,6 +86,9 @@ export const PatientRow = ({
           <span className="quiet patient-closed">
             <Ours k="team.names-only" />
           </span>
+        )}
+        {opens.table && patient.speaks[0]?.language !== clinic.tag && (
+          <NoInterpreterWay patient={patient.id} name={first.text} />
         )}
         {opens.desk && (
           <a

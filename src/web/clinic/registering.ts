@@ -3,6 +3,7 @@ import type { DateTold } from '#time'
 import { entryBy, type Hand, type Telling } from '../parts/hand.ts'
 import { dateIn, emptyDate, type DateDraft } from './date-on-papers.tsx'
 import { refusalIn } from './referral/desk-form.ts'
+import { emptyLanguages, languagesIn, type LanguagesDraft } from './referral/languages-draft.ts'
 import { emptyReaching, reachingIn, type ReachingDraft } from './referral/reaching.ts'
 
 export interface NameDraft {
@@ -20,6 +21,8 @@ export interface Registration {
   readonly heard: string
   readonly speaks: string
   readonly dialect: string
+  /** What else is spoken; what is understood and read; what comes first. */
+  readonly languages: LanguagesDraft
   /** Not knowing is as good an answer as a date. */
   readonly born: 'unknown' | 'on-papers'
   readonly birth: DateDraft
@@ -35,6 +38,7 @@ export const emptyRegistration: Registration = {
   heard: '',
   speaks: '',
   dialect: '',
+  languages: emptyLanguages,
   born: 'unknown',
   birth: emptyDate,
   number: { system: 'national', value: '' },
@@ -75,7 +79,7 @@ export const registrationEntries = (form: Registration, hand: Hand, ids: readonl
         names: names
           .filter(({ text }, i) => i === 0 || text.trim())
           .map(name => ({ language: languageOfName(name, speaks, hand.clinicLanguage), text: name.text.trim() })),
-        speaks: [{ language: speaks, ...(dialect.trim() && { dialect: dialect.trim() }) }],
+        ...languagesIn({ ...form.languages, speaks: [{ language: speaks, dialect }, ...form.languages.speaks] }),
       },
     },
     when && { kind: 'people.birth-on-papers', body: { when } },

@@ -3,6 +3,7 @@ import './sheets.css'
 import { useEffect, useState, type ReactNode } from 'react'
 import { may, reachOf } from '#people'
 import { directionOf, languageNames, spokenByStaff } from '#words'
+import { isReviewed } from '#words/reviews'
 import { askMe, Refused, signOut, type Me, type SignedIn } from '../parts/api.ts'
 import { DangerFrame } from './danger/frame.tsx'
 import { DangerStrip } from './danger/strip.tsx'
@@ -83,6 +84,11 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: s
                 <Ours k="safety.short" />
               </Way>
             )}
+            {may(me.staff, 'review-words') && (
+              <Way to="/translate" icon="said">
+                <Ours k="translate.short" />
+              </Way>
+            )}
             {may(me.staff, 'review-glass') && (
               <Way to="/emergencies" icon="lock">
                 <Ours k="glass.short" />
@@ -155,7 +161,7 @@ const Unreachable = ({ trouble }: { trouble: string }) => (
 /** One quiet mark a screen, where nobody who speaks the language has gone through its words yet. */
 const DraftMark = () => {
   const { clinic } = usePair()
-  if (clinic.status !== 'draft') return null
+  if (isReviewed(clinic)) return null
   return (
     <footer className="draft-mark quiet">
       <Icon name="draft" size={16} />

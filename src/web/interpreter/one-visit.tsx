@@ -1,15 +1,18 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { agreementsOf } from '#plan'
 import type { Recorded } from '#record'
 import { storyOf } from '#story'
 import { agendaOf, problemListOf, visitsOf, type Visit } from '#visit'
 import { languageInWords } from '#words'
+import { languageShown } from '#words/shown'
 import { useLanguage } from '../parts/use-language.ts'
 import type { Me } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
-import { Both, Languages, usePair } from '../parts/languages.tsx'
+import { Both, Languages } from '../parts/languages.tsx'
 import { SaidBlock } from '../parts/said.tsx'
 import { AtHandProvider, useAtHand } from '../parts/table-context.tsx'
+import { ToldWith } from '../parts/told-with.tsx'
+import { FilesAt } from '../parts/voice-heard.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
 import { AgreementToRead } from '../patient/reading/agreements.tsx'
 import { Name } from '../patient/frame.tsx'
@@ -23,7 +26,10 @@ import { useComing } from '../patient/reading/use-coming.ts'
 export const OneVisit = ({ me }: { me: Me }) => {
   const { entries, trouble } = useComing('/api/interpreter/entries', letGo)
   const visit = useMemo(() => entries && visitsOf(entries).at(-1), [entries])
-  const [theirs, ours] = [useLanguage(visit?.languages.patient ?? 'en', 'phone'), useLanguage(visit?.languages.clinic ?? 'en', 'phone')]
+  const [theirs, ours] = [
+    useLanguage(visit && shownIn(visit).shown, 'phone'),
+    useLanguage(visit?.languages.clinic, 'phone'),
+  ]
   if (!entries || !visit || !theirs || !ours) return null
   return (
     <Languages patient={theirs} clinic={ours} asked={visit.languages.patient}>
@@ -31,6 +37,10 @@ export const OneVisit = ({ me }: { me: Me }) => {
     </Languages>
   )
 }
+
+/** By the rule of the table; of the patient's other languages this page is told nothing. */
+const shownIn = ({ languages }: Visit) =>
+  languageShown(languages.patient, { speaks: [], understands: [], reads: [] }, languages.clinic)
 
 const Reading = ({
   me,
@@ -59,7 +69,9 @@ const Reading = ({
             {trouble && <ReasonWords refusal={{ reason: trouble }} />}
           </div>
           <WhoIsHere visit={visit} />
-          <OnTheTable />
+          <FilesAt value="/api/interpreter/files/">
+            <OnTheTable />
+          </FilesAt>
         </main>
       </div>
     </AtHandProvider>
@@ -76,10 +88,10 @@ const voices = {
 
 /** Who is here, and between which languages. */
 const WhoIsHere = ({ visit: { here, languages } }: { visit: Visit }) => {
-  const { sayClinic } = usePair()
+  const id = useId()
   return (
-    <section className="paper stack read-part" aria-label={sayClinic('interpret.here')}>
-      <h2>
+    <section className="paper stack read-part" aria-labelledby={id}>
+      <h2 id={id}>
         <Both k="interpret.here" />
       </h2>
       <ul>
@@ -139,6 +151,7 @@ const OnTheTable = () => {
         {item => (
           <li key={item.id} className={`paper read-card voice-${item.whose}`}>
             <SaidBlock said={item.said} source={item.source} />
+            <ToldWith said={item.said} />
           </li>
         )}
       </Part>
@@ -149,6 +162,7 @@ const OnTheTable = () => {
         {piece => (
           <li key={piece.id} className="paper read-card voice-patient">
             <SaidBlock said={piece.said} source={piece.source} />
+            <ToldWith said={piece.said} />
           </li>
         )}
       </Part>

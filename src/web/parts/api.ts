@@ -15,6 +15,8 @@ export interface Staff {
 /** Who is signed in, and the language they read the clinic's pages in. */
 export interface SignedIn extends Staff {
   readonly language: string
+  /** Languages one says one speaks: their words one may review. */
+  readonly speaks: readonly string[]
 }
 
 /** How long the record is kept (years, as text), under which law, and what becomes of a piece the patient unsays. */
@@ -36,6 +38,8 @@ export interface Safety {
   readonly numbers: readonly { readonly called: string; readonly number: string }[]
   readonly seenWithinMinutes: number
   readonly duty?: string
+  /** What patients send from home: in how many working days it is heard, and whom they call meanwhile. */
+  readonly home?: { readonly workingDays: number; readonly help?: string; readonly life?: string }
 }
 
 /** What the front desk says of who is signed in here, and which table is open in this browser. */

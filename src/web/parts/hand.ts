@@ -25,6 +25,13 @@ export interface Telling {
   readonly layer?: Entry['layer']
 }
 
+/** What there is of the own words: as they sounded, as they were written, or what was pointed at. */
+const keptOf = (said: Said | undefined): Source['originalKept'] => {
+  if (said?.voice) return 'sound'
+  if (said?.original) return 'words'
+  return said?.picture || said?.image ? 'picture' : 'nothing'
+}
+
 export const newId = (): EntryId => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
 
 /**
@@ -50,7 +57,7 @@ export const entryBy = (hand: Hand, telling: Telling): Entry => {
       language: telling.language ?? (own ? hand.clinicLanguage : hand.language),
       ...(interpreter ? { renderedBy: interpreter.person } : {}),
       mode: telling.mode ?? mode,
-      originalKept: said?.original ? 'words' : said?.picture ? 'picture' : 'nothing',
+      originalKept: keptOf(said),
       byHandOf: hand.staff,
       saidBack: telling.saidBack ?? 'not-yet',
     },

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { goesWith, unsaidIn, type Entry, type EntryId, type Receipt, type Recorded, type Refusal } from '#record'
 import { afterFrame } from './after-frame.ts'
 import { push, readPage, Refused } from './api.ts'
+import { sendHeld, type NotKept } from './sending-files.ts'
 
 /** How often this screen asks for what others added, in milliseconds, and how long it waits before sending again. */
 const askEvery = 2000
@@ -114,8 +115,10 @@ export class Desk {
   #send = async (): Promise<void> => {
     if (this.#sending || this.#outbox.length === 0) return
     this.#sending = true
-    const batch = this.#outbox.slice(0, this.#most)
+    let batch = this.#outbox.slice(0, this.#most)
     try {
+      this.#without(await sendHeld(this.#road, batch))
+      batch = batch.filter(entry => this.#outbox.includes(entry))
       const { receipts } = await push(this.#road, batch)
       const refused = receipts.flatMap((receipt, i) => this.#take(receipt, batch[i]))
       const full = batch.filter((_, i) => isNoRoom(receipts[i]))
@@ -145,6 +148,17 @@ export class Desk {
     }
     this.#entries.delete(entry.id)
     return [{ kind: entry.kind, reason: receipt.reason, ...(receipt.field ? { field: receipt.field } : {}) }]
+  }
+
+  /** What cannot be kept for its recording or its picture goes by itself: the rest is sent. */
+  #without = (lost: readonly NotKept[]): void => {
+    if (lost.length === 0) return
+    const entries = lost.map(({ entry }) => entry)
+    for (const { id } of entries) this.#entries.delete(id)
+    this.#outbox = this.#outbox.filter(entry => !entries.includes(entry))
+    this.#show({
+      refused: [...this.#known.refused, ...lost.map(({ entry: { kind }, refusal }) => ({ kind, ...refusal }))],
+    })
   }
 
   #giveBack = (batch: readonly Recorded[], reason: string): void => {

@@ -1,9 +1,12 @@
-import { useId, useState } from 'react'
-import { wordsIn, type Said, type Source, type Text } from '#record'
+import { lazy, Suspense, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { textsOf, wordsIn, type EntryId, type Said, type Source, type Text } from '#record'
 import { directionOf, languageInWords } from '#words'
 import { Both, Lang, usePair } from './languages.tsx'
 import { useFocusStays } from './focus-stays.ts'
-import { Picture, pictureNames } from './picture.tsx'
+import { Icon } from './icons.tsx'
+import { ImageSmall } from './image-seen.tsx'
+import { Picture, pictureNames, wordOfPicture } from './picture.tsx'
+import { useSoundFirst } from './sound-first.tsx'
 import { useAtHand } from './table-context.tsx'
 
 /** How a telling came to be written: shown where there is no original text, so that nobody takes a rendering for it. */
@@ -37,34 +40,50 @@ const Line = ({ text, className }: { text: Text; className: string }) => (
   </Lang>
 )
 
-/** What was told, the patient's language first and larger, the clinic's below. Another language only where neither has it. */
-export const SaidWords = ({ said }: { said: Said }) => {
+/**
+ * What was told, the patient's language first and larger, the clinic's below. Another language only where neither has it.
+ * Where a recording was rendered more than once, every rendering stands. `language`: the one it was told in.
+ */
+export const SaidWords = ({ said, language }: { said: Said; language?: string }) => {
   const { asked, patient, clinic } = usePair()
-  const all = [said.original, ...(said.rendered ?? [])].filter(text => text !== undefined)
+  const all = textsOf(said)
   const first =
     all.find(text => text.language === asked) ?? all.find(text => text.language === patient.tag) ?? said.original
-  const second = all.find(text => text.language === clinic.tag) ?? (first ? undefined : all[0])
+  const ours = all.filter(text => text.language === clinic.tag && text !== first)
+  const others = ours.length > 0 || first ? ours : all.slice(0, 1)
   return (
     <span className="both said-words">
       {first && <Line text={first} className="both-patient" />}
-      {second && second !== first && <Line text={second} className={first ? 'both-clinic' : 'both-patient'} />}
+      {others.map((text, nth) => (
+        <Line key={nth} text={text} className={first ? 'both-clinic' : 'both-patient'} />
+      ))}
       {all.length === 0 && said.picture && <PictureWord name={said.picture} />}
+      {all.length === 0 && said.voice && <ByVoice language={language ?? asked} />}
     </span>
   )
 }
 
-const PictureWord = ({ name }: { name: string }) => {
-  const known = pictureNames.find(picture => picture === name) ?? 'other'
-  return <Both k={`picture.${known}`} />
-}
+/** Told by voice, and no words for it yet. */
+const ByVoice = ({ language }: { language: string }) => (
+  <span className="by-voice">
+    <Icon name="voice" size={20} />
+    <Both k="voice-in.no-words" values={({ pack }) => ({ language: languageInWords(language, pack) })} />
+  </span>
+)
+
+const PictureWord = ({ name }: { name: string }) => <Both k={wordOfPicture(name)} />
+
+/** Then how it was told stands there already. */
+const isByVoiceAlone = (said: Said): boolean => said.voice !== undefined && textsOf(said).length === 0
 
 /** A telling with its picture, words and, where no original text is kept, how it was told. */
 export const SaidBlock = ({ said, source }: { said: Said; source?: Source }) => (
   <span className="said-block">
     {said.picture && <Picture name={said.picture} size={48} />}
+    {said.image && <ImageSmall image={said.image} />}
     <span className="said-lines">
-      <SaidWords said={said} />
-      {source && !said.original && <HowTold said={said} source={source} />}
+      <SaidWords said={said} {...(source && { language: source.language })} />
+      {source && !said.original && !isByVoiceAlone(said) && <HowTold said={said} source={source} />}
     </span>
   </span>
 )
@@ -74,6 +93,11 @@ export interface SaidDraft {
   readonly original: string
   readonly rendered: string
   readonly picture?: string | undefined
+  /** A recording and a picture from paper that are kept with it. */
+  readonly voice?: EntryId | undefined
+  readonly image?: EntryId | undefined
+  /** Somebody tells it aloud at this moment: it is not kept before that is kept too, or thrown away. */
+  readonly speaking?: boolean
 }
 
 export const emptySaid: SaidDraft = { original: '', rendered: '' }
@@ -82,11 +106,14 @@ export const emptySaid: SaidDraft = { original: '', rendered: '' }
 export const saidFrom = (draft: SaidDraft, asked: string, clinic: string): Said | undefined => {
   const original = draft.original.trim()
   const rendered = draft.rendered.trim()
-  if (!original && !rendered && !draft.picture) return undefined
+  const { picture, voice, image } = draft
+  if (draft.speaking || (!original && !rendered && !picture && !voice && !image)) return undefined
   return {
     ...(original && { original: { language: asked, text: original } }),
     ...(rendered && { rendered: [{ language: clinic, text: rendered }] }),
-    ...(draft.picture && { picture: draft.picture }),
+    ...(picture && { picture }),
+    ...(voice && { voice }),
+    ...(image && { image }),
   }
 }
 
@@ -94,23 +121,53 @@ export const draftFrom = (said: Said, asked: string, clinic: string): SaidDraft 
   original: wordsIn(said, asked) ?? '',
   rendered: asked === clinic ? '' : (wordsIn(said, clinic) ?? ''),
   picture: said.picture,
+  voice: said.voice,
+  image: said.image,
 })
 
-/** Fields for a telling: the own words, what the interpreter said, a picture. Any one of them is enough. */
+const WithSaid = lazy(() => import('./with-said.tsx'))
+
+/**
+ * Fields for a telling: a picture, the own voice, a picture from paper, the own words, what the interpreter said. Any one of
+ * them is enough. `aloud`: whether it may be told with the own voice.
+ */
 export const SaidFields = ({
   draft,
   onChange,
   pictures = true,
+  aloud = true,
 }: {
   draft: SaidDraft
   onChange: (draft: SaidDraft) => void
   pictures?: boolean
+  aloud?: boolean
 }) => {
   const { asked, clinic } = usePair()
+  const soundFirst = useSoundFirst()
+  const now = useRef({ draft, onChange })
+  // Before any effect of a part within: what was kept a moment ago is in it.
+  useLayoutEffect(() => {
+    now.current = { draft, onChange }
+  })
+  const speaking = useCallback((isSpeaking: boolean) => {
+    const { draft, onChange } = now.current
+    if ((draft.speaking ?? false) !== isSpeaking) onChange({ ...draft, speaking: isSpeaking })
+  }, [])
   return (
     <div className="said-fields stack">
       {pictures && <PictureChoice chosen={draft.picture} onChoose={picture => onChange({ ...draft, picture })} />}
-      <div className="said-words-fields">
+      {aloud && (
+        <Suspense fallback={null}>
+          <WithSaid
+            voice={draft.voice}
+            image={draft.image}
+            onPut={(as, file) => onChange({ ...draft, [as]: file })}
+            onUnderWay={speaking}
+            images={pictures}
+          />
+        </Suspense>
+      )}
+      <Written folded={soundFirst && pictures}>
         <Words
           label="said.own-words"
           tag={asked}
@@ -125,10 +182,23 @@ export const SaidFields = ({
             onChange={rendered => onChange({ ...draft, rendered })}
           />
         )}
-      </div>
+      </Written>
     </div>
   )
 }
+
+/** Fields to write in; folded where pictures and sound come first. */
+const Written = ({ folded, children }: { folded: boolean; children: ReactNode }) =>
+  folded ? (
+    <details className="fold">
+      <summary>
+        <Both k="home.write" />
+      </summary>
+      <div className="said-words-fields">{children}</div>
+    </details>
+  ) : (
+    <div className="said-words-fields">{children}</div>
+  )
 
 const Words = ({
   label,
@@ -168,7 +238,8 @@ const PictureChoice = ({
   chosen: string | undefined
   onChoose: (picture: string | undefined) => void
 }) => {
-  const [few, setFew] = useState(true)
+  const soundFirst = useSoundFirst()
+  const [few, setFew] = useState(!soundFirst)
   const shown = few ? pictureNames.slice(0, 12) : pictureNames
   const pictures = useFocusStays<HTMLFieldSetElement>()
   return (

@@ -60,7 +60,7 @@ const Why = ({ trouble }: { trouble: string }) =>
   trouble === 'no-connection' ? <Both k="fault.no-connection" /> : <ReasonWords refusal={{ reason: trouble }} />
 
 /** While something waits to be sent, closing the window asks first. */
-const useHoldWindow = (waiting: boolean): void => {
+export const useHoldWindow = (waiting: boolean): void => {
   useEffect(() => {
     if (!waiting) return
     const hold = (event: BeforeUnloadEvent) => event.preventDefault()

@@ -1,18 +1,13 @@
 import { useEffect, useState } from 'react'
-import { languageFor, type Language, type Shelf } from '#words'
+import type { Language, Shelf } from '#words'
+import { loadReviewed } from './reviewed-language.ts'
 
 /**
- * A shelf of a language by its tag; one that has no screens comes as the one shown instead. The one before stays until it is
- * here.
+ * A shelf of a language by its tag, with what this clinic has reviewed of it; one that has no screens comes as the one shown
+ * instead. The one before stays until it is here.
  */
-export const useLanguage = (tag: string, shelf: Shelf): Language | undefined => {
+export const useLanguage = (tag: string | undefined, shelf: Shelf): Language | undefined => {
   const [language, setLanguage] = useState<Language>()
-  useEffect(() => {
-    let current = true
-    void languageFor(tag, shelf).then(loaded => current && setLanguage(loaded))
-    return () => {
-      current = false
-    }
-  }, [tag, shelf])
+  useEffect(() => (tag === undefined ? undefined : loadReviewed(tag, shelf, setLanguage)), [tag, shelf])
   return language
 }

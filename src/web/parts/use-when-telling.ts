@@ -4,7 +4,7 @@ import type { Form } from '#time'
 import type { Say } from '#words'
 import type { Landmark } from '#words/heard'
 import { usePair } from './languages.tsx'
-import { pictureNames } from './picture.tsx'
+import { wordOfPicture } from './picture.tsx'
 import { useAtHand } from './table-context.tsx'
 import { useHearing, useOnceHeard } from './when-field-hearing.ts'
 import type { Other } from './when-field-relation.tsx'
@@ -28,10 +28,10 @@ export interface SayingWhen {
 
 /** The names something may be called by in a phrase: its words, and its picture's word in the languages of this table. */
 const namesOf = ({ original, rendered = [], picture }: Said, says: readonly Say[]): string[] => {
-  const drawn = pictureNames.find(name => name === picture && name !== 'other')
+  const drawn = picture ? wordOfPicture(picture) : 'picture.other'
   return [
     ...[original, ...rendered].flatMap(text => (text ? [text.text] : [])),
-    ...(drawn ? says.map(say => say(`picture.${drawn}`)) : []),
+    ...(drawn === 'picture.other' ? [] : says.map(say => say(drawn))),
   ]
 }
 

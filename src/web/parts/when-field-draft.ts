@@ -15,12 +15,27 @@ import {
   type Rhythm,
   type Season,
   type Side,
+  type Stage,
 } from '#time'
-import { numberFrom } from '#words'
+import { numberFrom, type PhraseKey } from '#words'
 
 /** The ways to say when, those that are used most first. */
-export const ways = ['date', 'age', 'relation', 'duration', 'season', 'ago', 'feast', 'rhythm', 'as-said'] as const
+export const ways = [
+  'date',
+  'age',
+  'relation',
+  'duration',
+  'season',
+  'ago',
+  'feast',
+  'stage',
+  'rhythm',
+  'as-said',
+] as const
 export type Way = (typeof ways)[number]
+
+/** What a way is called. */
+export const wayWords = (way: Way): PhraseKey => (way === 'stage' ? 'stage.how' : `when-field.way-${way}`)
 
 /** The answers that say no time: not known, not now, rather not. */
 export const answers = ['does-not-know', 'not-now', 'declined'] as const
@@ -54,6 +69,7 @@ export interface WhenDraft {
   readonly day: string
   readonly season?: Season | undefined
   readonly feast?: Feast | undefined
+  readonly stage?: Stage | undefined
   readonly part?: Part | undefined
   readonly side?: Side | undefined
   readonly about: boolean
@@ -150,6 +166,8 @@ const one = (draft: WhenDraft): Record<string, unknown> => {
   switch (draft.way) {
     case 'age':
       return ageOf(draft)
+    case 'stage':
+      return { how: 'stage', stage: draft.stage ?? null }
     case 'ago':
     case 'duration':
       return { how: draft.way, length: lengthOf(draft.length) }
@@ -249,6 +267,8 @@ const partsOf = (when: When, calendar: Calendar): Partial<WhenDraft> => {
       return dateDraftOf(when)
     case 'age':
       return ageDraftOf(when)
+    case 'stage':
+      return { way: 'stage', stage: when.stage }
     case 'ago':
     case 'duration':
       return { way: when.how, length: lengthDraftOf(when.length) }

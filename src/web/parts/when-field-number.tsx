@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Refusal } from '#record'
-import type { PhraseKey } from '#words'
+import { numeral, packFor, type PhraseKey } from '#words'
 import { Both, usePair } from './languages.tsx'
 import { ReasonWords } from './trouble.tsx'
 import { stepped } from './when-field-digits.ts'
@@ -36,7 +36,8 @@ export const NumberField = ({
   onChange: (value: string) => void
 }) => {
   const id = useId()
-  const { sayPatient } = usePair()
+  const { sayPatient, patient, asked } = usePair()
+  const leaps = leap === undefined ? '' : numeral(leap, packFor(patient.pack, asked))
   const step = (by: number) => onChange(stepped(value, by, from, least))
   const what = sayPatient(label)
   return (
@@ -47,8 +48,8 @@ export const NumberField = ({
       <span className="when-steps">
         {leap && (
           <Step
-            label={sayPatient('when-field.less-by', { what, by: leap })}
-            sign={`−${leap}`}
+            label={sayPatient('when-field.less-by', { what, by: leaps })}
+            sign={`−${leaps}`}
             onStep={() => step(-leap)}
           />
         )}
@@ -66,8 +67,8 @@ export const NumberField = ({
         <Step label={sayPatient('when-field.more', { what })} sign="+" onStep={() => step(by)} />
         {leap && (
           <Step
-            label={sayPatient('when-field.more-by', { what, by: leap })}
-            sign={`+${leap}`}
+            label={sayPatient('when-field.more-by', { what, by: leaps })}
+            sign={`+${leaps}`}
             onStep={() => step(leap)}
           />
         )}

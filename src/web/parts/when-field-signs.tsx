@@ -9,12 +9,14 @@ const ways: Readonly<Record<Way, string>> = {
   season: 'M16 27V15M16 18c-6 0-9-3-9-8 6 0 9 3 9 8Zm0 0c5 0 8-3 8-7-5 0-8 2-8 7Z',
   ago: 'M27 16a11 11 0 1 1-4-8.500M27 4v6h-6M16 10v6l4 3',
   feast: 'M16 3v4M10 9h12l2 6-3 10H11L8 15ZM8 15h16M13 29h6M16 25v4',
+  stage:
+    'M6 20a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM3 28v-3a3 3 0 0 1 6 0v3M16 16a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5ZM12.500 28v-6a3.500 3.500 0 0 1 7 0v6M26 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM22.500 28V18a3.500 3.500 0 0 1 7 0v10',
   rhythm: 'M3 16q3.250-10 6.500 0t6.500 0 6.500 0 6.500 0',
   'as-said': 'M4 6h24v15H15l-6 6v-6H4ZM10 11h12M10 16h8',
 }
 
 /** Signs that run with the reading: they turn round where people read from right to left. */
-const going: ReadonlySet<Way> = new Set(['age', 'ago', 'as-said'])
+const going: ReadonlySet<Way> = new Set(['age', 'stage', 'ago', 'as-said'])
 
 const Sign = ({ path, width = 32, turns = false }: { path: string; width?: number; turns?: boolean }) => (
   <svg

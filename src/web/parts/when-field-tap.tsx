@@ -1,5 +1,6 @@
-import { Rhythm, type Calendar, type Form } from '#time'
+import { Rhythm, Stage, type Calendar, type Form } from '#time'
 import { Both } from './languages.tsx'
+import { Sign } from './sign.tsx'
 import { Chips } from './when-field-choice.tsx'
 import { DateFields } from './when-field-date.tsx'
 import { canBeOneOf, emptyWhen, hasParts, mostOr, type WhenDraft } from './when-field-draft.ts'
@@ -43,6 +44,8 @@ export const WayFields = (fields: TapFieldsAt) => {
       return <DateFields {...fields} />
     case 'age':
       return <AgeFields {...fields} />
+    case 'stage':
+      return <StageFields {...fields} />
     case 'duration':
     case 'ago':
       return <LengthFields length={draft.length} refusal={at('n')} onChange={length => set({ length })} />
@@ -60,6 +63,20 @@ export const WayFields = (fields: TapFieldsAt) => {
       return null
   }
 }
+
+const StageFields = ({ draft, at, set }: WhenFields) => (
+  <>
+    <Chips
+      legend="stage.how"
+      among={Stage.options}
+      chosen={draft.stage}
+      phrase={one => `stage.${one}`}
+      renderSign={one => <Sign name={`stage-${one}`} size={40} />}
+      onChoose={stage => set({ stage: unlessChosen(draft.stage, stage) })}
+    />
+    <FieldReason refusal={at('stage')} />
+  </>
+)
 
 const firstRhythms = ['day', 'night', 'week', 'year', 'many-times', 'now-and-then'] as const
 const otherRhythms = Rhythm.options.filter(every => !firstRhythms.some(first => first === every))

@@ -1,7 +1,14 @@
 import type { EntryId, Refusal, Said } from '#record'
 import type { Calendar, Form, Of, When } from '#time'
 import type { Heard, HeardLanguage } from '#words/heard'
+import type { LifePicture } from '#words/shown'
 import { draftOf, emptyWhen, whenSaid, type Answer, type Way, type WhenDraft } from './when-field-draft.ts'
+
+/** A landmark of the own life that nobody had told yet: the touch that tells of it keeps it, as a picture alone. */
+export interface FreshPiece {
+  readonly id: EntryId
+  readonly picture: LifePicture
+}
 
 /** One thing said of when, as it stands in its fields. */
 export interface WhenPart {
@@ -12,6 +19,8 @@ export interface WhenPart {
   readonly changed?: true
   /** The words of the other side, which were found among no pieces: "the war". */
   readonly other?: string
+  /** The other side of its relation, where that is kept with it. */
+  readonly fresh?: FreshPiece
   /** The words it was first said in, where it is an earlier statement said otherwise. */
   readonly said?: Said
 }
@@ -102,6 +111,14 @@ export const withDraft = (telling: WhenTelling, at: number, change: Partial<When
   ),
 })
 
+/** Something told whole by one touch on a picture. */
+export const withTold = (telling: WhenTelling, draft: Partial<WhenDraft>, fresh?: FreshPiece): WhenTelling => ({
+  ...telling,
+  answer: undefined,
+  open: undefined,
+  parts: [...telling.parts, { draft: { ...emptyWhen(telling.calendar), ...draft }, ...(fresh && { fresh }) }],
+})
+
 /** Puts one part away. The words of the phrase stay. */
 export const putAway = (telling: WhenTelling, at: number): WhenTelling => {
   const { open, parts } = telling
@@ -157,6 +174,7 @@ export interface ToldWhen {
   readonly of: Of
   readonly when: When
   readonly said?: Said
+  readonly fresh?: FreshPiece
 }
 
 /** What all of it says: nothing yet, an answer, what is wrong and in which part, or all that is told. */
@@ -190,7 +208,8 @@ export const whensSaid = (telling: WhenTelling, form: Form, asked: string): When
     if (read.is === 'refused') return { is: 'refused', part: i, refusal: read.refusal }
     const said = part.said ?? (part.nth === undefined && part.draft.way !== 'as-said' ? undefined : words)
     if (read.when.how === 'as-said' && !said) return { is: 'refused', part: i, refusal: noWords }
-    whens.push({ of: read.of, when: read.when, ...(said && { said }) })
+    const fresh = read.when.how === 'relation' && read.when.to === part.fresh?.id ? part.fresh : undefined
+    whens.push({ of: read.of, when: read.when, ...(said && { said }), ...(fresh && { fresh }) })
   }
   const kept = words && !whens.some(when => when.said === words)
   if (kept) whens.push({ of: 'whole', when: { how: 'as-said' }, said: words })

@@ -3,7 +3,7 @@ import type { Form, When } from '#time'
 import { packFor, whenInWords, type Language, type Say } from '#words'
 import { Both, Lang, usePair } from './languages.tsx'
 import { useAtHand } from './table-context.tsx'
-import { whenSaid } from './when-field-draft.ts'
+import { wayWords, whenSaid } from './when-field-draft.ts'
 import { AwaySign, WaySign } from './when-field-signs.tsx'
 import { isWaiting, type WhenPart } from './when-field-telling.ts'
 
@@ -69,7 +69,7 @@ const PartWords = ({ part, form, nameOf }: { part: WhenPart; form: Form; nameOf:
   const { hand } = useAtHand()
   const { draft, other = '' } = part
   const read = whenSaid(isWaiting(part) ? { ...draft, to: nowhere } : draft, form)
-  if (read.is !== 'when') return <Both k={`when-field.way-${draft.way ?? 'date'}`} />
+  if (read.is !== 'when') return <Both k={wayWords(draft.way ?? 'date')} />
   const words = (language: Language, say: Say) =>
     whenInWords(
       read.when,

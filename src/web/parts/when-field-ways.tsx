@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { PhraseKey } from '#words'
 import { useFocusStays } from './focus-stays.ts'
 import { Both } from './languages.tsx'
-import type { Way } from './when-field-draft.ts'
+import { wayWords, type Way } from './when-field-draft.ts'
+import { Sign } from './sign.tsx'
 import { WaySign } from './when-field-signs.tsx'
 
 /** The ways to say when as pictures with their words: a person who does not read chooses here. The rarer ones lie folded. */
@@ -11,8 +12,9 @@ export const WayChoice = <T extends Way>({
   among,
   more = [],
   chosen,
-  phrase = one => `when-field.way-${one}`,
+  phrase = wayWords,
   onChoose,
+  onPictures,
 }: {
   legend: PhraseKey
   among: readonly T[]
@@ -20,6 +22,8 @@ export const WayChoice = <T extends Way>({
   chosen: Way | undefined
   phrase?: (one: T) => PhraseKey
   onChoose: (one: T) => void
+  /** Says it by pictures instead, where that can be. */
+  onPictures?: () => void
 }) => {
   const [unfolded, setUnfolded] = useState(false)
   const ways = useFocusStays<HTMLFieldSetElement>()
@@ -46,6 +50,12 @@ export const WayChoice = <T extends Way>({
             <Both k={phrase(one)} />
           </button>
         ))}
+        {onPictures && (
+          <button type="button" className="picture-choice" onClick={onPictures}>
+            <Sign name="point" size={40} />
+            <Both k="home.by-picture" />
+          </button>
+        )}
         {!unfolded && more.some(one => one !== chosen) && (
           <button type="button" className="picture-choice" aria-expanded="false" onClick={() => setUnfolded(true)}>
             <Both k="when-field.more-ways" />

@@ -1,10 +1,12 @@
 import './when-field.css'
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { Refusal } from '#record'
 import type { Calendar } from '#time'
 import type { HeardLanguage } from '#words/heard'
 import { useFocusStays } from './focus-stays.ts'
 import { Both } from './languages.tsx'
+import { wordOfPicture } from './picture.tsx'
+import { useSoundFirst } from './sound-first.tsx'
 import type { SayingWhen } from './use-when-telling.ts'
 import { Chips } from './when-field-choice.tsx'
 import { answers, type Way } from './when-field-draft.ts'
@@ -15,11 +17,12 @@ import { answerTouched, opened, putAway, wayTouched, withDraft } from './when-fi
 import { useHeardInSight, useOpenedInSight } from './when-field-sight.ts'
 import { Understood, type NameOf } from './when-field-understood.tsx'
 import { WayChoice } from './when-field-ways.tsx'
+import { WhenPictures } from './when-pictures.tsx'
 
 export { OtherChoice, type Other } from './when-field-relation.tsx'
 
 /** What people say most; the rest is one touch further. */
-const firstWays: readonly Way[] = ['date', 'age', 'relation', 'duration', 'season', 'ago']
+const firstWays: readonly Way[] = ['date', 'age', 'stage', 'relation', 'duration', 'season', 'ago']
 const otherWays: readonly Way[] = ['feast', 'rhythm', 'as-said']
 
 /**
@@ -50,43 +53,72 @@ export const WhenField = ({
   const part = open === undefined ? undefined : parts[open]
   const way = part?.draft.way
   const hasWords = telling.phrase.trim() !== '' || part?.said !== undefined
+  const soundFirst = useSoundFirst()
+  const [byPictures, setByPictures] = useState(soundFirst && telling.parts.length === 0)
+  const named: NameOf = (id, language, say) => {
+    const fresh = parts.find(one => one.fresh?.id === id)?.fresh
+    return fresh ? say('story.quoted', { words: say(wordOfPicture(fresh.picture)) }) : nameOf(id, language, say)
+  }
   // What is said by touching and lies open stands in its fields; it needs no slip beside them until there is more.
   const alone = parts.length === 1 && part !== undefined && part.nth === undefined
   return (
     <div className="when-field stack" ref={fields}>
+      {byPictures && <WhenPictures saying={saying} calendars={calendars} />}
       {!answer && (
         <div className="stack when-phrase" ref={phrase}>
-          <PhraseField saying={saying} />
+          {byPictures ? (
+            <details className="fold">
+              <summary>
+                <Both k="home.write" />
+              </summary>
+              <PhraseField saying={saying} />
+            </details>
+          ) : (
+            <PhraseField saying={saying} />
+          )}
           {parts.length > 0 && !alone && (
             <Understood
               parts={parts}
               open={open}
               form={form}
-              nameOf={nameOf}
+              nameOf={named}
               onOpen={at => set(before => opened(before, at))}
               onPutAway={at => set(before => putAway(before, at))}
             />
           )}
-          {telling.language && languages.length > 1 && (
+          {!byPictures && telling.language && languages.length > 1 && (
             <LanguageChips among={languages} chosen={telling.language} onChoose={onLanguage} />
           )}
         </div>
       )}
-      <WayChoice
-        legend={parts.length > 0 && !part ? 'when-field.something-more' : 'when-field.how'}
-        among={firstWays}
-        more={otherWays.filter(one => one !== 'as-said' || hasWords)}
-        chosen={answer ? undefined : way}
-        onChoose={one => set(before => wayTouched(before, one))}
-      />
+      {byPictures && (
+        <button type="button" className="button button-plain" onClick={() => setByPictures(false)}>
+          <Both k="when-field.more-ways" />
+        </button>
+      )}
+      {!byPictures && (
+        <WayChoice
+          legend={parts.length > 0 && !part ? 'when-field.something-more' : 'when-field.how'}
+          among={firstWays}
+          more={otherWays.filter(one => one !== 'as-said' || hasWords)}
+          chosen={answer ? undefined : way}
+          onChoose={one => set(before => wayTouched(before, one))}
+          onPictures={() => {
+            set(before => ({ ...before, open: undefined }))
+            setByPictures(true)
+          }}
+        />
+      )}
       {part && open !== undefined && !answer && <OpenPart saying={saying} calendars={calendars} at={open} />}
-      <Chips
-        legend="when-field.or"
-        among={answers}
-        chosen={answer}
-        phrase={one => `when-field.${one}`}
-        onChoose={one => set(before => answerTouched(before, one))}
-      />
+      {!byPictures && (
+        <Chips
+          legend="when-field.or"
+          among={answers}
+          chosen={answer}
+          phrase={one => `when-field.${one}`}
+          onChoose={one => set(before => answerTouched(before, one))}
+        />
+      )}
     </div>
   )
 }
@@ -116,7 +148,7 @@ const OpenPart = ({ saying, calendars, at }: { saying: SayingWhen; calendars: re
 }
 
 /** Fields that show for themselves why they cannot be kept. */
-const shown = /^(or\.\d+\.)?(year|month|day|years|months|n|gap\.n|season|feast|every|to)$/
+const shown = /^(or\.\d+\.)?(year|month|day|years|months|n|gap\.n|season|feast|stage|every|to)$/
 const isShown = (refusal: Refusal | undefined): boolean => refusal?.field !== undefined && shown.test(refusal.field)
 
 /** After each try, brings the field that cannot be kept into sight and gives it the focus. */

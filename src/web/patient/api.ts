@@ -1,4 +1,4 @@
-import type { Entry, Receipt, Recorded } from '#record'
+import type { Entry, IsoDay, Receipt, Recorded } from '#record'
 import { ask, post, push } from '../parts/api.ts'
 
 type Signs = readonly string[]
@@ -7,7 +7,18 @@ type Signs = readonly string[]
 export const bindPhone = (code: string, pin: Signs): Promise<unknown> => post('/api/my/bind', { code, pin })
 export const openPapers = (pin: Signs): Promise<unknown> => post('/api/my/open', { pin })
 export const changePin = (pin: Signs, next: Signs): Promise<unknown> => post('/api/my/pin', { pin, next })
-export const readPapers = (): Promise<{ readonly entries: readonly Recorded[] }> => ask('/api/my/entries')
+/** What goes with sending from here: by when it would be heard, whom to call now, and the next visit, where this phone may know it; null where none is planned. */
+export interface FromHere {
+  readonly by: IsoDay
+  readonly help?: string
+  readonly life?: string
+  readonly next?: { readonly day: IsoDay; readonly at: string } | null
+}
+export const readPapers = (): Promise<{ readonly entries: readonly Recorded[]; readonly home?: FromHere }> =>
+  ask('/api/my/entries')
+/** What is hidden on this phone, without its words. */
+export const readHidden = (pin: Signs): Promise<{ readonly entries: readonly Recorded[] }> =>
+  post('/api/my/hidden', { pin })
 export const tellPapers = (entry: Entry): Promise<{ readonly receipts: readonly Receipt[] }> =>
   push('/api/my/entries', [entry])
 

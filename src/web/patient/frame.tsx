@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { languageInWords, languageNames, type PhraseKey, type Values } from '#words'
+import { isReviewed } from '#words/reviews'
+import { Hear, HearAll } from '../parts/hear.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import { Both, usePair } from '../parts/languages.tsx'
 import { leaveQuickly } from './leaving.ts'
+import { useFirst } from './liking.ts'
 
 /** A way at the foot of every screen. Without `go` it stands there all the same, so that nothing moves. */
 interface Foot {
@@ -15,8 +18,8 @@ interface Foot {
 const takeCursor = (head: HTMLElement | null): void => head?.focus({ preventScroll: true })
 
 /**
- * One screen of the phone: away at the top, one column, and at the foot back, undo and a person to ask, always in the same
- * place.
+ * One screen of the phone: away at the top, one column, and at the foot back, undo, a person to ask, and hearing it, always
+ * in the same place.
  */
 export const Frame = ({
   title,
@@ -24,6 +27,7 @@ export const Frame = ({
   back,
   undo,
   ask,
+  hear = [],
   children,
 }: {
   title: PhraseKey
@@ -31,6 +35,8 @@ export const Frame = ({
   back: Foot
   undo: (() => void) | undefined
   ask: (() => void) | undefined
+  /** What else stands on this screen, to be heard after its title. */
+  hear?: readonly PhraseKey[]
   children: ReactNode
 }) => {
   return (
@@ -52,6 +58,7 @@ export const Frame = ({
         <FootWay {...back} />
         <FootWay icon="undo" k="do.undo" go={undo} />
         <FootWay icon="interpreter" k="my.ask" go={ask} />
+        <HearAll keys={[title, ...hear]} onAsk={ask} className="button-plain my-foot-way" />
       </nav>
     </div>
   )
@@ -75,7 +82,8 @@ const FootWay = ({ icon, k, go }: Foot) => (
 const LanguageMark = () => {
   const { asked, patient } = usePair()
   const isOther = asked !== patient.tag && languageNames[asked] !== undefined
-  if (patient.status !== 'draft' && !isOther) return <span />
+  const isDraft = !isReviewed(patient)
+  if (!isDraft && !isOther) return <span />
   return (
     <details className="my-draft">
       <summary>
@@ -94,7 +102,7 @@ const LanguageMark = () => {
             />
           </p>
         )}
-        {patient.status === 'draft' && (
+        {isDraft && (
           <p>
             <Both k="app.draft-why" values={({ pack }) => ({ language: languageInWords(patient.tag, pack) })} />
           </p>
@@ -105,8 +113,20 @@ const LanguageMark = () => {
 }
 
 /** A big answer: its picture or sign, and its words. */
-export const Answer = ({ sign, children, onTouch }: { sign: ReactNode; children: ReactNode; onTouch: () => void }) => (
-  <li>
+export const Answer = ({
+  sign,
+  says,
+  children,
+  onTouch,
+}: {
+  sign: ReactNode
+  /** Its words, to be heard by themselves where sound comes first. */
+  says?: PhraseKey
+  children: ReactNode
+  onTouch: () => void
+}) => (
+  <li className="my-answer-place">
+    {useFirst() === 'sound' && says && <Hear k={says} />}
     <button type="button" className="button my-answer" data-mirror="answer" onClick={onTouch}>
       {sign}
       <span className="my-answer-words">{children}</span>

@@ -3,6 +3,7 @@ import { Both } from '../parts/languages.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { Answer } from './frame.tsx'
 import type { AtPapers } from './at-papers.ts'
+import { Pages } from './pages.tsx'
 
 const doors = [
   { of: 'matters', picture: 'home' },
@@ -16,15 +17,25 @@ export const HomeDoors = ({ at: { go } }: { at: AtPapers }) => (
   <>
     <ul className="my-answers">
       {doors.map(({ of, picture }) => (
-        <Answer key={of} sign={<Picture name={picture} size={56} />} onTouch={() => go({ of })}>
+        <Answer key={of} sign={<Picture name={picture} size={56} />} says={`my.${of}`} onTouch={() => go({ of })}>
           <Both k={`my.${of}`} />
         </Answer>
       ))}
     </ul>
-    <button type="button" className="button button-plain my-more" onClick={() => go({ of: 'more' })}>
-      <Icon name="more" />
-      <Both k="my.more" />
+    <button type="button" className="button my-tell" onClick={() => go({ of: 'send' })}>
+      <Icon name="said" size={28} />
+      <Both k="home.send" />
     </button>
+    <div className="my-pages">
+      <button type="button" className="button button-plain my-tongue" onClick={() => go({ of: 'language' })}>
+        <Icon name="interpreter" />
+        <Both k="own-language.title" />
+      </button>
+      <button type="button" className="button button-plain my-more" onClick={() => go({ of: 'more' })}>
+        <Icon name="more" />
+        <Both k="my.more" />
+      </button>
+    </div>
   </>
 )
 
@@ -33,16 +44,25 @@ const more = [
   { of: 'said-yes', icon: 'said' },
   { of: 'pin', icon: 'key' },
   { of: 'take', icon: 'papers' },
+  { of: 'hidden', icon: 'fold' },
 ] as const
 
-const named = { pin: 'my.pin-new', take: 'take.title', 'not-meet': 'my.not-meet', 'said-yes': 'my.said-yes' } as const
+const named = {
+  pin: 'my.pin-new',
+  take: 'take.title',
+  'not-meet': 'my.not-meet',
+  'said-yes': 'my.said-yes',
+  hidden: 'hide.hidden',
+} as const
 
 export const MoreDoors = ({ at: { go } }: { at: AtPapers }) => (
-  <ul className="my-answers">
-    {more.map(({ of, icon }) => (
-      <Answer key={of} sign={<Icon name={icon} size={40} />} onTouch={() => go({ of })}>
+  <Pages
+    among={more}
+    className="my-answers"
+    renderOne={({ of, icon }) => (
+      <Answer key={of} sign={<Icon name={icon} size={40} />} says={named[of]} onTouch={() => go({ of })}>
         <Both k={named[of]} />
       </Answer>
-    ))}
-  </ul>
+    )}
+  />
 )

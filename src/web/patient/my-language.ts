@@ -1,55 +1,60 @@
 import { useEffect, useState } from 'react'
 import type { Patient } from '#people'
-import { screensOf, type Language } from '#words'
+import { waysOf } from '#people/ways'
+import { languageFor, screensOf, type Language } from '#words'
+import { languageShown } from '#words/shown'
 import { useLanguage } from '../parts/use-language.ts'
+import { keep, kept } from './kept-here.ts'
 
-/** Where this phone keeps which language its screens are in; nothing else is kept in the browser. */
-const shelf = 'tessera-language'
+const hasScreens = (tag: string): boolean => screensOf(tag) !== undefined
 
-const kept = (): string | undefined => {
-  try {
-    return localStorage.getItem(shelf) ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
-const keep = (tag: string): void => {
-  try {
-    localStorage.setItem(shelf, tag)
-  } catch {
-    // A browser that keeps nothing: the next time the phone's own language is asked for.
-  }
-}
-
-/** The first language of the patient's that has screens: spoken before read; else the one spoken. */
-export const languageOf = ({ speaks, reads }: Pick<Patient, 'speaks' | 'reads'>): string => {
-  const own = [...speaks.map(({ language }) => language), ...reads]
-  return own.find(tag => screensOf(tag)) ?? own[0]!
+/** The first language of the patient's that has screens: spoken, then understood, then read; else the one spoken. */
+export const languageOf = (patient: Pick<Patient, 'speaks' | 'understands' | 'reads' | 'prefers'>): string => {
+  const ways = waysOf(patient, hasScreens)
+  const { asked, shown } = languageShown(undefined, ways, '')
+  return [...ways.speaks, ...ways.understands, ...ways.reads].some(hasScreens) ? shown : asked
 }
 
 /** What the phone itself is set to, where there are screens in it. */
-export const ofPhone = (): string | undefined =>
-  navigator.languages.map(screensOf).find(tag => tag !== undefined)
+export const ofPhone = (): string | undefined => navigator.languages.map(screensOf).find(tag => tag !== undefined)
+
+/** Behind a language the patient chose here: no paper changes it then. */
+const CHOSEN = '!'
+
+/** The language of this phone before anything else is known: the card's that was followed, the one of the time before. */
+const atFirst = (card: string | undefined): string | undefined => card ?? kept('language')
+
+/** Begins to fetch the words while the screens are still on their way. */
+export const fetchEarly = (card: string | undefined): void => {
+  const tag = atFirst(card)?.replace(CHOSEN, '') ?? ofPhone()
+  const shown = tag && screensOf(tag)
+  if (shown) languageFor(shown, 'phone').catch(() => undefined)
+}
+
+/** Who says which language this is: the papers, a card that is used for the first time, or the patient by a touch. */
+export type LanguageFrom = 'papers' | 'card' | 'touch'
 
 /**
- * The languages of this phone: `asked` is the patient's own, from the papers, the card or the time before; `language` is the
- * one shown, the clinic's where the patient's has no screens yet.
+ * The languages of this phone: `asked` is the patient's own, chosen here, from the papers, the card or the time before;
+ * `language` is the one shown, the clinic's where the patient's has no screens yet.
  */
 export const useMyLanguage = (
   clinic: string | undefined,
-): { asked: string; language: Language | undefined; ask: (tag: string) => void } => {
-  const [own, setOwn] = useState(kept)
-  const asked = own ?? ofPhone() ?? clinic ?? 'en'
+  card?: string,
+): { asked: string; language: Language | undefined; ask: (tag: string, from?: LanguageFrom) => void } => {
+  const [own, setOwn] = useState(() => atFirst(card))
+  const asked = own?.replace(CHOSEN, '') ?? ofPhone() ?? clinic ?? 'en'
   const language = useLanguage(screensOf(asked) ?? clinic ?? 'en', 'phone')
   useEffect(() => {
     if (!language) return
     document.documentElement.lang = language.tag
     document.documentElement.dir = language.dir
   }, [language])
-  const ask = (tag: string) => {
-    keep(tag)
-    setOwn(tag)
+  const ask = (tag: string, from: LanguageFrom = 'papers') => {
+    const next = (before: string | undefined) =>
+      from === 'papers' && before?.endsWith(CHOSEN) ? before : from === 'touch' ? tag + CHOSEN : tag
+    keep('language', next(kept('language') ?? own))
+    setOwn(next)
   }
   return { asked, language, ask }
 }

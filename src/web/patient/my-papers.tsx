@@ -1,15 +1,19 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { peopleOf } from '#people'
+import type { PhraseKey } from '#words'
 import type { Me } from '../parts/api.ts'
 import { Both } from '../parts/languages.tsx'
 import { AtHandProvider } from '../parts/table-context.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
+import { FilesAt } from '../parts/voice-heard.tsx'
 import type { AtPapers } from './at-papers.ts'
 import { AskPerson } from './ask-person.tsx'
 import { Consent, SaidYes } from './said-yes.tsx'
 import { Frame } from './frame.tsx'
 import { HomeDoors, MoreDoors } from './home.tsx'
-import { languageOf } from './my-language.ts'
+import { useDraft, type Drafting } from './drafting.ts'
+import { languageOf, type LanguageFrom } from './my-language.ts'
+import { FirstProvider, useLiking, type First } from './liking.ts'
 import { NewPin } from './new-pin.tsx'
 import { NotMeet } from './not-meet.tsx'
 import { WhoOpened } from './who-opened.tsx'
@@ -22,6 +26,10 @@ import { usePapers, type Papers } from './use-papers.ts'
 const MyMatters = lazy(() => import('./my-matters.tsx'))
 const MyStory = lazy(() => import('./my-story.tsx'))
 const MyAgreed = lazy(() => import('./my-agreed.tsx'))
+const Sending = lazy(() => import('./sending.tsx'))
+const MySent = lazy(() => import('./my-sent.tsx'))
+const MyHidden = lazy(() => import('./my-hidden.tsx'))
+const OwnLanguage = lazy(() => import('./own-language.tsx'))
 
 const titles = {
   home: 'my.home',
@@ -37,7 +45,29 @@ const titles = {
   ask: 'my.ask',
   person: 'my.opened',
   consent: 'my.said-yes',
+  hidden: 'hide.hidden',
+  language: 'own-language.title',
+  send: 'home.what',
+  'send-look': 'home.look-once-more',
+  'send-done': 'home.sent',
+  sent: 'home.before',
 } as const
+const whats = {
+  'matters-next': 'home.next',
+  wish: 'home.wish',
+  word: 'home.word',
+  picture: 'home.picture',
+} as const
+const hows = { voice: 'home.by-voice', picture: 'home.choose-picture', writing: 'home.by-writing' } as const
+
+const titleOf = (screen: Screen): PhraseKey => {
+  if (screen.of === 'send-how') return whats[screen.what]
+  if (screen.of === 'send-in') return hows[screen.how]
+  return titles[screen.of]
+}
+
+/** What stands on a screen beside its title, to be heard after it. */
+const hearOn = ({ of }: Screen): readonly PhraseKey[] => (of === 'sent' || of.startsWith('send') ? ['home.now'] : [])
 
 /** The papers, open on the patient's own phone: four doors, and what lies behind each. */
 export const MyPapers = ({
@@ -46,7 +76,7 @@ export const MyPapers = ({
   onShut,
 }: {
   me: Me
-  onLanguage: (tag: string) => void
+  onLanguage: (tag: string, from?: LanguageFrom) => void
   onShut: () => void
 }) => {
   const papers = usePapers(me, onShut)
@@ -58,25 +88,36 @@ export const MyPapers = ({
   const { undo, keepUndo } = useUndo(screen)
   const atHand = useToRead(papers.entries, me)
   useOwnLanguage(papers, onLanguage)
+  const drafting = useDraft()
+  const { first, like } = useLiking(useMemo(() => peopleOf(papers.entries).patient, [papers.entries]))
   const at: AtPapers = { papers, today: me.today, go, onUndo: keepUndo }
   return (
-    <AtHandProvider value={atHand}>
-      <Frame
-        title={titles[screen.of]}
-        back={isHome ? { icon: 'door', k: 'do.close', go: onShut } : { icon: 'to-start', k: 'do.back', go: back }}
-        undo={undo}
-        ask={screen.of === 'ask' ? undefined : () => go({ of: 'ask' })}
-      >
-        <div className="my-said" role="alert">
-          {papers.trouble && (
-            <p>
-              <ReasonWords refusal={papers.trouble} />
-            </p>
-          )}
-        </div>
-        {papers.ready ? <Suspense fallback={<Wait />}>{shown(screen, at, me)}</Suspense> : !papers.trouble && <Wait />}
-      </Frame>
-    </AtHandProvider>
+    <FirstProvider value={first}>
+      <AtHandProvider value={atHand}>
+        <Frame
+          title={titleOf(screen)}
+          hear={hearOn(screen)}
+          back={isHome ? { icon: 'door', k: 'do.close', go: onShut } : { icon: 'to-start', k: 'do.back', go: back }}
+          undo={undo}
+          ask={screen.of === 'ask' ? undefined : () => go({ of: 'ask' })}
+        >
+          <div className="my-said" role="alert">
+            {papers.trouble && (
+              <p>
+                <ReasonWords refusal={papers.trouble} />
+              </p>
+            )}
+          </div>
+          <FilesAt value="/api/my/files/">
+            {papers.ready ? (
+              <Suspense fallback={<Wait />}>{shown(screen, { at, me, drafting, onLanguage, like })}</Suspense>
+            ) : (
+              !papers.trouble && <Wait />
+            )}
+          </FilesAt>
+        </Frame>
+      </AtHandProvider>
+    </FirstProvider>
   )
 }
 
@@ -86,12 +127,20 @@ const Wait = () => (
   </p>
 )
 
-const shown = (screen: Screen, at: AtPapers, me: Me): ReactNode => {
+interface Showing {
+  readonly at: AtPapers
+  readonly me: Me
+  readonly drafting: Drafting
+  readonly onLanguage: (tag: string, from?: LanguageFrom) => void
+  readonly like: (first: First) => void
+}
+
+const shown = (screen: Screen, { at, me, drafting, onLanguage, like }: Showing): ReactNode => {
   if (screen.of === 'home') return <HomeDoors at={at} />
   if (screen.of === 'more') return <MoreDoors at={at} />
-  if (screen.of === 'matters') return <MyMatters />
-  if (screen.of === 'story') return <MyStory />
-  if (screen.of === 'agreed') return <MyAgreed />
+  if (screen.of === 'matters') return <MyMatters at={at} />
+  if (screen.of === 'story') return <MyStory at={at} />
+  if (screen.of === 'agreed') return <MyAgreed at={at} />
   if (screen.of === 'opened') return <WhoOpened at={at} />
   if (screen.of === 'person') return <OnePerson key={screen.person} at={at} person={screen.person} />
   if (screen.of === 'not-meet') return <NotMeet at={at} />
@@ -99,7 +148,11 @@ const shown = (screen: Screen, at: AtPapers, me: Me): ReactNode => {
   if (screen.of === 'consent') return <Consent at={at} id={screen.consent} clinic={me.clinicLanguage} />
   if (screen.of === 'pin') return <NewPin of={me.pin ?? 'pictures'} at={at} />
   if (screen.of === 'take') return <TakeAlong />
-  return <AskPerson />
+  if (screen.of === 'hidden') return <MyHidden of={me.pin ?? 'pictures'} at={at} />
+  if (screen.of === 'language') return <OwnLanguage onLanguage={tag => onLanguage(tag, 'touch')} onLike={like} />
+  if (screen.of === 'sent') return <MySent at={at} />
+  if (screen.of === 'ask') return <AskPerson />
+  return <Sending screen={screen} at={at} drafting={drafting} clinic={me.clinicLanguage} />
 }
 
 /** One step back at a time; with the screen it goes. */

@@ -1,9 +1,11 @@
 import { Both } from '../parts/languages.tsx'
+import type { AtPapers } from './at-papers.ts'
+import { HideIt } from './hide-it.tsx'
 import { Pages } from './pages.tsx'
 import { PieceToRead, useStoryToRead } from './reading/story.tsx'
 
 /** My story in words: what was gone through together, in the order of time. */
-export default function MyStory() {
+export default function MyStory({ at }: { at: AtPapers }) {
   const story = useStoryToRead()
   if (story.length === 0)
     return (
@@ -12,6 +14,14 @@ export default function MyStory() {
       </p>
     )
   return (
-    <Pages among={story} className="stack" renderOne={lying => <PieceToRead key={lying.piece.id} lying={lying} />} />
+    <Pages
+      among={story}
+      className="stack"
+      renderOne={lying => (
+        <PieceToRead key={lying.piece.id} lying={lying}>
+          <HideIt at={at} entry={lying.piece.id} of="piece" />
+        </PieceToRead>
+      )}
+    />
   )
 }

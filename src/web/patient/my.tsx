@@ -6,7 +6,7 @@ import { cardIn, type CardLink } from './card-link.ts'
 import { closePapers } from './api.ts'
 import { useForgetting } from './leaving.ts'
 import { LetIn, NoCard, Unreachable } from './let-in.tsx'
-import { useMyLanguage } from './my-language.ts'
+import { fetchEarly, useMyLanguage, type LanguageFrom } from './my-language.ts'
 import { MyPapers } from './my-papers.tsx'
 
 /** The card this page was opened with. It is taken out of the address at once, so that nobody finds it in the history. */
@@ -17,6 +17,7 @@ const takeCard = (): CardLink | undefined => {
 }
 
 const arrivedWith = takeCard()
+fetchEarly(arrivedWith?.language)
 
 /** The patient's own phone. Its window has no name, and what was shown is let go of with every way out. */
 export default function My() {
@@ -24,7 +25,7 @@ export default function My() {
   const [card, setCard] = useState(arrivedWith)
   const [open, setOpen] = useState(false)
   const known = me === 'unreachable' ? undefined : me
-  const { asked, language, ask } = useMyLanguage(known?.clinicLanguage)
+  const { asked, language, ask } = useMyLanguage(known?.clinicLanguage, arrivedWith?.language)
   const again = useCallback(() => {
     askMe().then(
       now => {
@@ -73,10 +74,10 @@ export default function My() {
 }
 
 /** The card says the language its owner speaks, before anything else is known. */
-const useOwnLanguage = (card: CardLink | undefined, ask: (tag: string) => void): void => {
+const useOwnLanguage = (card: CardLink | undefined, ask: (tag: string, from: LanguageFrom) => void): void => {
   const [onCard] = useState(() => ask)
   useEffect(() => {
-    if (card?.language) onCard(card.language)
+    if (card?.language) onCard(card.language, 'card')
   }, [card, onCard])
 }
 

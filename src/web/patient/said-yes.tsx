@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { consentsOf, type Consent as Yes } from '#people'
 import type { EntryId } from '#record'
 import { directionOf, isoDayInWords } from '#words'
+import { isReviewed, keysAmong } from '#words/reviews'
 import { useLanguage } from '../parts/use-language.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Lang, Languages, usePair } from '../parts/languages.tsx'
@@ -68,10 +69,13 @@ export const Consent = ({ at, id, clinic }: { at: AtPapers; id: EntryId; clinic:
   )
 }
 
+/** What one yes says here: `aloud.test.ts` holds it against the code. */
+const says = ['consent.', 'my.', 'do.', 'when.'] as const
+
 const InBothLanguages = ({ clinic, children }: { clinic: string; children: ReactNode }) => {
   const { patient, asked } = usePair()
   const theirs = useLanguage(clinic, 'phone')
-  const isDraft = patient.status === 'draft' || asked !== patient.tag
+  const isDraft = asked !== patient.tag || !isReviewed(patient, keysAmong(patient, says))
   return (
     <Languages patient={patient} clinic={isDraft && theirs ? theirs : patient} asked={asked}>
       {children}

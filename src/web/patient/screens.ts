@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { EntryId, PersonId } from '#record'
 
+/** What is sent from home, and how it is told. */
+export type What = 'matters-next' | 'wish' | 'word' | 'picture'
+export type How = 'voice' | 'picture' | 'writing'
+
 /** Where somebody is on the phone. A person and a consent are known by their ids; the address stays the same everywhere. */
 export type Screen =
   | {
@@ -16,7 +20,15 @@ export type Screen =
         | 'pin'
         | 'take'
         | 'ask'
+        | 'hidden'
+        | 'language'
+        | 'send'
+        | 'send-look'
+        | 'sent'
     }
+  | { readonly of: 'send-how'; readonly what: What }
+  | { readonly of: 'send-done'; readonly sent: EntryId }
+  | { readonly of: 'send-in'; readonly how: How }
   | { readonly of: 'person'; readonly person: PersonId }
   | { readonly of: 'consent'; readonly consent: EntryId }
 

@@ -1,6 +1,7 @@
 import './aloud.css'
 import type { ReactNode } from 'react'
 import type { PhraseKey } from '#words'
+import { isReviewed, keysAmong } from '#words/reviews'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Languages, usePair } from '../parts/languages.tsx'
 import { Sheet } from '../parts/sheet.tsx'
@@ -12,19 +13,21 @@ import { useAtHand } from '../parts/table-context.tsx'
  */
 export const AloudSheet = ({
   title,
+  says,
   waits = false,
   onClose,
   children,
 }: {
   title: PhraseKey
+  /** How the names of all phrases begin that can be said on it: one that nobody reviewed, and none is shown. */
+  says: readonly string[]
   /** Where nobody interprets it is better to wait with this. */
   waits?: boolean
   onClose: () => void
   children: ReactNode
 }) => {
-  const { patient, clinic, asked } = usePair()
-  const isReviewed = asked === patient.tag && (patient.status !== 'draft' || patient.tag === clinic.tag)
-  if (isReviewed)
+  const { clinic, asked } = usePair()
+  if (useIsTheirs(says))
     return (
       <Sheet title={title} onClose={onClose}>
         {children}
@@ -36,6 +39,25 @@ export const AloudSheet = ({
         <SaidAloud waits={waits} />
         {children}
       </Sheet>
+    </Languages>
+  )
+}
+
+/** Whether these phrases stand in the patient's language: somebody who speaks it has reviewed all of them, or it is the clinic's. */
+const useIsTheirs = (says: readonly string[]): boolean => {
+  const { patient, clinic, asked } = usePair()
+  const isTheirs = asked === patient.tag && isReviewed(patient, keysAmong(patient, says))
+  return isTheirs || patient.tag === clinic.tag
+}
+
+/** The same for one question within a page. */
+export const Aloud = ({ says, children }: { says: readonly string[]; children: ReactNode }) => {
+  const { clinic, asked } = usePair()
+  if (useIsTheirs(says)) return children
+  return (
+    <Languages patient={clinic} clinic={clinic} asked={asked}>
+      <SaidAloud waits={false} />
+      {children}
     </Languages>
   )
 }

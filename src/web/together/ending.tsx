@@ -3,6 +3,7 @@ import { agreementsOf } from '#plan'
 import { peopleOf } from '#people'
 import { storyOf } from '#story'
 import { problemListOf } from '#visit'
+import { Icon } from '../parts/icons.tsx'
 import { Both } from '../parts/languages.tsx'
 import { Picture, type PictureName } from '../parts/picture.tsx'
 import { Sheet } from '../parts/sheet.tsx'
@@ -36,7 +37,16 @@ const usePartsHere = (): readonly Through[] => {
  * The visit ends. What was gone through together is chosen by the patient and never beforehand: only that can be seen on the
  * patient's own phone (red line 7).
  */
-export const Ending = ({ onEnd, onClose }: { onEnd: (through: readonly Through[]) => void; onClose: () => void }) => {
+export const Ending = ({
+  onEnd,
+  onPaper,
+  onClose,
+}: {
+  onEnd: (through: readonly Through[]) => void
+  /** To what can be taken along on paper; the visit does not end by it. */
+  onPaper: () => void
+  onClose: () => void
+}) => {
   const here = usePartsHere()
   const [through, setThrough] = useState<readonly Through[]>([])
   return (
@@ -67,6 +77,12 @@ export const Ending = ({ onEnd, onClose }: { onEnd: (through: readonly Through[]
           </div>
         </fieldset>
       )}
+      <div>
+        <button type="button" className="button" data-do="paper" onClick={onPaper}>
+          <Icon name="papers" />
+          <Both k="print.title" />
+        </button>
+      </div>
       <p>
         <Both k="table.end-sure" />
       </p>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Here, Visit } from '#visit'
 import { languageInWords, languageNames, listed } from '#words'
+import { isReviewed } from '#words/reviews'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Lang, usePair } from '../parts/languages.tsx'
 import { useAtHand } from '../parts/table-context.tsx'
 import { HereSheet } from './here-sheet.tsx'
+import { MyLanguage } from './my-language.tsx'
 
 const voiceOf = {
   patient: 'patient',
@@ -32,6 +34,7 @@ export const TableHead = ({ visit, onCover }: { visit: Visit; onCover: () => voi
       </button>
       <div className="table-head-end">
         <LanguageMark />
+        <MyLanguage />
         <button type="button" className="button" onClick={onCover}>
           <Icon name="cover" />
           <Both k="table.cover" />
@@ -70,7 +73,7 @@ const Person = ({ person }: { person: Here }) => {
 const LanguageMark = () => {
   const { asked, patient, clinic } = usePair()
   const shown = [...new Set([patient, clinic])]
-  const drafts = shown.filter(language => language.status === 'draft')
+  const drafts = shown.filter(language => !isReviewed(language))
   const fallback = asked !== patient.tag
   const askedName = languageNames[asked]
   return (

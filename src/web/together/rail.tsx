@@ -7,6 +7,7 @@ import { Ending, type Through } from './ending.tsx'
 import { WhatWeKeep } from './what-we-keep.tsx'
 
 const Confidentiality = lazy(() => import('./confidentiality/confidentiality.tsx'))
+const OnPaper = lazy(() => import('./on-paper/on-paper.tsx'))
 const ConsentSheet = lazy(() => import('./consent/consent.tsx'))
 
 const rooms = ['matters', 'story', 'agreed'] as const
@@ -18,7 +19,7 @@ const titles: Readonly<Record<Room, PhraseKey>> = {
 }
 
 /** A sheet of the rail that lies over the table. */
-export type RailSheet = 'keep' | 'confide' | 'consent' | 'ending'
+export type RailSheet = 'paper' | 'keep' | 'confide' | 'consent' | 'ending'
 
 interface Props {
   readonly visit: Visit
@@ -66,9 +67,10 @@ export const Rail = ({ visit, room, onRoom, sheet, onSheet, onApart, onEnd }: Pr
         </span>
       </button>
       {sheet === 'keep' && <WhatWeKeep onClose={close} onSheet={onSheet} />}
-      {sheet === 'ending' && <Ending onEnd={onEnd} onClose={close} />}
+      {sheet === 'ending' && <Ending onEnd={onEnd} onPaper={() => onSheet('paper')} onClose={close} />}
       <Suspense fallback={null}>
         {sheet === 'confide' && <Confidentiality visit={visit} onClose={close} />}
+        {sheet === 'paper' && <OnPaper onClose={close} />}
         {sheet === 'consent' && <ConsentSheet onClose={close} />}
       </Suspense>
     </nav>

@@ -1,15 +1,22 @@
 import './table.css'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { EntryId, Recorded } from '#record'
+import { peopleOf } from '#people'
+import { waysOf } from '#people/ways'
 import { openVisit, visitsOf, type Visit } from '#visit'
-import { languageFor, screensOf, type Language } from '#words'
+import { screensOf, type Language } from '#words'
+import { languageShown, type OwnLanguages } from '#words/shown'
 import { askMe, type Me } from '../parts/api.ts'
 import { wordsAt } from '../parts/clinic-words.ts'
 import { entryBy, type Hand } from '../parts/hand.ts'
 import { Both, Languages } from '../parts/languages.tsx'
+import { hush } from '../parts/playing.ts'
 import { useDesk } from '../parts/record.ts'
+import { useLanguage } from '../parts/use-language.ts'
+import { SoundFirstProvider, useFirstAtRoot } from '../parts/sound-first.tsx'
 import { AtHandProvider, namesIn, type AtHand } from '../parts/table-context.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { FilesAt } from '../parts/voice-heard.tsx'
 import { UndoContext } from './action-bar.tsx'
 import { Cover } from './cover.tsx'
 import { useCovering } from './covering.ts'
@@ -39,21 +46,17 @@ export default function Table() {
   return <OpenTable me={me} table={me.table} />
 }
 
+/** Of whom nothing is known yet. */
+const unknown: OwnLanguages = { speaks: [], understands: [], reads: [] }
+
 const useLanguages = (
   asked: string | undefined,
   clinic: string | undefined,
+  ways: OwnLanguages = unknown,
 ): readonly [Language, Language] | undefined => {
-  const [pair, setPair] = useState<readonly [Language, Language]>()
-  useEffect(() => {
-    if (!asked || !clinic) return
-    let current = true
-    void Promise.all([languageFor(screensOf(asked) ?? clinic, 'table'), languageFor(clinic, 'table')]).then(
-      loaded => current && setPair(loaded),
-    )
-    return () => {
-      current = false
-    }
-  }, [asked, clinic])
+  const theirs = useLanguage(asked && clinic && languageShown(asked, ways, clinic).shown, 'table')
+  const ours = useLanguage(clinic, 'table')
+  const pair = useMemo(() => (theirs && ours ? ([theirs, ours] as const) : undefined), [theirs, ours])
   useEffect(() => {
     if (!pair) return
     document.documentElement.lang = pair[0].tag
@@ -92,7 +95,12 @@ const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: str
   const besideStory = useBesideStory(desk.entries)
   const visits = useMemo(() => visitsOf(besideStory), [besideStory])
   const visit = visits.find(one => one.id === table.visit)
-  const pair = useLanguages(visit?.languages.patient, visit?.languages.clinic)
+  const ways = useMemo(() => {
+    const { patient } = peopleOf(besideStory)
+    return patient && waysOf(patient, tag => screensOf(tag) !== undefined)
+  }, [besideStory])
+  const pair = useLanguages(visit?.languages.patient, visit?.languages.clinic, ways)
+  useFirstAtRoot(ways?.soundFirst ?? false)
   const open = openVisit(visits)?.id === table.visit
   if (!visit || !pair)
     return desk.trouble ? (
@@ -102,7 +110,9 @@ const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: str
     return <NoTable phrase="table.ended" asked={visit.languages.patient} clinic={visit.languages.clinic} />
   return (
     <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient}>
-      <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} besideStory={besideStory} />
+      <SoundFirstProvider value={ways?.soundFirst ?? false}>
+        <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} besideStory={besideStory} />
+      </SoundFirstProvider>
     </Languages>
   )
 }
@@ -124,6 +134,8 @@ const LaidTable = ({
   const [sheet, setSheet] = useState<RailSheet>()
   const [apart, setApart] = useState(false)
   const { covered, cover, uncover } = useCovering()
+  // Under the cover nothing sounds, and nobody is recorded.
+  useEffect(() => (covered ? hush() : undefined), [covered])
   // What two people talk about does not lie under the cover for whoever takes it off.
   if (covered && apart) setApart(false)
   const staff = visit.here.find(person => person.role === 'professional')?.person ?? ''
@@ -165,34 +177,36 @@ const LaidTable = ({
     <AtHandProvider value={atHand}>
       <UndoContext value={undo}>
         <KeepingProvider value={keeping}>
-          {covered && <Cover onUncover={uncover} />}
-          <div className="table" inert={covered} data-covered={covered || undefined}>
-            <TableHead visit={visit} onCover={cover} />
-            <Rail
-              visit={visit}
-              room={room}
-              onRoom={setRoom}
-              sheet={sheet}
-              onSheet={setSheet}
-              onApart={() => setApart(true)}
-              onEnd={end}
-            />
-            <main className="table-main">
-              <Trouble known={desk} onSettle={desk.settle} />
-              <SaysUnsaid tombstone={unsaid} onRead={() => setUnsaid(undefined)} />
-              {room === 'matters' && <ConfidentialityOffer onLook={() => setSheet('confide')} />}
-              <Suspense fallback={null}>
-                {room === 'matters' && <WhatMatters visit={visit} />}
-                {room === 'story' && <MyStory />}
-                {room === 'agreed' && <WhatWeAgreed />}
-              </Suspense>
-            </main>
-            {apart && (
-              <Suspense fallback={null}>
-                <Apart visit={visit} desk={desk} onComesIn={cover} onClose={() => setApart(false)} />
-              </Suspense>
-            )}
-          </div>
+          <FilesAt value="/api/table/files/">
+            {covered && <Cover onUncover={uncover} />}
+            <div className="table" inert={covered} data-covered={covered || undefined}>
+              <TableHead visit={visit} onCover={cover} />
+              <Rail
+                visit={visit}
+                room={room}
+                onRoom={setRoom}
+                sheet={sheet}
+                onSheet={setSheet}
+                onApart={() => setApart(true)}
+                onEnd={end}
+              />
+              <main className="table-main">
+                <Trouble known={desk} onSettle={desk.settle} />
+                <SaysUnsaid tombstone={unsaid} onRead={() => setUnsaid(undefined)} />
+                {room === 'matters' && <ConfidentialityOffer onLook={() => setSheet('confide')} />}
+                <Suspense fallback={null}>
+                  {room === 'matters' && <WhatMatters visit={visit} />}
+                  {room === 'story' && <MyStory />}
+                  {room === 'agreed' && <WhatWeAgreed />}
+                </Suspense>
+              </main>
+              {apart && (
+                <Suspense fallback={null}>
+                  <Apart visit={visit} desk={desk} onComesIn={cover} onClose={() => setApart(false)} />
+                </Suspense>
+              )}
+            </div>
+          </FilesAt>
         </KeepingProvider>
       </UndoContext>
     </AtHandProvider>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isReviewed, keysAmong, languageFor, speaker, spoken, withReviews } from '#words'
-import { standingsOf, valuesIn, wrongIn } from '#words/reviews'
+import { languageFor, speaker, spoken } from '#words'
+import { isReviewed, keysAmong, withReviews, standingsOf, valuesIn, wrongIn } from '#words/reviews'
 
 const COUNTED = '.input {$n :number}\n.match $n\none {{{$n} day}}\n* {{{$n} days}}'
 const inArabic = (...forms: string[]) =>

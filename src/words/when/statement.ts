@@ -57,6 +57,8 @@ const said = (
     case 'age':
       if (isBaby(when) && !beside.birth) return partOf(of, say('when.baby'), say)
       return say(beside.birth ? 'when.age-whole' : `when.age-${of}`, { age: ageInWords(when, say, pack) })
+    case 'stage':
+      return partOf(of, say(`stage.${when.stage}`), say)
     case 'duration':
       return say('when.lasted', { length: toldLengthInWords(when.length, say, pack) })
     case 'ago':

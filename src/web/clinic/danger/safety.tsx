@@ -8,6 +8,7 @@ import { useDoing } from '../asking.ts'
 import { InsideScreen } from '../staff-screen.tsx'
 import { setSafety } from './api.ts'
 import { useColleagues } from './colleagues.ts'
+import { FromHomeRules, homeAs, homeDraftOf, type HomeDraft } from './from-home-rules.tsx'
 import { answeringOn } from './who-answers.ts'
 
 /** What the place asks where somebody is in danger: duties, numbers, within how long it is seen, who has the duty. */
@@ -40,9 +41,10 @@ interface Draft {
   readonly numbers: readonly { readonly called: string; readonly number: string }[]
   readonly minutes: string
   readonly duty: string
+  readonly home: HomeDraft
 }
 
-const draftOf = ({ duties, numbers, seenWithinMinutes, duty }: AsSet): Draft => {
+const draftOf = ({ duties, numbers, seenWithinMinutes, duty, home }: AsSet): Draft => {
   const wordsOf = (about: About) => duties.find(one => one.about === about)?.words ?? ''
   return {
     duties: {
@@ -54,16 +56,18 @@ const draftOf = ({ duties, numbers, seenWithinMinutes, duty }: AsSet): Draft => 
     numbers: [...numbers, { called: '', number: '' }],
     minutes: String(seenWithinMinutes),
     duty: duty ?? '',
+    home: homeDraftOf(home),
   }
 }
 
-const setAs = ({ duties, numbers, minutes, duty }: Draft): AsSet => ({
+const setAs = ({ duties, numbers, minutes, duty, home }: Draft): AsSet => ({
   duties: abouts.flatMap(about => (duties[about].trim() ? { about, words: duties[about].trim() } : [])),
   numbers: numbers
     .map(({ called, number }) => ({ called: called.trim(), number: number.trim() }))
     .filter(({ called, number }) => called || number),
   seenWithinMinutes: Number(minutes),
   ...(duty && { duty }),
+  home: homeAs(home),
 })
 
 const Writing = ({ me, safety }: { me: Me; safety: AsSet }) => {
@@ -126,6 +130,7 @@ const Writing = ({ me, safety }: { me: Me; safety: AsSet }) => {
         </h2>
         <WhoAndWithin me={me} draft={draft} onChange={change} />
       </section>
+      <FromHomeRules draft={draft.home} onChange={home => change({ home })} />
       {refused && (
         <p className="field-wrong" role="alert">
           <ReasonWords refusal={refused} />

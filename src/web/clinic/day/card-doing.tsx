@@ -1,6 +1,7 @@
 import type { DayCard } from '#visit/day'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours, usePair } from '../../parts/languages.tsx'
+import { NoInterpreterWay } from '../no-interpreter/way.tsx'
 
 /** What may be done with a card, from here; what is not permitted is left out. */
 export interface Doing {
@@ -14,6 +15,8 @@ export interface Doing {
   readonly today: boolean
   readonly past: boolean
   readonly opens: (card: DayCard) => boolean
+  /** The patient speaks another language first. */
+  readonly isNeeded: (card: DayCard) => boolean
   readonly busy: boolean
 }
 
@@ -94,6 +97,12 @@ export const CardDoing = ({ card, name, doing }: { card: DayCard; name: string; 
           </button>
         </>
       )}
+      {doing.begin &&
+        doing.opens(card) &&
+        isToCome &&
+        doing.today &&
+        !appointment.slot.interpreter &&
+        doing.isNeeded(card) && <NoInterpreterWay patient={card.patient} name={name} />}
       {doing.opens(card) && (
         <a
           className="button button-plain"

@@ -56,6 +56,7 @@ export const PlanSheet = ({
   colleagues,
   day,
   changed,
+  given,
   onClose,
   onKept,
 }: {
@@ -65,14 +66,18 @@ export const PlanSheet = ({
   day: string
   /** The appointment that is changed; without one a new one is made. */
   changed: { readonly patient: Patient; readonly appointment: Appointment } | undefined
+  /** For whom a new one is made, where that is known already, and the note it begins with. */
+  given?: { readonly patient: Patient; readonly words: string }
   onClose: () => void
-  onKept: (day: string) => void
+  onKept: (day: string, slot: Slot) => void
 }) => {
   const { clinic } = usePair()
   const { me } = planner
   const [ids] = useState(() => ({ entry: newId(), interpreter: newId() }))
-  const [patient, setPatient] = useState(changed?.patient)
-  const [draft, setDraft] = useState(() => (changed ? draftOf(changed.appointment.slot) : emptyDraft(day, planner)))
+  const [patient, setPatient] = useState((changed ?? given)?.patient)
+  const [draft, setDraft] = useState(() =>
+    changed ? draftOf(changed.appointment.slot) : { ...emptyDraft(day, planner), words: given?.words ?? '' },
+  )
   const [wrong, setWrong] = useState<Refusal>()
   const [asked, setAsked] = useState(false)
   const { busy, refused, run } = useDoing()
@@ -120,7 +125,8 @@ export const PlanSheet = ({
     void run(async () => {
       try {
         await keep(entry)
-        onKept((entry.body as { slot: Slot }).slot.day)
+        const { slot } = entry.body as { slot: Slot }
+        onKept(slot.day, slot)
       } catch (cause) {
         if (!(cause instanceof Refused)) throw cause
         if (cause.refusal.reason === 'changed-meanwhile') return look()
@@ -132,8 +138,8 @@ export const PlanSheet = ({
   return (
     <Sheet title={changed ? 'day.change-title' : 'day.plan-title'} onClose={onClose}>
       <form className="stack day-plan" noValidate ref={form} onSubmit={plan}>
-        {changed ? (
-          <WhoItIs patient={changed.patient} />
+        {(changed ?? given) ? (
+          <WhoItIs patient={(changed ?? given)!.patient} />
         ) : (
           <WhoComes patient={patient} wrong={asked && !patient} onChoose={setPatient} />
         )}

@@ -19,6 +19,7 @@ import { CancelSheet } from './cancel-sheet.tsx'
 import { CloseSheet } from './close-sheet.tsx'
 import { DayChooser } from './day-chooser.tsx'
 import { useDay, type DayShown } from './day-shown.ts'
+import { FromPatientsAtHome } from './from-home.tsx'
 import { MissedSheet } from './missed-sheet.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
 import { written, type Planner } from './writing.ts'
@@ -86,6 +87,7 @@ export const Today = ({ me, staff }: { me: Me; staff: SignedIn }) => {
     change: laying('change'),
     cancel: laying('cancel'),
     opens: ({ patient }) => may(staff, 'open', theirs(patient)),
+    isNeeded: ({ patient }) => shown.patients.get(patient)?.speaks[0]?.language !== clinic.tag,
   }
   return (
     <section className="stack day" aria-labelledby="day-title">
@@ -105,6 +107,7 @@ export const Today = ({ me, staff }: { me: Me; staff: SignedIn }) => {
           </button>
         </div>
       </div>
+      {day === me.today && may(staff, 'hear-from-home') && <FromPatientsAtHome planner={planner} />}
       <DayChooser day={day} today={me.today} onDay={setDay} />
       {[shown.trouble, refused].map(
         (trouble, i) =>

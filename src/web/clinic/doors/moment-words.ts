@@ -1,11 +1,11 @@
 import { isoDayInWords, type Language, type Say } from '#words'
 
-/** A moment (ISO 8601) in one language, by the clock of this browser: "3 March 2026, 10:05". Times are in Latin digits. */
+/**
+ * A moment (ISO 8601) in the language of a patient, by the clock of this browser: "3 March 2026 · 10:05". Times are in Latin
+ * digits.
+ */
 export const momentWords = (iso: string, { pack }: Language, say: Say): string => {
   const here = Temporal.Instant.from(iso).toZonedDateTimeISO(Temporal.Now.timeZoneId())
   const two = (n: number) => String(n).padStart(2, '0')
-  return say('staff.moment', {
-    day: isoDayInWords(here.toPlainDate().toString(), say, pack),
-    time: `${two(here.hour)}:${two(here.minute)}`,
-  })
+  return `${isoDayInWords(here.toPlainDate().toString(), say, pack)} · ${two(here.hour)}:${two(here.minute)}`
 }

@@ -5,7 +5,9 @@ import { isoDayInWords } from '#words'
 import { post } from '../../parts/api.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours, usePair } from '../../parts/languages.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
+import { WriteDown } from '../../parts/write-down.tsx'
 import { useDoing } from '../asking.ts'
 import { useFrame } from '../danger/frame.tsx'
 import { Worried } from '../danger/worried.tsx'
@@ -92,6 +94,8 @@ const Thing = ({ entry }: { entry: Of<'people.protected-told'> }) => {
         <Ours k={`sealed.of-${entry.body.topic}`} />
       </strong>
       <Told said={entry.body.said} />
+      <ToldWith said={entry.body.said} />
+      <WriteDown said={entry.body.said} telling={entry} />
       <span className="quiet">
         <Ours k="sealed.told-on" values={{ day }} />
       </span>

@@ -5,6 +5,7 @@ import { Ours, usePair } from '../../parts/languages.tsx'
 import { Choice } from '../choice.tsx'
 import { DateFields } from '../date-on-papers.tsx'
 import { numberSystems, type Registration } from '../registering.ts'
+import { LanguagesFields } from './languages-fields.tsx'
 import { MustNotInterpret, ReachingFields } from './reaching-fields.tsx'
 import { TextField, Why } from './text-field.tsx'
 
@@ -19,6 +20,9 @@ export const MoreFields = (more: More) => (
   <div className="desk-folds">
     <Fold title="desk.heard">
       <Heard {...more} />
+    </Fold>
+    <Fold title="desk.languages">
+      <LanguagesFields draft={more.form.languages} onChange={languages => more.onChange({ languages })} />
     </Fold>
     <Fold title="desk.birth">
       <Birth {...more} />

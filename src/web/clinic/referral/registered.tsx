@@ -8,6 +8,8 @@ import { LanguageSelect } from '../language-today.tsx'
 import { languageOfName, numberSystems, wrongAt as placed } from '../registering.ts'
 import { DeskFold, DeskPart, useAtDesk } from './at-desk.tsx'
 import { useDeskForm } from './desk-form.ts'
+import { languagesIn, languagesOf, registrationOf } from './languages-draft.ts'
+import { LanguagesFields } from './languages-fields.tsx'
 import { Speaks } from './speaks.tsx'
 import { TextField, Why } from './text-field.tsx'
 
@@ -63,6 +65,9 @@ export const Registered = () => {
           <AddSpelling patient={patient} />
         </DeskFold>
       )}
+      <DeskFold title="desk.languages" anew={JSON.stringify(languagesOf(patient))}>
+        <ChangeLanguages patient={patient} />
+      </DeskFold>
       <DeskFold title="desk.heard" anew={heard ?? ''}>
         <AddHeard />
       </DeskFold>
@@ -91,16 +96,10 @@ const AddSpelling = ({ patient }: { patient: Patient }) => {
   const { busy, wrong, keep } = useDeskForm(hand, nothing)
   const spoken = patient.speaks[0]?.language ?? ''
   const language = languageOfName({ text, ...(chosen ? { language: chosen } : {}) }, spoken, clinic.tag)
-  const { names, speaks, reads, prefersSound } = patient
   const save = () =>
     keep({
       kind: 'people.patient-registered',
-      body: {
-        names: [...names, { language, text: text.trim() }],
-        speaks,
-        ...(reads.length > 0 ? { reads } : {}),
-        ...(prefersSound ? { prefersSound } : {}),
-      },
+      body: { ...registrationOf(patient), names: [...patient.names, { language, text: text.trim() }] },
     })
   return (
     <form className="stack" noValidate onSubmit={submitted(save)}>
@@ -114,6 +113,21 @@ const AddSpelling = ({ patient }: { patient: Patient }) => {
         />
         <LanguageSelect label="new.name-language" language={language} onChoose={setChosen} />
       </div>
+      <Keep busy={busy} />
+    </form>
+  )
+}
+
+/** What is known of the languages, said anew; what was known before stays in the record. */
+const ChangeLanguages = ({ patient }: { patient: Patient }) => {
+  const { hand } = useAtDesk()
+  const [draft, setDraft] = useState(() => languagesOf(patient))
+  const { busy, wrong, keep } = useDeskForm(hand, nothing)
+  const save = () => keep({ kind: 'people.patient-registered', body: { names: patient.names, ...languagesIn(draft) } })
+  return (
+    <form className="stack" noValidate onSubmit={submitted(save)}>
+      <LanguagesFields draft={draft} atLeast={1} onChange={setDraft} />
+      <Why id="desk-languages-wrong" refusal={wrong && placed(wrong).refusal} />
       <Keep busy={busy} />
     </form>
   )

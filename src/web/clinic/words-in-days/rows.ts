@@ -1,4 +1,4 @@
-import type { When, WordsInDays } from '#time'
+import { Stage, type When, type WordsInDays } from '#time'
 import type { PhraseKey } from '#words'
 
 type Named<Prefix extends string> =
@@ -49,6 +49,18 @@ const span = (name: RowName, path: Table, unit: Unit, example?: When): Row =>
     ],
     example,
   )
+
+/** A part of a life, by the years of age it may be. */
+const stage = (name: Stage): Row => {
+  const fields = (reading: 'told' | 'stretched'): Field[] =>
+    (['least', 'most'] as const).map(bound => ({ path: `stages.${name}.${reading}.${bound}`, bound, unit: 'year' }))
+  return {
+    name: `stage-${name}`,
+    told: fields('told'),
+    stretched: fields('stretched'),
+    example: { how: 'stage', stage: name },
+  }
+}
 
 const counted = (name: RowName, path: Table, example: When): Row =>
   many(
@@ -156,6 +168,7 @@ export const groups: readonly { readonly name: Named<'days.group-'>; readonly ro
       two('a-little-more', 'aLittleMore', 'year', age({ years: 10, nuance: 'a-little-more' })),
       two('nearly', 'nearly', 'year', age({ years: 10, nuance: 'nearly' })),
       stretching('age-in-months', 'ageInMonths', 'month', age({ years: 0, months: 6 })),
+      ...Stage.options.map(stage),
     ],
   },
   {

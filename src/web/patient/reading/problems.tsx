@@ -1,13 +1,23 @@
 import '../../together/what-matters/what-matters.css'
+import type { ReactNode } from 'react'
 import type { Problem } from '#visit'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock, SaidWords } from '../../parts/said.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
 import { BurdenSign } from '../../together/what-matters/burden.tsx'
 
 /** One card of the patient's list, to be read. */
-export const ProblemToRead = ({ problem: { said, source, burden, facets } }: { problem: Problem }) => (
+export const ProblemToRead = ({
+  problem: { said, source, burden, facets },
+  children,
+}: {
+  problem: Problem
+  /** What can be done with it here. */
+  children?: ReactNode
+}) => (
   <li className="paper read-card voice-patient">
     <SaidBlock said={said} source={source} />
+    <ToldWith said={said} />
     {burden && <BurdenSign burden={burden} />}
     {facets['what-i-wish'] && (
       <p>
@@ -15,7 +25,9 @@ export const ProblemToRead = ({ problem: { said, source, burden, facets } }: { p
           <Both k="facet.what-i-wish" />
         </span>
         <SaidWords said={facets['what-i-wish'].said} />
+        <ToldWith said={facets['what-i-wish'].said} />
       </p>
     )}
+    {children}
   </li>
 )

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { peopleOf } from '#people'
 import { storyOf, type Piece, type Placed } from '#story'
 import { SaidBlock } from '../../parts/said.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { inTimeOrder } from '../../together/my-story/placed.ts'
 import { RangeWords } from '../../together/my-story/time-words.tsx'
@@ -30,9 +31,18 @@ export const useStoryToRead = (): readonly Lying[] => {
 }
 
 /** One piece of the story, in words. */
-export const PieceToRead = ({ lying: { piece, placed, voice } }: { lying: Lying }) => (
+export const PieceToRead = ({
+  lying: { piece, placed, voice },
+  children,
+}: {
+  lying: Lying
+  /** What can be done with it here. */
+  children?: ReactNode
+}) => (
   <li className={`paper read-card voice-${voice === 'professional' ? 'professional' : 'patient'}`}>
     <SaidBlock said={piece.said} source={piece.source} />
+    <ToldWith said={piece.said} />
     <RangeWords piece={piece} placed={placed} />
+    {children}
   </li>
 )

@@ -8,6 +8,8 @@ import { useFocusStays } from '../../parts/focus-stays.ts'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
+import { WriteDown } from '../../parts/write-down.tsx'
 import { Unsay } from '../unsay.tsx'
 import { TellingForm } from '../what-matters/add-problem.tsx'
 import { asOurs } from './ours.ts'
@@ -77,6 +79,8 @@ const Item = ({ item, visit }: { item: AgendaItem; visit: Visit }) => {
     <li className={`agenda-item voice-${item.whose}`}>
       <div className="agenda-words">
         <SaidBlock said={item.said} {...(item.whose === 'patient' && { source: item.source })} />
+        <ToldWith said={item.said} />
+        <WriteDown said={item.said} />
         {item.on < hand.today && (
           <span className="quiet">
             <Both k="agenda.from-before" values={({ pack }, say) => ({ day: isoDayInWords(item.on, say, pack) })} />
@@ -109,7 +113,13 @@ const Adding = () => {
         <h3>
           <Both k={side === 'patient' ? 'agenda.add' : 'agenda.add-ours'} />
         </h3>
-        <TellingForm key={side} onKeep={keep} onDone={() => setSide(undefined)} pictures={side === 'patient'} />
+        <TellingForm
+          key={side}
+          onKeep={keep}
+          onDone={() => setSide(undefined)}
+          pictures={side === 'patient'}
+          aloud={side === 'patient'}
+        />
       </div>
     )
   return (

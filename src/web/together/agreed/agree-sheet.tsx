@@ -5,11 +5,29 @@ import { Both, usePair } from '../../parts/languages.tsx'
 import { emptySaid, saidFrom, SaidFields } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { AloudSheet } from '../aloud.tsx'
+import { HearAtTable } from '../hear-at-table.tsx'
 import { ByWhen } from './by-when.tsx'
+
+/** What this sheet can say; `aloud.test.ts` holds it against the code. */
+const says = [
+  'agreed.',
+  'said.',
+  'told.',
+  'voice-in.',
+  'image-in.',
+  'picture.',
+  'when.',
+  'do.',
+  'hear.',
+  'home.',
+] as const
 
 /** Something is agreed: the patient's words or a picture is all it takes; who does it and by when where that was said. */
 export const AgreeSheet = ({ onClose }: { onClose: () => void }) => (
-  <AloudSheet title="agreed.what" onClose={onClose}>
+  <AloudSheet title="agreed.what" says={says} onClose={onClose}>
+    <div>
+      <HearAtTable keys={['agreed.what']} />
+    </div>
     <Agreeing onDone={onClose} />
   </AloudSheet>
 )

@@ -39,7 +39,7 @@ export default function WhatWeAgreed() {
         )}
       </section>
       {agreeing && <AgreeSheet onClose={() => setAgreeing(false)} />}
-      <ActionBar>
+      <ActionBar heard={['agreed.title', 'agreed.add']}>
         <button type="button" className="button button-main" onClick={() => setAgreeing(true)}>
           <Icon name="plus" />
           <Both k="agreed.add" />

@@ -6,6 +6,8 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { emptySaid, SaidBlock, saidFrom, SaidFields } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
+import { WriteDown } from '../../parts/write-down.tsx'
 import { useKeeping } from '../keeping.ts'
 import { Unsay } from '../unsay.tsx'
 
@@ -19,6 +21,8 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
   return (
     <li className="agreement paper voice-patient">
       <SaidBlock said={said} source={source} />
+      <ToldWith said={said} />
+      <WriteDown said={said} />
       <div className="agreement-facts">
         {who !== undefined && (
           <span className="agreement-fact">
@@ -42,7 +46,12 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
           <OnDay k="agreed.on" day={on} />
         </span>
       </div>
-      {why && <SaidBlock said={why} />}
+      {why && (
+        <>
+          <SaidBlock said={why} />
+          <ToldWith said={why} />
+        </>
+      )}
       {isLateWithUs && (
         <p>
           <Both k="agreed.not-yet" />

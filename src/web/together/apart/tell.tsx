@@ -3,6 +3,7 @@ import { toldApartOf, Topic } from '#people'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { emptySaid, SaidBlock, saidFrom, SaidFields } from '../../parts/said.tsx'
+import { FilesAt } from '../../parts/voice-heard.tsx'
 import type { ToldNow } from './told-now.ts'
 import { Reason, Topics } from './topics.tsx'
 
@@ -78,7 +79,10 @@ const JustTold = ({ now }: { now: ToldNow }) => {
             <span className="quiet">
               <Both k={`apart.topic-${topic}`} />
             </span>
-            <SaidBlock said={said} />
+            {/* What lies apart is not heard or seen again at a table. */}
+            <FilesAt value={undefined}>
+              <SaidBlock said={said} />
+            </FilesAt>
             {phone && (
               <span className="row">
                 <Icon name="device" />

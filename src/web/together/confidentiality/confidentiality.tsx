@@ -1,9 +1,10 @@
 import './confidentiality.css'
 import { useState } from 'react'
 import type { Visit } from '#visit'
+import type { PhraseKey } from '#words'
 import { Both } from '../../parts/languages.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
-import { useIsInterpreted } from '../aloud.tsx'
+import { HearAtTable } from '../hear-at-table.tsx'
 import { HeardFirst } from '../heard-first.tsx'
 import { ConfideDrawing, type Drawn } from './drawings.tsx'
 import { WasExplained } from './was-explained.tsx'
@@ -16,6 +17,14 @@ const leaves = [
   { title: 'confide.limits', lines: ['confide.life', 'confide.child', 'confide.court'], around: true },
   { title: 'confide.yours', lines: ['confide.stop', 'confide.silent'] },
 ] as const satisfies readonly { title: string; lines: readonly Line[]; around?: true }[]
+
+/** Its title, what is said around its lines, and each of them. */
+const heardOn = (leaf: (typeof leaves)[number]): readonly PhraseKey[] => [
+  leaf.title,
+  ...('around' in leaf ? (['confide.limits-now'] as const) : []),
+  ...leaf.lines,
+  ...('around' in leaf ? (['confide.limits-first'] as const) : []),
+]
 
 /** Before we begin: confidentiality and its limits, in pictures and few sentences, read aloud over the table. */
 export default function Confidentiality({ visit, onClose }: { visit: Visit; onClose: () => void }) {
@@ -46,7 +55,7 @@ export default function Confidentiality({ visit, onClose }: { visit: Visit; onCl
         )}
         {isLast && <WasExplained visit={visit} onDone={onClose} />}
         <div className="confide-foot">
-          <NoSound />
+          <HearAtTable key={leaf.title} keys={heardOn(leaf)} />
           <div className="row">
             {nth > 0 && (
               <button type="button" className="button" onClick={() => setNth(nth - 1)}>
@@ -62,19 +71,5 @@ export default function Confidentiality({ visit, onClose }: { visit: Visit; onCl
         </div>
       </div>
     </Sheet>
-  )
-}
-
-/** Where a clip would be heard: there is none yet, said by a picture too, and who says it aloud instead. */
-const NoSound = () => {
-  const isInterpreted = useIsInterpreted()
-  return (
-    <p className="confide-no-sound">
-      <ConfideDrawing of="no-sound" />
-      <span>
-        <Both k="confide.no-sound" />
-        <Both k={isInterpreted ? 'confide.aloud' : 'confide.aloud-us'} />
-      </span>
-    </p>
   )
 }

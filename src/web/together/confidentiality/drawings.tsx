@@ -10,7 +10,6 @@ const paths = {
   court: 'M24 6v34M14 42h20M8 14h32M8 14 3 27h10ZM40 14l-5 13h10Z',
   stop: 'M16 22V10a3 3 0 0 1 6 0v-2a3 3 0 0 1 6 0v3a3 3 0 0 1 6 0v16c0 9-4 15-12 15-6 0-9-4-13-13-1-3 2-5 4-3l3 4M22 10v11M28 11v10M34 13v9',
   silent: 'M24 44a20 20 0 1 0 0-40 20 20 0 0 0 0 40ZM16 18h.1M32 18h.1M16 31h16',
-  'no-sound': 'M6 18h8l12-10v32L14 30H6ZM33 18l10 12M43 18 33 30',
 } as const
 
 export type Drawn = keyof typeof paths

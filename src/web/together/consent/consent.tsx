@@ -6,14 +6,18 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { AloudSheet } from '../aloud.tsx'
+import { HearAtTable } from '../hear-at-table.tsx'
 import { GiveConsent } from './give.tsx'
 import { ConsentInWords } from './in-words.tsx'
+
+/** What this sheet can say; `aloud.test.ts` holds it against the code. */
+const says = ['consent.', 'confide.go-on', 'agreed.by', 'when.', 'do.', 'hear.'] as const
 
 /** Who may be told: what the patient said yes to, and stopping it; and a yes to somebody else. */
 export default function ConsentSheet({ onClose }: { onClose: () => void }) {
   const [giving, setGiving] = useState(false)
   return (
-    <AloudSheet title="consent.title" waits onClose={onClose}>
+    <AloudSheet title="consent.title" says={says} waits onClose={onClose}>
       {giving ? (
         <GiveConsent onDone={() => setGiving(false)} />
       ) : (
@@ -41,6 +45,9 @@ const Given = () => {
       <p>
         <Both k={standing.length > 0 ? 'consent.some' : 'consent.nobody'} />
       </p>
+      <div>
+        <HearAtTable keys={['consent.title', standing.length > 0 ? 'consent.some' : 'consent.nobody']} />
+      </div>
       <ul className="stack">
         {standing.map(consent => (
           <ConsentCard key={consent.id} consent={consent} />

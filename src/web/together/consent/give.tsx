@@ -3,6 +3,7 @@ import type { PhraseKey } from '#words'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { HearAtTable } from '../hear-at-table.tsx'
 import { HeardFirst } from '../heard-first.tsx'
 import { consentFrom, emptyConsent, isAnswered, steps, type ConsentDraft, type Step } from './draft.ts'
 import { ConsentInWords } from './in-words.tsx'
@@ -13,6 +14,10 @@ import { MayWho, WhichParts } from './choices.tsx'
 
 const titleOf = (step: Step, { of }: ConsentDraft): PhraseKey =>
   step === 'name' && of ? `consent.of-${of}` : `consent.${step}`
+
+/** What is heard of a step: its question, and what always holds. */
+const heardAt = (step: Step, draft: ConsentDraft): readonly PhraseKey[] =>
+  step === 'read-back' ? [titleOf(step, draft), 'consent.never', 'consent.says-any-time'] : [titleOf(step, draft)]
 
 /** A yes, one thing after the other, read back before it is given. "Back" is always there, and nothing is kept until then. */
 export const GiveConsent = ({ onDone }: { onDone: () => void }) => {
@@ -30,6 +35,9 @@ export const GiveConsent = ({ onDone }: { onDone: () => void }) => {
       }}
     >
       <HeardFirst key={step} k={titleOf(step, draft)} />
+      <div>
+        <HearAtTable key={step} keys={heardAt(step, draft)} />
+      </div>
       {step === 'who' && <MayWho draft={draft} onChange={change} />}
       {step === 'name' && <NameOf draft={draft} onChange={change} />}
       {step === 'parts' && <WhichParts draft={draft} onChange={change} />}

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useLayoutEffect, useRef, type ReactNode } f
 import { createRoot, type Root } from 'react-dom/client'
 import { Languages, usePair } from '../../parts/languages.tsx'
 import { AtHandProvider, useAtHand } from '../../parts/table-context.tsx'
+import { FilesAt, useFilesAt } from '../../parts/voice-heard.tsx'
 import { StoryProvider, useAtStory } from './story-context.tsx'
 
 /**
@@ -14,6 +15,7 @@ export const Apart = ({ children }: { children: ReactNode }) => {
   const { patient, clinic, asked } = usePair()
   const atHand = useAtHand()
   const atStory = useAtStory()
+  const files = useFilesAt()
   useLayoutEffect(() => {
     const own = createRoot(place.current!)
     root.current = own
@@ -28,11 +30,13 @@ export const Apart = ({ children }: { children: ReactNode }) => {
       root.current?.render(
         <Languages patient={patient} clinic={clinic} asked={asked}>
           <AtHandProvider value={atHand}>
-            <StoryProvider value={atStory}>{children}</StoryProvider>
+            <StoryProvider value={atStory}>
+              <FilesAt value={files}>{children}</FilesAt>
+            </StoryProvider>
           </AtHandProvider>
         </Languages>,
       ),
     )
-  }, [patient, clinic, asked, atHand, atStory, children])
+  }, [patient, clinic, asked, atHand, atStory, files, children])
   return <div ref={place} />
 }

@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
 import { AtHandProvider, useAtHand, type AtHand } from '../../parts/table-context.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
 import { Apart } from './apart.tsx'
 import { foldedByHand, type Folds } from './fold.ts'
 import { LinksOf } from './links.tsx'
@@ -170,6 +171,7 @@ const PieceInWords = memo(function PieceInWords({
           >
             <SaidBlock said={piece.said} source={piece.source} />
           </button>
+          <ToldWith said={piece.said} />
           {voice !== 'patient' && (
             <p className={`quiet teller-name teller-${voice}`}>
               <Both

@@ -50,7 +50,7 @@ export const LinkPiece = ({ piece, onDone }: Joining) => {
         phrase={one => `story.link-${one}`}
         onChoose={setChosen}
       />
-      {chosen === 'own' && <SaidFields draft={draft} onChange={setDraft} pictures={false} />}
+      {chosen === 'own' && <SaidFields draft={draft} onChange={setDraft} pictures={false} aloud={false} />}
       {said && <TouchOther piece={piece} onTouch={join} />}
     </>
   )

@@ -44,7 +44,7 @@ export const OwnLandmark = ({ onKept }: { onKept: () => void }) => {
         saying.keep()
       }}
     >
-      <SaidFields draft={draft} onChange={setDraft} />
+      <SaidFields draft={draft} onChange={setDraft} aloud={false} />
       <details className="fold">
         <summary>
           <Both k="landmark.own-when" />

@@ -132,7 +132,7 @@ const LaidOut = () => {
           </div>
         </div>
       </div>
-      <ActionBar>
+      <ActionBar heard={['table.my-story', 'story.piece-new', 'story.leave-it-be']}>
         <button type="button" className="button button-main" onClick={() => setTray({ is: 'add' })}>
           <Icon name="plus" />
           <Both k="story.piece-new" />

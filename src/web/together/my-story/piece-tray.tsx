@@ -5,6 +5,8 @@ import { Icon, type IconName } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
+import { WriteDown } from '../../parts/write-down.tsx'
 import { Unsay } from '../unsay.tsx'
 import { AddWhen } from './add-when.tsx'
 import { LeaveBe } from './leave-be.tsx'
@@ -105,6 +107,8 @@ const Look = ({
       <p className="tray-piece">
         <SaidBlock said={piece.said} source={piece.source} />
       </p>
+      <ToldWith said={piece.said} />
+      <WriteDown said={piece.said} />
       <RangeWords piece={piece} placed={placedOf(piece.id)} />
       <ToldOfWhen told={told} beside={beside} onOtherwise={onOtherwise} />
       {piece.answer !== 'not-asked' && (

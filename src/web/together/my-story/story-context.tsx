@@ -5,7 +5,7 @@ import type { Piece, Story } from '#story'
 import type { Calendar } from '#time'
 import type { Language, Say } from '#words'
 import type { Other } from '../../parts/when-field.tsx'
-import { pictureNames } from '../../parts/picture.tsx'
+import { wordOfPicture } from '../../parts/picture.tsx'
 import type { Placing } from './use-placement.ts'
 import type { Voice } from './voice.ts'
 
@@ -55,8 +55,9 @@ export const nameOfPiece = (others: readonly Other[], id: string, language: Lang
   const said = others.find(other => other.id === id)?.said
   if (!said) return ''
   const words = wordsOf(said, language.tag)
-  const picture = pictureNames.find(name => name === said.picture)
   const name =
-    words && (words.language === language.tag || !picture) ? words.text : say(`picture.${picture ?? 'other'}`)
+    words && (words.language === language.tag || !said.picture)
+      ? words.text
+      : say(wordOfPicture(said.picture ?? 'other'))
   return say('story.quoted', { words: shortened(name) })
 }

@@ -1,11 +1,25 @@
 import type { Strand } from '#story'
 
 const pictured: Readonly<Partial<Record<Strand, readonly string[]>>> = {
-  place: ['home', 'house-move', 'village', 'city', 'camp'],
-  people: ['family', 'mother', 'father', 'child', 'birth', 'wedding', 'friends', 'loss', 'separation'],
-  work: ['school', 'work', 'farm', 'shop', 'tailor'],
+  place: ['home', 'house-move', 'village', 'city', 'camp', 'life-left-home', 'life-came-here'],
+  people: [
+    'family',
+    'mother',
+    'father',
+    'child',
+    'birth',
+    'wedding',
+    'friends',
+    'loss',
+    'separation',
+    'life-birth',
+    'life-wedding',
+    'life-first-child',
+    'life-death',
+  ],
+  work: ['school', 'work', 'farm', 'shop', 'tailor', 'life-school', 'life-work'],
   health: ['hospital', 'doctor', 'pain', 'sleep', 'medicine'],
-  journey: ['journey', 'boat', 'border'],
+  journey: ['journey', 'boat', 'border', 'flight', 'life-way'],
   good: ['garden', 'music', 'football', 'food'],
 }
 

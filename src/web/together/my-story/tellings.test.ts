@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyTelling, whensSaid, withDraft, withTold } from '../../parts/when-field-telling.ts'
 import { leftBe } from './leaving.ts'
 import { inTimeOrder } from './placed.ts'
 import { suggestedStrand } from './suggested-strand.ts'
@@ -110,5 +111,46 @@ test('the patient tells unless somebody else is chosen: the professional, or one
     'relative',
     'professional',
     'professional',
+  ])
+})
+
+const w = '01990000-0000-7000-8000-00000000000a'
+
+test('a landmark told of by touching it is kept as a picture alone, once, before what is told by it, and no day with it', () => {
+  const empty = emptyTelling('persian', undefined)
+  const wedding = { id: w, picture: 'life-wedding' } as const
+  const told = withTold(
+    withTold(empty, { way: 'relation', relation: 'before', to: w }, wedding),
+    { way: 'relation', relation: 'after', to: w },
+    wedding,
+  )
+  const whens = whensSaid(told, 'event', 'fa-AF')
+  expect(whenTellings('p', whens)).toEqual([
+    { kind: 'story.piece-told', id: w, body: { form: 'event', strand: 'people', said: { picture: 'life-wedding' } } },
+    ...(['before', 'after'] as const).map(relation => ({
+      kind: 'story.when-told',
+      body: { piece: 'p', of: 'whole', when: { how: 'relation', relation, to: w } },
+    })),
+  ])
+})
+
+test('what was touched and changed to something else keeps no landmark', () => {
+  const fresh = { id: w, picture: 'life-way' } as const
+  const told = withTold(emptyTelling('gregory', undefined), { way: 'relation', relation: 'same-time', to: w }, fresh)
+  const whens = whensSaid(withDraft(told, 0, { way: 'stage', stage: 'old' }), 'event', 'ar')
+  expect(whenTellings('p', whens)).toEqual([
+    { kind: 'story.when-told', body: { piece: 'p', of: 'whole', when: { how: 'stage', stage: 'old' } } },
+  ])
+})
+
+test('whoever is born is in the first year of life: the birth says so by itself', () => {
+  const fresh = { id: w, picture: 'life-birth' } as const
+  const told = withTold(emptyTelling('gregory', undefined), { way: 'relation', relation: 'before', to: w }, fresh)
+  expect(
+    whenTellings('p', whensSaid(told, 'event', 'ar'), { teller: 'hala' }).map(({ kind, teller }) => [kind, teller]),
+  ).toEqual([
+    ['story.piece-told', 'hala'],
+    ['story.when-told', 'hala'],
+    ['story.when-told', 'hala'],
   ])
 })

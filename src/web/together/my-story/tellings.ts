@@ -1,9 +1,10 @@
-import type { EntryId, Said } from '#record'
+import { textsOf, type EntryId, type Said } from '#record'
 import type { Strand } from '#story'
 import type { Form } from '#time'
 import type { Language, PhraseKey, Say } from '#words'
 import type { Telling } from '../../parts/hand.ts'
-import type { WhensSaid } from '../../parts/when-field-telling.ts'
+import type { FreshPiece, WhensSaid } from '../../parts/when-field-telling.ts'
+import { suggestedStrand } from './suggested-strand.ts'
 
 /**
  * What is told of when, as entries: each thing with the words it was told in; an answer that says no time; or none at all while
@@ -16,11 +17,24 @@ export const whenTellings = (
 ): Telling[] => {
   if (said.is === 'answer') return [{ kind: 'story.when-answered', body: { piece, answer: said.answer } }]
   if (said.is !== 'whens') return []
-  return said.whens.map(({ of, when, said: words }) => ({
-    kind: 'story.when-told',
-    body: { piece, of, when, ...(words && { said: clinic ? saidByProfessional(words, clinic) : words }) },
-    ...(teller && { teller }),
-  }))
+  const by = teller ? { teller } : {}
+  const fresh = new Map(said.whens.flatMap(({ fresh }) => (fresh ? [[fresh.id, fresh] as const] : [])))
+  return [
+    ...[...fresh.values()].flatMap(freshTellings).map(telling => ({ ...telling, ...by })),
+    ...said.whens.map(({ of, when, said: words }) => ({
+      kind: 'story.when-told',
+      body: { piece, of, when, ...(words && { said: clinic ? saidByProfessional(words, clinic) : words }) },
+      ...by,
+    })),
+  ]
+}
+
+/** A landmark that was told of by touching it: a piece with its picture alone. Whoever is born is in the first year of life. */
+const freshTellings = ({ id, picture }: FreshPiece): Telling[] => {
+  const form: Form = picture === 'life-way' ? 'stretch' : 'event'
+  const told = { kind: 'story.piece-told', id, body: { form, strand: suggestedStrand(picture), said: { picture } } }
+  if (picture !== 'life-birth') return [told]
+  return [told, { kind: 'story.when-told', body: { piece: id, of: 'whole', when: { how: 'age', years: 0 } } }]
 }
 
 /** A new piece and what was told of when, all of one touch. */
@@ -41,13 +55,15 @@ export const takenBack = ({ id, teller }: { readonly id: EntryId; readonly telle
 
 /** Words of a professional are first in the clinic's language; what is said in the patient's is a rendering. */
 export const saidByProfessional = (said: Said, clinic: string): Said => {
-  const all = [said.original, ...(said.rendered ?? [])].filter(text => text !== undefined)
+  const all = textsOf(said)
   const original = all.find(text => text.language === clinic)
   const rendered = all.filter(text => text !== original)
   return {
     ...(original && { original }),
     ...(rendered.length > 0 && { rendered }),
     ...(said.picture && { picture: said.picture }),
+    ...(said.voice && { voice: said.voice }),
+    ...(said.image && { image: said.image }),
   }
 }
 

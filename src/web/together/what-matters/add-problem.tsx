@@ -9,11 +9,13 @@ import { useAtHand } from '../../parts/table-context.tsx'
 export const TellingForm = ({
   begin = emptySaid,
   pictures = true,
+  aloud = true,
   onKeep,
   onDone,
 }: {
   begin?: SaidDraft
   pictures?: boolean
+  aloud?: boolean
   onKeep: (said: Said) => void
   onDone: () => void
 }) => {
@@ -45,7 +47,7 @@ export const TellingForm = ({
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
       }}
     >
-      <SaidFields draft={draft} onChange={setDraft} pictures={pictures} />
+      <SaidFields draft={draft} onChange={setDraft} pictures={pictures} aloud={aloud} />
       <div className="row">
         <button className="button button-main" disabled={!said}>
           <Both k="do.save" />

@@ -11,7 +11,7 @@ type By = 'faces' | 'jar'
 const asStep = (burden: number): Step => steps.find(step => step === burden) ?? 0
 
 /** A face, or a jar that is filled: how heavy it is, without a number. */
-const Sign = ({ step, by, size }: { step: Step; by: By; size: number }) => (
+export const BurdenDrawn = ({ step, by, size }: { step: Step; by: By; size: number }) => (
   <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true" focusable="false" className="burden-sign">
     {by === 'faces' ? (
       <>
@@ -31,7 +31,7 @@ const Sign = ({ step, by, size }: { step: Step; by: By; size: number }) => (
 
 export const BurdenSign = ({ burden }: { burden: { burden: number; by: By } }) => (
   <span className="burden-shown">
-    <Sign step={asStep(burden.burden)} by={burden.by} size={48} />
+    <BurdenDrawn step={asStep(burden.burden)} by={burden.by} size={48} />
     <span className="only-heard">
       <Both k={`burden.${asStep(burden.burden)}`} />
     </span>
@@ -56,7 +56,7 @@ export const Burden = ({ problem }: { problem: Problem }) => {
             aria-pressed={problem.burden?.burden === step}
             onClick={() => tell({ kind: 'visit.burden-shown', body: { problem: problem.id, burden: step, by } })}
           >
-            <Sign step={step} by={by} size={48} />
+            <BurdenDrawn step={step} by={by} size={48} />
             <span className="only-heard">
               <Both k={`burden.${step}`} />
             </span>

@@ -4,6 +4,8 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { draftFrom, emptySaid, SaidBlock } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
+import { WriteDown } from '../../parts/write-down.tsx'
 import { TellingForm } from './add-problem.tsx'
 
 /** What can be told about a problem when the patient wants to. Nothing here is asked in a row, and nothing has to be filled. */
@@ -47,7 +49,13 @@ const FacetLine = ({
         <Both k={`facet.${facet}`} />
       </dt>
       <dd>
-        {told && !telling && <SaidBlock said={told.said} source={told.source} />}
+        {told && !telling && (
+          <>
+            <SaidBlock said={told.said} source={told.source} />
+            <ToldWith said={told.said} />
+            <WriteDown said={told.said} />
+          </>
+        )}
         {telling ? (
           <TellingForm
             begin={told ? draftFrom(told.said, asked, clinic.tag) : emptySaid}

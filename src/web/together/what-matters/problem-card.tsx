@@ -5,6 +5,8 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both, Lang, usePair } from '../../parts/languages.tsx'
 import { SaidBlock, SaidWords } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
+import { ToldWith } from '../../parts/told-with.tsx'
+import { WriteDown } from '../../parts/write-down.tsx'
 import { Unsay } from '../unsay.tsx'
 import { Burden, BurdenSign } from './burden.tsx'
 import type { Grip } from './dragging.ts'
@@ -38,10 +40,12 @@ export const ProblemCard = ({ problem, first, last, held, under, onMove, grip }:
         </span>
         <div className="problem-words">
           <SaidBlock said={problem.said} source={problem.source} />
+          <ToldWith said={problem.said} />
           {problem.facets['what-i-wish'] && (
             <p className="problem-wish">
               <Both k="facet.what-i-wish" />
               <SaidWords said={problem.facets['what-i-wish'].said} />
+              <ToldWith said={problem.facets['what-i-wish'].said} />
             </p>
           )}
           {problem.saidBack && (
@@ -120,6 +124,7 @@ const Folded = ({ problem }: { problem: Problem }) => {
     <div className="stack problem-folded">
       <Burden problem={problem} />
       <Facets problem={problem} />
+      <WriteDown said={problem.said} />
       {rewording && <RewordProblem problem={problem} onDone={() => setRewording(false)} />}
       <div className="row">
         {!problem.saidBack && (

@@ -71,7 +71,7 @@ export const WhatMatters = ({ visit }: { visit: Visit }) => {
         </section>
         <Letter list={list} />
       </div>
-      <ActionBar>
+      <ActionBar heard={['table.what-matters', 'matters.add']}>
         <button type="button" className="button button-main" disabled={adding} onClick={() => setAdding(true)}>
           <Icon name="plus" />
           <Both k="matters.add" />

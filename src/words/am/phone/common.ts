@@ -44,16 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'ተጨማሪ ሥዕሎች',
   'keep.unsay-refused': 'አልተሰረዘም።',
 
-  'fault.passkey-not-secure':
-    'የመግቢያ ቁልፍ የሚሠራው በ https በሚጀምር አድራሻ ብቻ ነው፣ ወይም በዚህ መሣሪያ ላይ በ http://localhost። ትክክለኛውን አድራሻ የክሊኒኩን ኮምፒውተር የሚያስተዳድረውን ሰው ይጠይቁ።',
-  'fault.passkey-no-browser': 'ይህ ማሰሻ የመግቢያ ቁልፍ የለውም። አዲስ ፋየርፎክስ፣ ክሮም፣ ኤጅ ወይም ሳፋሪ አላቸው።',
-  'fault.passkey-not-this-address':
-    'የመግቢያ ቁልፍ የሚሠራው ስም ላለው አድራሻ ነው። ይህ አድራሻ ስም የለውም፣ ወይም ሌላ ስም አለው። ቴሴራን በተሰጠዎት አድራሻ ይክፈቱ።',
-  'fault.passkey-not-given': 'ማንም አልገባም። ተቋርጧል፣ ብዙ ጊዜ ወስዷል፣ ወይም በዚህ መሣሪያ ላይ የዚህ ክሊኒክ ቁልፍ የለም። እንደገና መሞከር ይችላሉ።',
-  'fault.passkey-not-made': 'ቁልፍ አልተሠራም። ተቋርጧል፣ ወይም ብዙ ጊዜ ወስዷል። ምንም አልጠፋም፤ እንደገና መሞከር ይችላሉ።',
-  'fault.passkey-here-already': 'ይህ መሣሪያ አስቀድሞ የእርስዎ ቁልፍ አለው። በእሱ መግባት ይችላሉ።',
-  'fault.passkey-no-lock': 'ይህ መሣሪያ ገና መቆለፊያ የለውም። መጀመሪያ የምስጢር ቁጥር፣ የጣት አሻራ ወይም ፊት ያስገቡለት፣ ወይም ስልክዎን ይጠቀሙ።',
-
   'role.doctor': 'ሐኪም',
   'role.nurse': 'ነርስ',
   'role.social-worker': 'የማኅበራዊ ጉዳይ ሠራተኛ',

@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'ድምፅዎ ተቀምጧል።',
   'voice-in.not-sent': 'ድምፅዎ ገና በዚህ መሣሪያ ላይ ነው። ገና አልተላከም።',
   'voice-in.hear': 'ድምፁን ያዳምጡ',
-  'voice-in.of': 'የ{$name} ድምፅ',
   'voice-in.no-words': 'በ{$language} በድምፅ የተነገረ። ገና ማንም አልጻፈውም።',
   'voice-in.render': 'የተባለውን ይጻፉ',
   'voice-in.render-in': 'የተባለው፣ በ{$language}',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'ምግብ',
   'picture.loss': 'ማጣት',
   'picture.separation': 'መለያየት',
+  'picture.fear': 'ፍርሃት',
+  'picture.flight': 'ሽሽት',
   'picture.other': 'ሌላ ነገር',
 }

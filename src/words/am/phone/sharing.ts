@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'አቃፊው እየተሠራ ነው።',
   'take.made': 'አቃፊው ዝግጁ ነው።',
   'take.care': 'ይህን አቃፊ የሚከፍት ሁሉ ሊያነበው ይችላል። እርስዎ ብቻ በሚያገኙት ቦታ ያስቀምጡት።',
+  'confide.aloud': 'አስተርጓሚው ይህን ጮክ ብለው ይናገራሉ',
+  'confide.aloud-us': 'እኛ ይህን ጮክ ብለን እንናገራለን',
+  'consent.nobody-interprets': 'አሁን እዚህ የሚያስተረጉም ሰው የለም። ይህን ማቆየት ይሻላል።',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'እርስዎ አዎ እስኪሉ ድረስ ከክሊኒኩ ውጭ ለማንም ምንም አይነገርም።',
   'consent.some': 'እነዚህ አዎ ያሉበትን ማየት ይችላሉ፦',
   'consent.add': 'ለአንድ ሰው ይነገር',
-  'consent.nobody-interprets': 'አሁን እዚህ የሚያስተረጉም ሰው የለም። ይህን ማቆየት ይሻላል።',
   'consent.who': 'ለማን ይነገር?',
   'consent.office': 'የትኛው ቢሮ?',
   'consent.name': 'ስማቸው ማን ነው?',

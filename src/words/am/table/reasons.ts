@@ -32,7 +32,6 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.no-open-table': 'ይህ ጠረጴዛ ከእንግዲህ ክፍት አይደለም። እዚህ የሚያዩት ሁሉ አልተቀመጠም፦ ይጻፉት፣ አዲስ ቀጠሮም ይጀምሩ።',
   'reason.wrong-visit': 'ይህ የሌላ ቀጠሮ ነው።',
   'reason.not-today': 'በአንድ ቀን ውስጥ መታየት አለበት።',
-  'reason.not-all-written': 'የሚጠናቀቀው ለማን እንደተነገረ፣ ምን እንደተደረገ እና ለታካሚው ምን እንደተነገረ ሲጻፍ ነው።',
   'reason.not-at-the-table': 'ይህ በራስዎ ገጽ ላይ ይጻፋል፣ በጠረጴዛው ላይ በፍጹም አይጻፍም።',
   'reason.day-is-past': 'እባክዎ ዛሬን ወይም ከዚያ በኋላ ያለ ቀን ይምረጡ።',
   'reason.no-such-time': 'ሰዓቱ በዚያ ቀን ይህን ጊዜ አያሳይም፦ ያኔ ወደ ፊት ይገፋል። እባክዎ ሌላ ሰዓት ይምረጡ።',

@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'حُفظ صوتك.',
   'voice-in.not-sent': 'ما زال صوتك في هذا الجهاز. لم يُرسل بعد.',
   'voice-in.hear': 'استمع إلى الصوت',
-  'voice-in.of': 'صوت {$name}',
   'voice-in.no-words': 'حُكي بالصوت، بهذه اللغة: {$language}. لم يكتبه أحد بعد.',
   'voice-in.render': 'نكتب ما قيل',
   'voice-in.render-in': 'ما قيل، بهذه اللغة: {$language}',

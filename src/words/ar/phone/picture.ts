@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'الطعام',
   'picture.loss': 'الفقدان',
   'picture.separation': 'البعد عن الأحباب',
+  'picture.flight': 'الهروب',
+  'picture.fear': 'الخوف',
   'picture.other': 'شيء آخر',
 }

@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'يُعدّ المجلّد الآن.',
   'take.made': 'المجلّد جاهز.',
   'take.care': 'كل من يفتح هذا المجلّد يستطيع قراءته. احفظه حيث لا يصل إليه أحد غيرك.',
+  'confide.aloud': 'من يترجم يقول هذا بصوت عالٍ',
+  'confide.aloud-us': 'نقول هذا بصوت عالٍ',
+  'consent.nobody-interprets': 'لا أحد يترجم هنا الآن. من الأفضل أن ننتظر.',
 }

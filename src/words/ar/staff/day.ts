@@ -104,4 +104,18 @@ export const day: Record<keyof typeof en, string> = {
   'reason.works-not-here': 'أحد المذكورين هنا لم يعد يعمل في العيادة.',
   'reason.not-over-yet': 'هذا في المستقبل.',
   'reason.room-twice': 'الاسم نفسه مكتوب مرتين.',
+
+  'from-home.title': 'من المرضى في بيوتهم',
+  'from-home.by': 'يُسمَع في موعد أقصاه {$day}.',
+  'from-home.today': 'يُسمَع اليوم.',
+  'from-home.not-yet': 'لم يُتناوَل بعد. كان ينبغي أن يُسمَع في موعد أقصاه {$day}، وهو الآن أمام فريق الرعاية كله.',
+  'from-home.in-place': 'ينتظرك نيابةً عن زميل. يمكن للمريض أن يقرأ أنك اطّلعت عليه.',
+  'from-home.heard': 'سمعتُه',
+  'from-home.heard-of': 'سمعتُه: {$name}',
+  'from-home.rules': 'ما يرسله المرضى من بيوتهم',
+  'from-home.rules-help': 'يرى المرضى متى يُسمَع ما أرسلوه، وبمن يتصلون في هذه الأثناء.',
+  'from-home.days': 'يُسمَع خلال هذا العدد من أيام العمل',
+  'from-home.days-help': 'من 1 إلى 10، من الاثنين إلى الجمعة. وقبل الزيارة القادمة إن كانت أقرب.',
+  'from-home.help': 'رقم للمساعدة الآن',
+  'from-home.life': 'رقم عند الخطر على الحياة',
 }

@@ -77,4 +77,5 @@ export const own: Record<keyof typeof en, string> = {
   'own.piece-when': 'متى، إن كنا نعرف',
   'own.piece-keep': 'ضعها في القصة',
   'own.pieces-told': 'ما وضعناه في القصة',
+  'own.voices': 'ما رُوي بالصوت',
 }

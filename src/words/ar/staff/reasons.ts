@@ -66,4 +66,6 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.retention-not-set': 'لم تحدد العيادة بعد مدة حفظ السجلات. يرجى أن يحددها مسؤول العيادة أولاً.',
   'reason.record-damaged':
     'تغيّر جزء من السجل في مكان حفظه ولا يمكن قراءته. يرجى إخبار الشخص المسؤول عن حاسوب العيادة: الأمر «tessera verify» يبيّن الموضع.',
+  'reason.not-a-stage': 'هذه المرحلة من العمر غير معروفة هنا.',
+  'reason.not-a-preference': 'طريقة القراءة هذه غير معروفة هنا.',
 }

@@ -42,7 +42,6 @@ export const translate: Record<keyof typeof en, string> = {
   'translate.sound-old': 'لها صوت بكلمات أخرى. لم يعد يُسمع.',
   'translate.sound-first': 'راجع الكلمات أولًا. بعدها يمكن تسجيلها.',
   'translate.sound-values': 'يتغيّر ما فيها كل مرة، لذلك لا تُسجَّل.',
-  'translate.kept': 'حُفظت.',
   'reason.not-your-language': 'لم تقل إنك تتكلم هذه اللغة.',
   'reason.not-a-phrase-here': 'لا توجد جملة كهذه هنا.',
   'reason.not-a-phrase': 'لا يمكن قراءة هذا كجملة. انظر إلى الأقواس مرة أخرى.',

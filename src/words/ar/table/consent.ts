@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'لا يُقال شيء لأحد خارج العيادة قبل أن تقول نعم.',
   'consent.some': 'هؤلاء يجوز لهم أن يروا ما وافقت عليه:',
   'consent.add': 'شخص يجوز إخباره',
-  'consent.nobody-interprets': 'لا أحد يترجم هنا الآن. من الأفضل أن ننتظر.',
   'consent.who': 'من يجوز إخباره؟',
   'consent.office': 'أيّ مكتب؟',
   'consent.name': 'ما اسم هذا الشخص؟',

@@ -32,7 +32,6 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.no-open-table': 'لم تعد هذه الطاولة مفتوحة. لم يُحفظ كلّ ما يظهر هنا: الرجاء نسخه وبدء زيارة جديدة.',
   'reason.wrong-visit': 'هذا يخصّ زيارة أخرى.',
   'reason.not-today': 'يجب أن يُرى خلال يوم.',
-  'reason.not-all-written': 'ينتهي الأمر حين يُكتب من أُخبر وما تم فعله وما قيل للمريض.',
   'reason.not-at-the-table': 'يُكتب هذا في صفحتك الخاصة، ولا يُكتب أبدًا على الطاولة.',
   'reason.day-is-past': 'اختر اليوم أو يومًا بعده من فضلك.',
   'reason.no-such-time': 'الساعة لا تعرض هذا الوقت في ذلك اليوم: تُقدَّم فيه. اختر وقتًا آخر من فضلك.',

@@ -44,20 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'Još slika',
   'keep.unsay-refused': 'Riječi se nisu mogle povući.',
 
-  'fault.passkey-not-secure':
-    'Pristupni ključevi rade samo na adresi koja počinje sa https, ili na ovom računaru: http://localhost. Pitajte za pravu adresu osobu koja brine o računaru klinike.',
-  'fault.passkey-no-browser':
-    'Ovaj preglednik nema pristupne ključeve. Imaju ih noviji Firefox, Chrome, Edge i Safari.',
-  'fault.passkey-not-this-address':
-    'Pristupni ključ pripada adresi sa imenom. Ova adresa nema ime, ili ima drugo. Otvorite Tesseru na adresi koju ste dobili.',
-  'fault.passkey-not-given':
-    'Niko nije ušao. Prekinuto je, trajalo je predugo, ili na ovom uređaju nema ključa za ovu kliniku. Možete pokušati još jednom.',
-  'fault.passkey-not-made':
-    'Ključ nije napravljen. Prekinuto je, ili je trajalo predugo. Ništa se nije izgubilo; možete pokušati još jednom.',
-  'fault.passkey-here-already': 'Na ovom uređaju već imate pristupni ključ. Njime možete ući.',
-  'fault.passkey-no-lock':
-    'Ovaj uređaj još nije zaključan. Prvo mu dajte broj, otisak prsta ili lice. Ili uzmite svoj telefon.',
-
   'role.doctor': 'doktor ili doktorica',
   'role.nurse': 'medicinska sestra ili tehničar',
   'role.social-worker': 'socijalni radnik',

@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Vaš glas je sačuvan.',
   'voice-in.not-sent': 'Vaš glas je još samo na ovom uređaju. Još nije poslan.',
   'voice-in.hear': 'Poslušajte glas',
-  'voice-in.of': 'Čiji je glas: {$name}',
   'voice-in.no-words': 'Ispričano glasom, jezik: {$language}. Još to niko nije zapisao.',
   'voice-in.render': 'Zapišite šta je rečeno',
   'voice-in.render-in': 'Šta je rečeno, jezik: {$language}',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'hrana',
   'picture.loss': 'gubitak',
   'picture.separation': 'razdvojenost',
+  'picture.fear': 'strah',
+  'picture.flight': 'bijeg',
   'picture.other': 'nešto drugo',
 }

@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Fascikla se pravi.',
   'take.made': 'Fascikla je spremna.',
   'take.care': 'Ko otvori ovu fasciklu, može je pročitati. Čuvajte je tamo gdje je samo Vi otvarate.',
+  'confide.aloud': 'Prevodilac ovo kaže naglas',
+  'confide.aloud-us': 'Mi ovo kažemo naglas',
+  'consent.nobody-interprets': 'Ovdje sada niko ne prevodi. Bolje je s ovim sačekati.',
 }

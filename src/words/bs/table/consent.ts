@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Niko izvan klinike neće ništa saznati dok Vi ne kažete „da”.',
   'consent.some': 'Ovi smiju vidjeti ono na šta ste rekli „da”:',
   'consent.add': 'Nekome se smije reći',
-  'consent.nobody-interprets': 'Ovdje sada niko ne prevodi. Bolje je s ovim sačekati.',
   'consent.who': 'Kome se smije reći?',
   'consent.office': 'Koji ured?',
   'consent.name': 'Kako se ta osoba zove?',

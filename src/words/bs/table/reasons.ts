@@ -33,7 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Ovaj sto više nije otvoren. Nije sve što ovdje vidite sačuvano: zabilježite to i počnite novi susret.',
   'reason.wrong-visit': 'Ovo pripada drugom susretu.',
   'reason.not-today': 'Ovo se mora pogledati u roku od jednog dana.',
-  'reason.not-all-written': 'Riješeno je kad se zapiše kome je rečeno, šta je urađeno i šta je rečeno pacijentu.',
   'reason.not-at-the-table': 'Ovo se piše na svojoj stranici, nikad za stolom.',
   'reason.day-is-past': 'Molimo, izaberite danas ili kasniji dan.',
   'reason.no-such-time':

@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'دەنگتان هەڵگیرا.',
   'voice-in.not-sent': 'دەنگتان هێشتا لەسەر ئەم ئامێرەیە. هێشتا نەنێردراوە.',
   'voice-in.hear': 'گوێ لە دەنگەکە بگرن',
-  'voice-in.of': 'دەنگی {$name}',
   'voice-in.no-words': 'بە دەنگ گێڕدراوەتەوە، بە {$language}. هێشتا کەس نەینووسیوەتەوە.',
   'voice-in.render': 'ئەوەی گوترا بینووسنەوە',
   'voice-in.render-in': 'ئەوەی گوترا، بە {$language}',

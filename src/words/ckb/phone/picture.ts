@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'خواردن',
   'picture.loss': 'لەدەستدان',
   'picture.separation': 'دووری لە یەکتر',
+  'picture.fear': 'ترس',
+  'picture.flight': 'هەڵاتن',
   'picture.other': 'شتێکی تر',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'هیچ بە کەس لە دەرەوەی کلینیک ناگوترێت، تا ئێوە بەڵێ نەڵێن.',
   'consent.some': 'ئەمانە دەتوانن ئەوە ببینن کە بەڵێتان پێ گوت:',
   'consent.add': 'دەکرێت بە کەسێک بگوترێت',
-  'consent.nobody-interprets': 'ئێستا کەس لێرە وەرگێڕان ناکات. باشترە ئەمە دوا بخەین.',
   'consent.who': 'بە کێ بگوترێت؟',
   'consent.office': 'کام فەرمانگە؟',
   'consent.name': 'ناویان چییە؟',

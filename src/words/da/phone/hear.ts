@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Din stemme er gemt.',
   'voice-in.not-sent': 'Din stemme ligger stadig kun her. Den er ikke sendt endnu.',
   'voice-in.hear': 'Hør stemmen',
-  'voice-in.of': 'Stemmen fra {$name}',
   'voice-in.no-words': 'Fortalt med stemmen, på {$language}. Ingen har skrevet det ned endnu.',
   'voice-in.render': 'Skriv ned, hvad der blev sagt',
   'voice-in.render-in': 'Det, der blev sagt, på {$language}',

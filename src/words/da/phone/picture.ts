@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'mad',
   'picture.loss': 'tab',
   'picture.separation': 'at være adskilt',
+  'picture.flight': 'flugt',
+  'picture.fear': 'frygt',
   'picture.other': 'noget andet',
 }

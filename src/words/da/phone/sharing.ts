@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Mappen bliver lavet.',
   'take.made': 'Mappen er klar.',
   'take.care': 'Alle, der åbner mappen, kan læse den. Gem den, hvor kun du kan komme til den.',
+  'confide.aloud': 'Tolken siger det højt',
+  'confide.aloud-us': 'Vi siger det højt',
+  'consent.nobody-interprets': 'Ingen tolker her nu. Det er bedre at vente med det.',
 }

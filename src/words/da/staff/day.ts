@@ -104,4 +104,18 @@ export const day: Record<keyof typeof en, string> = {
   'reason.works-not-here': 'En af dem, der er nævnt her, arbejder ikke længere på klinikken.',
   'reason.not-over-yet': 'Dette ligger ude i fremtiden.',
   'reason.room-twice': 'Det samme navn står der to gange.',
+
+  'from-home.title': 'Fra patienter derhjemme',
+  'from-home.by': 'Skal høres senest {$day}.',
+  'from-home.today': 'Skal høres i dag.',
+  'from-home.not-yet': 'Ikke taget op endnu. Det skulle være hørt senest {$day} og står nu hos hele behandlerteamet.',
+  'from-home.in-place': 'Det venter på dig i en andens sted. Patienten kan læse, at du har set det.',
+  'from-home.heard': 'Jeg har hørt det',
+  'from-home.heard-of': 'Jeg har hørt det: {$name}',
+  'from-home.rules': 'Det, patienter sender hjemmefra',
+  'from-home.rules-help': 'Patienter ser, hvornår det senest bliver hørt, og hvem de kan ringe til imens.',
+  'from-home.days': 'Hørt inden for så mange hverdage',
+  'from-home.days-help': 'Fra 1 til 10, mandag til fredag. Før det næste besøg, hvis det er tidligere.',
+  'from-home.help': 'Nummer til hjælp nu',
+  'from-home.life': 'Nummer, når et liv er i fare',
 }

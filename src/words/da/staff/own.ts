@@ -81,4 +81,5 @@ export const own: Record<keyof typeof en, string> = {
   'own.piece-when': 'Hvornår, hvis vi ved det',
   'own.piece-keep': 'Læg det i historien',
   'own.pieces-told': 'Vores i historien',
+  'own.voices': 'Fortalt med stemmen',
 }

@@ -70,4 +70,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Klinikken har endnu ikke sagt, hvor længe journaler gemmes. Lad klinikkens leder sige det først.',
   'reason.record-damaged':
     'En del af journalen er blevet ændret, hvor den ligger, og kan ikke læses. Sig det til den, der passer klinikkens computer: “tessera verify” siger hvor.',
+  'reason.not-a-stage': 'Denne tid i livet kendes ikke her.',
+  'reason.not-a-preference': 'Denne måde at læse på kendes ikke her.',
 }

@@ -141,4 +141,19 @@ export const staff: Record<keyof typeof en, string> = {
   'team.all-on': 'Alle, der arbejder her, er med.',
   'team.find-help': 'Alle stavemåder og skrifter.',
   'team.names-only': 'Du ser navnet. Journalen åbner kun for teamet.',
+  'fault.passkey-not-secure':
+    'Adgangsnøgler virker kun på en adresse, der begynder med https, eller på denne maskine på http://localhost. Spørg den, der passer klinikkens computer, om den rigtige adresse.',
+  'fault.passkey-no-browser':
+    'Denne browser har ikke adgangsnøgler. En nyere Firefox, Chrome, Edge eller Safari har dem.',
+  'fault.passkey-not-this-address':
+    'En adgangsnøgle hører til en adresse med et navn. Denne adresse har intet navn eller et andet. Åbn Tessera på den adresse, du har fået.',
+  'fault.passkey-not-given':
+    'Ingen blev logget ind. Det blev afbrudt, det tog for lang tid, eller der er ingen adgangsnøgle til denne klinik på enheden. Du kan prøve igen.',
+  'fault.passkey-not-made':
+    'Der blev ikke lavet nogen adgangsnøgle. Det blev afbrudt, eller det tog for lang tid. Intet er tabt; du kan prøve igen.',
+  'fault.passkey-here-already': 'Denne enhed har allerede en adgangsnøgle til dig. Du kan logge ind med den.',
+  'fault.passkey-no-lock':
+    'Denne enhed har ingen lås endnu. Giv den først en pinkode, et fingeraftryk eller et ansigt, eller brug din telefon.',
+  'reason.not-all-written':
+    'Det kan afsluttes, når der står, hvem der fik det at vide, hvad der blev gjort, og hvad patienten fik at vide.',
 }

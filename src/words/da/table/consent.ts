@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Ingen uden for klinikken får noget at vide, før du siger ja.',
   'consent.some': 'De her må se det, du har sagt ja til:',
   'consent.add': 'En må få noget at vide',
-  'consent.nobody-interprets': 'Ingen tolker her nu. Det er bedre at vente med det.',
   'consent.who': 'Hvem må få noget at vide?',
   'consent.office': 'Hvilket kontor?',
   'consent.name': 'Hvad hedder personen?',

@@ -33,8 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Bordet er ikke åbent mere. Ikke alt, hvad du ser her, er gemt: skriv det af, og begynd et nyt besøg.',
   'reason.wrong-visit': 'Det hører til et andet besøg.',
   'reason.not-today': 'Det skal ses inden for et døgn.',
-  'reason.not-all-written':
-    'Det kan afsluttes, når der står, hvem der fik det at vide, hvad der blev gjort, og hvad patienten fik at vide.',
   'reason.not-at-the-table': 'Dette skrives på din egen side og aldrig ved bordet.',
   'reason.day-is-past': 'Vælg i dag eller en senere dag.',
   'reason.no-such-time': 'Uret viser ikke dette klokkeslæt den dag: det stilles frem. Vælg et andet.',

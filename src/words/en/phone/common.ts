@@ -42,19 +42,6 @@ export const common = {
   'said.more-pictures': 'More pictures',
   'keep.unsay-refused': 'It was not unsaid.',
 
-  'fault.passkey-not-secure':
-    'Passkeys only work at an address that begins with https, or on this machine at http://localhost. Ask the person who runs the clinic’s computer for the right address.',
-  'fault.passkey-no-browser': 'This browser has no passkeys. A newer Firefox, Chrome, Edge or Safari has them.',
-  'fault.passkey-not-this-address':
-    'A passkey belongs to an address with a name. This address has none, or another one. Open Tessera at the address you were given.',
-  'fault.passkey-not-given':
-    'Nobody was signed in. It was cancelled, it took too long, or there is no passkey for this clinic on this device. You can try again.',
-  'fault.passkey-not-made':
-    'No passkey was made. It was cancelled, or it took too long. Nothing is lost; you can try again.',
-  'fault.passkey-here-already': 'This device has a passkey for you already. You can sign in with it.',
-  'fault.passkey-no-lock':
-    'This device has no lock yet. Give it a PIN, a fingerprint or a face first, or use your phone.',
-
   'role.doctor': 'doctor',
   'role.nurse': 'nurse',
   'role.social-worker': 'social worker',

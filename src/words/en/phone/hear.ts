@@ -22,7 +22,6 @@ export const hear = {
   'voice-in.kept': 'Your voice is kept.',
   'voice-in.not-sent': 'Your voice is still on this device. It is not sent yet.',
   'voice-in.hear': 'Hear the voice',
-  'voice-in.of': 'The voice of {$name}',
   'voice-in.no-words': 'Told by voice, in {$language}. Nobody has written it down yet.',
   'voice-in.render': 'Write down what was said',
   'voice-in.render-in': 'What was said, in {$language}',

@@ -38,5 +38,7 @@ export const picture = {
   'picture.food': 'food',
   'picture.loss': 'loss',
   'picture.separation': 'being apart',
+  'picture.flight': 'flight',
+  'picture.fear': 'fear',
   'picture.other': 'something else',
 } as const

@@ -28,4 +28,7 @@ export const sharing = {
   'take.making': 'The folder is being made.',
   'take.made': 'The folder is ready.',
   'take.care': 'Anybody who opens this folder can read it. Keep it where only you can.',
+  'confide.aloud': 'The interpreter says this aloud',
+  'confide.aloud-us': 'We say this aloud',
+  'consent.nobody-interprets': 'Nobody interprets here now. It is better to wait with this.',
 } as const

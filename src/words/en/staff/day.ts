@@ -103,4 +103,18 @@ export const day = {
   'reason.works-not-here': 'Somebody named here does not work at the clinic any more.',
   'reason.not-over-yet': 'This lies in time to come.',
   'reason.room-twice': 'The same name stands there twice.',
+
+  'from-home.title': 'From patients at home',
+  'from-home.by': 'To be heard by {$day}.',
+  'from-home.today': 'To be heard today.',
+  'from-home.not-yet': 'Not yet taken up. It was to be heard by {$day}, and stands before the whole care team.',
+  'from-home.in-place': 'It waits for you in somebody’s place. The patient can read that you have seen it.',
+  'from-home.heard': 'I have heard it',
+  'from-home.heard-of': 'I have heard it: {$name}',
+  'from-home.rules': 'What patients send from home',
+  'from-home.rules-help': 'Patients see by when it is heard, and whom to call meanwhile.',
+  'from-home.days': 'Heard within so many working days',
+  'from-home.days-help': 'From 1 to 10, Monday to Friday. Before the next visit where that is sooner.',
+  'from-home.help': 'Number for help now',
+  'from-home.life': 'Number where a life is in danger',
 } as const

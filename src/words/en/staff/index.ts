@@ -11,6 +11,7 @@ import { day } from './day.ts'
 import { desk } from './desk.ts'
 import { doors } from './doors.ts'
 import { note } from './note.ts'
+import { noInterpreter } from './no-interpreter.ts'
 
 export const phrases = {
   ...clinic,
@@ -26,4 +27,5 @@ export const phrases = {
   ...desk,
   ...doors,
   ...note,
+  ...noInterpreter,
 } as const

@@ -81,4 +81,5 @@ export const own = {
   'own.piece-when': 'When, if we know',
   'own.piece-keep': 'Lay it in the story',
   'own.pieces-told': 'Ours in the story',
+  'own.voices': 'Told by voice',
 } as const

@@ -69,4 +69,6 @@ export const reasons = {
     'The clinic has not said yet how long records are kept. Please let the lead of the clinic say so first.',
   'reason.record-damaged':
     'A part of the record was changed where it is kept and cannot be read. Please tell the person who runs the clinic’s computer: “tessera verify” says where.',
+  'reason.not-a-stage': 'This stage of life is not known here.',
+  'reason.not-a-preference': 'This way of liking to read is not known here.',
 } as const

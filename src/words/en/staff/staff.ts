@@ -139,4 +139,18 @@ export const staff = {
   'team.all-on': 'Everybody who works here is on it.',
   'team.find-help': 'Any spelling, any script.',
   'team.names-only': 'You see the name. The record opens for the care team only.',
+  'fault.passkey-not-secure':
+    'Passkeys only work at an address that begins with https, or on this machine at http://localhost. Ask the person who runs the clinic’s computer for the right address.',
+  'fault.passkey-no-browser': 'This browser has no passkeys. A newer Firefox, Chrome, Edge or Safari has them.',
+  'fault.passkey-not-this-address':
+    'A passkey belongs to an address with a name. This address has none, or another one. Open Tessera at the address you were given.',
+  'fault.passkey-not-given':
+    'Nobody was signed in. It was cancelled, it took too long, or there is no passkey for this clinic on this device. You can try again.',
+  'fault.passkey-not-made':
+    'No passkey was made. It was cancelled, or it took too long. Nothing is lost; you can try again.',
+  'fault.passkey-here-already': 'This device has a passkey for you already. You can sign in with it.',
+  'fault.passkey-no-lock':
+    'This device has no lock yet. Give it a PIN, a fingerprint or a face first, or use your phone.',
+  'reason.not-all-written':
+    'It is settled once it is written who was told, what was done and what the patient was told.',
 } as const

@@ -41,7 +41,6 @@ export const translate = {
   'translate.sound-old': 'There is a sound of other words. It is not heard any more.',
   'translate.sound-first': 'Go through the words first. Then they can be recorded.',
   'translate.sound-values': 'Something different stands in it each time, so it is not recorded.',
-  'translate.kept': 'Kept.',
   'reason.not-your-language': 'You have not said that you speak this language.',
   'reason.not-a-phrase-here': 'There is no such phrase here.',
   'reason.not-a-phrase': 'This cannot be read as a phrase. Look at its brackets once more.',

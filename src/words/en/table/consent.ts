@@ -4,7 +4,6 @@ export const consent = {
   'consent.nobody': 'Nobody outside the clinic is told anything until you say yes.',
   'consent.some': 'These may see what you said yes to:',
   'consent.add': 'Somebody may be told',
-  'consent.nobody-interprets': 'Nobody interprets here now. It is better to wait with this.',
   'consent.who': 'Who may be told?',
   'consent.office': 'Which office?',
   'consent.name': 'What are they called?',

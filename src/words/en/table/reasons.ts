@@ -31,8 +31,6 @@ export const reasons = {
     'This table is not open any more. What you see here was not all kept: note it down, and begin a new visit.',
   'reason.wrong-visit': 'This belongs to another visit.',
   'reason.not-today': 'It has to be seen within a day.',
-  'reason.not-all-written':
-    'It is settled once it is written who was told, what was done and what the patient was told.',
   'reason.not-at-the-table': 'This is written on your own page, and never at the table.',
   'reason.day-is-past': 'Please choose today or a later day.',
   'reason.no-such-time':

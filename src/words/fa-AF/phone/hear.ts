@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'صدای‌تان نگهداری شد.',
   'voice-in.not-sent': 'صدای شما هنوز در همین دستگاه است. هنوز روان نشده است.',
   'voice-in.hear': 'صدا را بشنوید',
-  'voice-in.of': 'صدای {$name}',
   'voice-in.no-words': 'با صدا گفته شد، به {$language}. هنوز کسی آن را ننوشته است.',
   'voice-in.render': 'نوشتن چیزی که گفته شد',
   'voice-in.render-in': 'چیزی که گفته شد، به {$language}',

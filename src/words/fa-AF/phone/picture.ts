@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'نان',
   'picture.loss': 'از دست دادن',
   'picture.separation': 'دور بودن از هم',
+  'picture.fear': 'ترس',
+  'picture.flight': 'گریز',
   'picture.other': 'چیز دیگر',
 }

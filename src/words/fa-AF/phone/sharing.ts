@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'دوسیه ساخته می‌شود.',
   'take.made': 'دوسیه تیار است.',
   'take.care': 'هر کسی که این دوسیه را باز کند، خوانده می‌تواند. جایی بگذارید که تنها خودتان دست دارید.',
+  'confide.aloud': 'ترجمان این را بلند می‌گوید',
+  'confide.aloud-us': 'ما این را بلند می‌گوییم',
+  'consent.nobody-interprets': 'حالا اینجا ترجمان نیست. بهتر است این کار بماند برای بعد.',
 }

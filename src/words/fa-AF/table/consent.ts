@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'تا شما بلی نگویید، به هیچ کسی بیرون از کلینیک چیزی گفته نمی‌شود.',
   'consent.some': 'این‌ها چیزی را می‌بینند که شما به آن بلی گفته‌اید:',
   'consent.add': 'به یک نفر گفته شود',
-  'consent.nobody-interprets': 'حالا اینجا ترجمان نیست. بهتر است این کار بماند برای بعد.',
   'consent.who': 'به کی گفته شود؟',
   'consent.office': 'کدام اداره؟',
   'consent.name': 'نامش چیست؟',

@@ -25,7 +25,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'صدایتان را نگه داشتیم.',
   'voice-in.not-sent': 'صدایتان هنوز در همین دستگاه است. هنوز فرستاده نشده است.',
   'voice-in.hear': 'صدا را بشنوید',
-  'voice-in.of': 'صدای {$name}',
   'voice-in.no-words': 'با صدا گفته شده، به {$language}. هنوز کسی آن را ننوشته است.',
   'voice-in.render': 'نوشتن چیزی که گفته شد',
   'voice-in.render-in': 'چیزی که گفته شد، به {$language}',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'غذا',
   'picture.loss': 'از دست دادن',
   'picture.separation': 'دوری از هم',
+  'picture.fear': 'ترس',
+  'picture.flight': 'فرار',
   'picture.other': 'چیز دیگر',
 }

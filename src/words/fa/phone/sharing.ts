@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'پوشه دارد آماده می‌شود.',
   'take.made': 'پوشه آماده است.',
   'take.care': 'هر کس این پوشه را باز کند، می‌تواند بخواند. جایی بگذارید که فقط دست خودتان باشد.',
+  'confide.aloud': 'مترجم این را بلند می‌گوید',
+  'confide.aloud-us': 'ما این را بلند می‌گوییم',
+  'consent.nobody-interprets': 'الان اینجا مترجم نیست. بهتر است این بماند برای بعد.',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'تا شما بله نگویید، به هیچ کس بیرون از درمانگاه چیزی گفته نمی‌شود.',
   'consent.some': 'این‌ها می‌توانند چیزی را ببینند که به آن بله گفته‌اید:',
   'consent.add': 'به یک نفر گفته شود',
-  'consent.nobody-interprets': 'الان اینجا مترجم نیست. بهتر است این بماند برای بعد.',
   'consent.who': 'به چه کسی گفته شود؟',
   'consent.office': 'کدام اداره؟',
   'consent.name': 'نامش چیست؟',

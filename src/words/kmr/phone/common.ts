@@ -44,19 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'Wêneyên din',
   'keep.unsay-refused': 'Gotin paşve nehat standin.',
 
-  'fault.passkey-not-secure':
-    'Mifteya têketinê tenê li navnîşanek ku bi https dest pê dike kar dike, an li ser vê makîneyê li http://localhost. Navnîşana rast ji kesê ku li kompîtura klînîkê dinêre bipirsin.',
-  'fault.passkey-no-browser':
-    'Mifteya têketinê di vê gerokê de tune. Di Firefox, Chrome, Edge an Safari ya nûtir de heye.',
-  'fault.passkey-not-this-address':
-    'Mifteya têketinê ya navnîşanek bi nav e. Navê vê navnîşanê tune, an yeka din e. Tessera li navnîşana ku ji we re hat dayîn vekin.',
-  'fault.passkey-not-given':
-    'Kes neket hundir. Hat rawestandin, gelek dirêj ajot, an li ser vê amûrê mifteya vê klînîkê tune. Hûn dikarin dîsa biceribînin.',
-  'fault.passkey-not-made':
-    'Mifte çênebû. Hat rawestandin, an gelek dirêj ajot. Tiştek winda nebû; hûn dikarin dîsa biceribînin.',
-  'fault.passkey-here-already': 'Li ser vê amûrê jixwe mifteyek we heye. Hûn dikarin pê têkevin hundir.',
-  'fault.passkey-no-lock': 'Hê qufla vê amûrê tune. Pêşî PIN, şopa tiliyê an rû bidinê, an telefona xwe bi kar bînin.',
-
   'role.doctor': 'bijîşk',
   'role.nurse': 'hemşîre',
   'role.social-worker': 'xebatkarê civakî',

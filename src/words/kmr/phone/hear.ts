@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Dengê we hat hilanîn.',
   'voice-in.not-sent': 'Dengê we hê li ser vê amûrê ye. Hê nehatiye şandin.',
   'voice-in.hear': 'Dengî bibihîzin',
-  'voice-in.of': 'Dengê {$name}',
   'voice-in.no-words': 'Bi deng hat gotin, bi {$language}. Hê kesî nenivîsiye.',
   'voice-in.render': 'Tiştê hat gotin binivîsin',
   'voice-in.render-in': 'Tiştê hat gotin, bi {$language}',

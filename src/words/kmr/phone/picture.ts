@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'xwarin',
   'picture.loss': 'windakirin',
   'picture.separation': 'ji hev dûrî',
+  'picture.fear': 'tirs',
+  'picture.flight': 'rev',
   'picture.other': 'tiştekî din',
 }

@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Peldank tê çêkirin.',
   'take.made': 'Peldank amade ye.',
   'take.care': 'Kî vê peldankê veke dikare bixwîne. Li cihekî hilînin ku tenê hûn dikarin vekin.',
+  'confide.aloud': 'Wergêr vê bi deng dibêje',
+  'confide.aloud-us': 'Em vê bi deng dibêjin',
+  'consent.nobody-interprets': 'Niha li vir wergêr tune. Çêtir e ku ev paşê be.',
 }

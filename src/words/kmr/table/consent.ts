@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Heta hûn nebêjin erê, li derveyî klînîkê ji kesî re tiştek nayê gotin.',
   'consent.some': 'Tiştê ku we jê re got erê, ev kes dikarin bibînin:',
   'consent.add': 'Ji kesekî re dikare were gotin',
-  'consent.nobody-interprets': 'Niha li vir wergêr tune. Çêtir e ku ev paşê be.',
   'consent.who': 'Ji kê re dikare were gotin?',
   'consent.office': 'Kîjan daîre?',
   'consent.name': 'Navê wan çi ye?',

@@ -33,7 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Ev mase êdî ne vekirî ye. Tiştên ku hûn li vir dibînin hemû nehatin hilanîn: binivîsin û hevdîtinek nû dest pê bikin.',
   'reason.wrong-visit': 'Ev ya hevdîtinek din e.',
   'reason.not-today': 'Divê di nav rojekê de lê were nêrîn.',
-  'reason.not-all-written': 'Dema hat nivîsandin ji kê re hat gotin, çi hat kirin û ji nexweş re çi hat gotin, diqede.',
   'reason.not-at-the-table': 'Ev li ser rûpela we tê nivîsandin, qet ne li ser maseyê.',
   'reason.day-is-past': 'Ji kerema xwe îro an rojek paşê bibijêrin.',
   'reason.no-such-time': 'Ev saet di wê rojê de tune: saet pêş ve tê birin. Ji kerema xwe demek din bibijêrin.',

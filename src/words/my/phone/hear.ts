@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'သင့်အသံကို သိမ်းထားပါပြီ။',
   'voice-in.not-sent': 'သင့်အသံက ဒီဖုန်းထဲမှာပဲ ရှိပါသေးတယ်။ မပို့ရသေးပါဘူး။',
   'voice-in.hear': 'အသံကို နားထောင်မယ်',
-  'voice-in.of': '{$name} ရဲ့ အသံ',
   'voice-in.no-words': '{$language} ဘာသာနဲ့ အသံသွင်းထားပါတယ်။ ဘယ်သူမှ စာနဲ့ မရေးရသေးပါဘူး။',
   'voice-in.render': 'ပြောထားတာကို စာနဲ့ ရေးမယ်',
   'voice-in.render-in': 'ပြောထားတာ၊ {$language} ဘာသာနဲ့',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'အစားအစာ',
   'picture.loss': 'ဆုံးရှုံးရတာ',
   'picture.separation': 'ခွဲနေရတာ',
+  'picture.fear': 'ကြောက်ရွံ့မှု',
+  'picture.flight': 'ထွက်ပြေးခြင်း',
   'picture.other': 'တခြား',
 }

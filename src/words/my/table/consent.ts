@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'သင် ခွင့်မပြုမချင်း ဆေးခန်းပြင်ပက ဘယ်သူ့ကိုမှ မပြောပါဘူး။',
   'consent.some': 'သင်ခွင့်ပြုထားတာကို ဒီသူတွေ ကြည့်လို့ရပါတယ်:',
   'consent.add': 'တစ်ယောက်ယောက်ကို ပြောလို့ရတယ်',
-  'consent.nobody-interprets': 'အခု စကားပြန် မရှိပါဘူး။ ဒါကို စောင့်ပြီးမှ လုပ်တာ ပိုကောင်းပါတယ်။',
   'consent.who': 'ဘယ်သူ့ကို ပြောလို့ရသလဲ။',
   'consent.office': 'ဘယ်ရုံးလဲ။',
   'consent.name': 'သူ့နာမည် ဘယ်လိုခေါ်လဲ။',

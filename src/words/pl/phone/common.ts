@@ -44,19 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'Więcej obrazków',
   'keep.unsay-refused': 'Słów nie udało się cofnąć.',
 
-  'fault.passkey-not-secure':
-    'Klucze dostępu działają tylko pod adresem, który zaczyna się od https, albo na tym komputerze: http://localhost. O dobry adres proszę zapytać osobę, która dba o komputer poradni.',
-  'fault.passkey-no-browser': 'Ta przeglądarka nie zna kluczy dostępu. Znają je nowsze Firefox, Chrome, Edge i Safari.',
-  'fault.passkey-not-this-address':
-    'Klucz dostępu należy do adresu z nazwą. Ten adres nie ma nazwy albo ma inną. Proszę otworzyć Tesserę pod adresem, który był podany.',
-  'fault.passkey-not-given':
-    'Nie udało się wejść. Ktoś to przerwał, trwało to za długo albo na tym urządzeniu nie ma klucza do tej poradni. Można spróbować jeszcze raz.',
-  'fault.passkey-not-made':
-    'Klucz dostępu nie powstał. Ktoś to przerwał albo trwało to za długo. Nic nie zginęło; można spróbować jeszcze raz.',
-  'fault.passkey-here-already': 'Na tym urządzeniu jest już Państwa klucz dostępu. Można nim wejść.',
-  'fault.passkey-no-lock':
-    'To urządzenie nie ma jeszcze blokady. Najpierw proszę ustawić kod, odcisk palca albo twarz. Można też wziąć swój telefon.',
-
   'role.doctor': 'lekarka lub lekarz',
   'role.nurse': 'pielęgniarka lub pielęgniarz',
   'role.social-worker': 'pracownik socjalny',

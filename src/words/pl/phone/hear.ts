@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Głos jest zachowany.',
   'voice-in.not-sent': 'Głos jest jeszcze tylko na tym urządzeniu. Jeszcze go nie wysłano.',
   'voice-in.hear': 'Posłuchać głosu',
-  'voice-in.of': 'Czyj to głos: {$name}',
   'voice-in.no-words': 'Opowiedziane głosem, język: {$language}. Nikt tego jeszcze nie zapisał.',
   'voice-in.render': 'Zapisać, co było powiedziane',
   'voice-in.render-in': 'Co było powiedziane, język: {$language}',

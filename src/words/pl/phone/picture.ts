@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'jedzenie',
   'picture.loss': 'strata',
   'picture.separation': 'rozłąka',
+  'picture.fear': 'strach',
+  'picture.flight': 'ucieczka',
   'picture.other': 'coś innego',
 }

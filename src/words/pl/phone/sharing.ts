@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Teczka się składa.',
   'take.made': 'Teczka jest gotowa.',
   'take.care': 'Kto otworzy tę teczkę, może ją przeczytać. Proszę trzymać ją tam, gdzie nikt inny nie zajrzy.',
+  'confide.aloud': 'Tłumacz mówi to na głos',
+  'confide.aloud-us': 'My mówimy to na głos',
+  'consent.nobody-interprets': 'Nikt tu teraz nie tłumaczy. Lepiej z tym poczekać.',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Nikt poza poradnią niczego się nie dowie bez Państwa „tak”.',
   'consent.some': 'Te osoby mogą zobaczyć to, na co jest Państwa „tak”:',
   'consent.add': 'Komuś wolno powiedzieć',
-  'consent.nobody-interprets': 'Nikt tu teraz nie tłumaczy. Lepiej z tym poczekać.',
   'consent.who': 'Komu wolno powiedzieć?',
   'consent.office': 'Który urząd?',
   'consent.name': 'Jak się nazywa ta osoba?',

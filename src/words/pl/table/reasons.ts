@@ -33,7 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Ten stół nie jest już otwarty. Nie wszystko, co tu widać, jest zachowane: proszę to zanotować i zacząć nową wizytę.',
   'reason.wrong-visit': 'To należy do innej wizyty.',
   'reason.not-today': 'Ktoś musi to zobaczyć w ciągu dnia.',
-  'reason.not-all-written': 'Zamyka się, gdy jest zapisane, komu powiedziano, co zrobiono i co usłyszał pacjent.',
   'reason.not-at-the-table': 'To pisze się na własnej stronie, nigdy przy stole.',
   'reason.day-is-past': 'Proszę wybrać dzisiaj albo późniejszy dzień.',
   'reason.no-such-time':

@@ -25,7 +25,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'ستاسو غږ وساتل شو.',
   'voice-in.not-sent': 'ستاسو غږ لا په همدې ماشین کې دی. لا نه دی لېږل شوی.',
   'voice-in.hear': 'غږ واورئ',
-  'voice-in.of': 'د {$name} غږ',
   'voice-in.no-words': 'په غږ ویل شوي، په {$language}. لا چا نه دي لیکلي.',
   'voice-in.render': 'ویل شوې خبرې ولیکئ',
   'voice-in.render-in': 'څه چې وویل شول، په {$language}',

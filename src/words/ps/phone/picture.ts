@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'خواړه',
   'picture.loss': 'له لاسه ورکول',
   'picture.separation': 'یو له بله لرې والی',
+  'picture.fear': 'وېره',
+  'picture.flight': 'تېښته',
   'picture.other': 'بل څه',
 }

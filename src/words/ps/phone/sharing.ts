@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'دوسیه جوړېږي.',
   'take.made': 'دوسیه تیاره ده.',
   'take.care': 'هر څوک چې دا دوسیه پرانیزي، لوستلی یې شي. داسې ځای کې یې وساتئ چې یوازې ستاسو لاس ور رسي.',
+  'confide.aloud': 'ترجمان دا په لوړ غږ وایي',
+  'confide.aloud-us': 'موږ دا په لوړ غږ وایو',
+  'consent.nobody-interprets': 'اوس دلته ترجمان نشته. ښه ده چې دا وروسته ته پاتې شي.',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'تر څو چې تاسو هو ونه وایئ، له کلینیک بهر هېڅ چا ته هېڅ نه ویل کېږي.',
   'consent.some': 'دا کسان هغه څه لیدلی شي چې تاسو ورته هو ویلي دي:',
   'consent.add': 'یو چا ته دې وویل شي',
-  'consent.nobody-interprets': 'اوس دلته ترجمان نشته. ښه ده چې دا وروسته ته پاتې شي.',
   'consent.who': 'چا ته دې وویل شي؟',
   'consent.office': 'کوم دفتر؟',
   'consent.name': 'نوم یې څه دی؟',

@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Ваш голос сохранён.',
   'voice-in.not-sent': 'Ваш голос пока только на этом устройстве. Он ещё не отправлен.',
   'voice-in.hear': 'Послушать голос',
-  'voice-in.of': 'Чей голос: {$name}',
   'voice-in.no-words': 'Рассказано голосом, язык: {$language}. Пока никто этого не записал.',
   'voice-in.render': 'Записать, что было сказано',
   'voice-in.render-in': 'Что было сказано, язык: {$language}',

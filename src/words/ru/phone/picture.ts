@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'еда',
   'picture.loss': 'потеря',
   'picture.separation': 'разлука',
+  'picture.fear': 'страх',
+  'picture.flight': 'бегство',
   'picture.other': 'что-то другое',
 }

@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Папка собирается.',
   'take.made': 'Папка готова.',
   'take.care': 'Кто откроет эту папку, тот её прочтёт. Храните её там, где её открываете только вы.',
+  'confide.aloud': 'Переводчик говорит это вслух',
+  'confide.aloud-us': 'Мы говорим это вслух',
+  'consent.nobody-interprets': 'Сейчас здесь никто не переводит. С этим лучше подождать.',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Никто вне клиники ничего не узнает, пока вы не скажете «да».',
   'consent.some': 'Вот кто может видеть то, на что вы сказали «да»:',
   'consent.add': 'Кому-то можно сказать',
-  'consent.nobody-interprets': 'Сейчас здесь никто не переводит. С этим лучше подождать.',
   'consent.who': 'Кому можно сказать?',
   'consent.office': 'В каком отделе?',
   'consent.name': 'Как зовут этого человека?',

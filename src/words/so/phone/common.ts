@@ -44,20 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'Sawirro kale',
   'keep.unsay-refused': 'Hadalkii lagama noqon.',
 
-  'fault.passkey-not-secure':
-    'Furaha gelitaanku wuxuu ka shaqeeyaa oo keliya cinwaan ku bilaabma https, ama mashiinkan http://localhost. Cinwaanka saxda ah weydii qofka haya kombiyuutarka rugta.',
-  'fault.passkey-no-browser':
-    'Biraawsarkani ma laha furaha gelitaanka. Firefox, Chrome, Edge ama Safari cusub ayaa leh.',
-  'fault.passkey-not-this-address':
-    'Furaha gelitaanku wuxuu ku xiran yahay cinwaan magac leh. Cinwaankani ma laha, ama waa mid kale. Tessera ka fur cinwaankii lagu siiyay.',
-  'fault.passkey-not-given':
-    'Cidna ma gelin. Waa la joojiyay, waqti dheer ayuu qaatay, ama qalabkan kuma jiro furaha rugtan. Mar kale isku day.',
-  'fault.passkey-not-made':
-    'Fure lama samayn. Waa la joojiyay, ama waqti dheer ayuu qaatay. Waxba ma lumin; mar kale isku day.',
-  'fault.passkey-here-already': 'Qalabkani horay ayuu fure kuugu hayay. Isaga ku gal.',
-  'fault.passkey-no-lock':
-    'Qalabkani weli quful ma laha. Marka hore sii PIN, faraha ama wajiga, ama taleefankaaga isticmaal.',
-
   'role.doctor': 'dhakhtar',
   'role.nurse': 'kalkaaliso ama kalkaaliye',
   'role.social-worker': 'shaqaalaha bulshada',

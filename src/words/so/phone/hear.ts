@@ -25,7 +25,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Codkaaga waa la kaydiyay.',
   'voice-in.not-sent': 'Codkaagu weli qalabkan ayuu ku jiraa. Weli lama dirin.',
   'voice-in.hear': 'Codka dhageyso',
-  'voice-in.of': 'Codka {$name}',
   'voice-in.no-words': 'Cod ayaa lagu sheegay, {$language}. Weli cidna ma qorin.',
   'voice-in.render': 'Qor wixii la yiri',
   'voice-in.render-in': 'Wixii la yiri, {$language}',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'cunto',
   'picture.loss': 'wax lumay',
   'picture.separation': 'kala maqnaan',
+  'picture.fear': 'cabsi',
+  'picture.flight': 'qaxid',
   'picture.other': 'wax kale',
 }

@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Galka waa la samaynayaa.',
   'take.made': 'Galku waa diyaar.',
   'take.care': 'Qof kasta oo galkan fura wuu akhrin karaa. Dhig meel adiga keliya aad furi karto.',
+  'confide.aloud': 'Turjumaanka ayaa cod ku sheega',
+  'confide.aloud-us': 'Annaga ayaa cod ku sheegna',
+  'consent.nobody-interprets': 'Hadda halkan turjumaan ma joogo. Waxaa fiican in kan la sugo.',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Cid rugta ka baxsan waxba looma sheego ilaa aad haa tiraahdo.',
   'consent.some': 'Kuwani waxay arki karaan wixii aad haa ku tiri:',
   'consent.add': 'Cid baa loo sheegi karaa',
-  'consent.nobody-interprets': 'Hadda halkan turjumaan ma joogo. Waxaa fiican in kan la sugo.',
   'consent.who': 'Yaa loo sheegi karaa?',
   'consent.office': 'Xafiiskee?',
   'consent.name': 'Magacoodu waa maxay?',

@@ -33,8 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Miiskani mar dambe ma furna. Waxa aad halkan ku aragto dhammaan lama kaydin: qor, oo booqasho cusub bilow.',
   'reason.wrong-visit': 'Kan waxaa leh booqasho kale.',
   'reason.not-today': 'Waa in maalin gudaheed la eego.',
-  'reason.not-all-written':
-    'Wuxuu dhammaadaa marka la qoro cidda loo sheegay, waxa la qabtay iyo waxa bukaanka loo sheegay.',
   'reason.not-at-the-table': 'Kan waxaa lagu qoraa boggaaga, miiska weligii laguma qoro.',
   'reason.day-is-past': 'Fadlan dooro maanta ama maalin dambe.',
   'reason.no-such-time': 'Saacaddu waqtigan ma muujiso maalintaas: hore ayaa loo wadaa. Fadlan waqti kale dooro.',

@@ -44,19 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'Picha zaidi',
   'keep.unsay-refused': 'Haikuondolewa.',
 
-  'fault.passkey-not-secure':
-    'Funguo za kuingia zinafanya kazi kwenye anwani inayoanza na https, au kwenye mashine hii kwa http://localhost tu. Muulize anayeangalia kompyuta ya kliniki anwani sahihi.',
-  'fault.passkey-no-browser': 'Kivinjari hiki hakina funguo za kuingia. Firefox, Chrome, Edge au Safari mpya zinazo.',
-  'fault.passkey-not-this-address':
-    'Ufunguo wa kuingia ni wa anwani yenye jina. Anwani hii haina jina, au ni nyingine. Fungua Tessera kwa anwani uliyopewa.',
-  'fault.passkey-not-given':
-    'Hakuna aliyeingia. Ilisitishwa, ilichukua muda mrefu, au kifaa hiki hakina ufunguo wa kliniki hii. Unaweza kujaribu tena.',
-  'fault.passkey-not-made':
-    'Ufunguo haukutengenezwa. Ilisitishwa, au ilichukua muda mrefu. Hakuna kilichopotea; unaweza kujaribu tena.',
-  'fault.passkey-here-already': 'Kifaa hiki tayari kina ufunguo wako. Unaweza kuingia nao.',
-  'fault.passkey-no-lock':
-    'Kifaa hiki bado hakina kufuli. Kwanza kipe PIN, alama ya kidole au uso, au tumia simu yako.',
-
   'role.doctor': 'daktari',
   'role.nurse': 'muuguzi',
   'role.social-worker': 'mhudumu wa jamii',

@@ -25,7 +25,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Sauti yako imehifadhiwa.',
   'voice-in.not-sent': 'Sauti yako bado iko kwenye kifaa hiki. Bado haijatumwa.',
   'voice-in.hear': 'Sikiliza sauti',
-  'voice-in.of': 'Sauti ya {$name}',
   'voice-in.no-words': 'Imesemwa kwa sauti, kwa {$language}. Bado hakuna aliyeiandika.',
   'voice-in.render': 'Andika kilichosemwa',
   'voice-in.render-in': 'Kilichosemwa, kwa {$language}',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'chakula',
   'picture.loss': 'kupoteza',
   'picture.separation': 'kutengana',
+  'picture.fear': 'hofu',
+  'picture.flight': 'kukimbia',
   'picture.other': 'kitu kingine',
 }

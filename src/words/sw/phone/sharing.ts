@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Folda inatengenezwa.',
   'take.made': 'Folda iko tayari.',
   'take.care': 'Yeyote anayefungua folda hii anaweza kuisoma. Iweke mahali ambapo wewe tu unaweza.',
+  'confide.aloud': 'Mkalimani anasema hii kwa sauti',
+  'confide.aloud-us': 'Sisi tunasema hii kwa sauti',
+  'consent.nobody-interprets': 'Sasa hapa hakuna mkalimani. Ni bora kusubiri na hili.',
 }

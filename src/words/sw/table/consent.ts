@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Nje ya kliniki hakuna anayeambiwa kitu mpaka useme ndiyo.',
   'consent.some': 'Hawa wanaweza kuona uliyoyakubali:',
   'consent.add': 'Mtu anaweza kuambiwa',
-  'consent.nobody-interprets': 'Sasa hapa hakuna mkalimani. Ni bora kusubiri na hili.',
   'consent.who': 'Nani anaweza kuambiwa?',
   'consent.office': 'Ofisi gani?',
   'consent.name': 'Jina lake nani?',

@@ -33,7 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Meza hii haiko wazi tena. Unachoona hapa hakikuhifadhiwa chote: kiandike, na uanze ziara mpya.',
   'reason.wrong-visit': 'Hii ni ya ziara nyingine.',
   'reason.not-today': 'Lazima iangaliwe ndani ya siku moja.',
-  'reason.not-all-written': 'Inakamilika ikiandikwa nani aliambiwa, nini kilifanyika na mgonjwa aliambiwa nini.',
   'reason.not-at-the-table': 'Hii inaandikwa kwenye ukurasa wako, kamwe si mezani.',
   'reason.day-is-past': 'Tafadhali chagua leo au siku ya baadaye.',
   'reason.no-such-time': 'Saa hii haipo siku hiyo: saa husogezwa mbele. Tafadhali chagua wakati mwingine.',

@@ -44,16 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'ተወሳኺ ስእልታት',
   'keep.unsay-refused': 'ዝተባህለ ኣይተደምሰሰን።',
 
-  'fault.passkey-not-secure':
-    'ቁልፊ መእተዊ ብ https ኣብ ዝጅምር ኣድራሻ ጥራይ ይሰርሕ። ኣብዚ ኮምፒተር ድማ ኣብ http://localhost ይሰርሕ። ትኽክለኛ ኣድራሻ ንሓላፊ ኮምፒተር ክሊኒክ ሕተቱ።',
-  'fault.passkey-no-browser': 'እዚ ብራውዘር ቁልፊ መእተዊ የብሉን። ሓደስቲ Firefox፣ Chrome፣ Edge ወይ Safari ኣለዎም።',
-  'fault.passkey-not-this-address':
-    'ቁልፊ መእተዊ ናይ ስም ዘለዎ ኣድራሻ እዩ። እዚ ኣድራሻ ስም የብሉን፣ ወይ ካልእ ስም ኣለዎ። Tessera በቲ ዝተዋህበኩም ኣድራሻ ክፈቱ።',
-  'fault.passkey-not-given': 'ዝኣተወ ሰብ የለን። ተቋሪጹ፣ ነዊሕ ወሲዱ፣ ወይ ናይዚ ክሊኒክ ቁልፊ ኣብዚ የለን። ደጊምኩም ክትፍትኑ ትኽእሉ።',
-  'fault.passkey-not-made': 'ቁልፊ መእተዊ ኣይተሰርሐን። ተቋሪጹ፣ ወይ ነዊሕ ወሲዱ። ዝጠፍአ የለን፤ ደጊምኩም ክትፍትኑ ትኽእሉ።',
-  'fault.passkey-here-already': 'ኣብዚ ድሮ ቁልፊ መእተዊ ኣለኩም። ብኡ ክትኣትዉ ትኽእሉ።',
-  'fault.passkey-no-lock': 'እዚ መሳርሒ ገና መዕጸዊ የብሉን። ቅድም ቁጽሪ፣ ኣሰር ኣጻብዕ ወይ ገጽ ግበሩሉ። ወይ ድማ ቴለፎንኩም ተጠቐሙ።',
-
   'role.doctor': 'ሓኪም',
   'role.nurse': 'ነርስ',
   'role.social-worker': 'ሰራሕተኛ ማሕበራዊ ጉዳይ',

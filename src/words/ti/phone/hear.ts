@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'ድምጽኹም ተዓቂቡ ኣሎ።',
   'voice-in.not-sent': 'ድምጽኹም ገና ኣብዚ ኣሎ። ኣይተላእከን።',
   'voice-in.hear': 'እቲ ድምጺ ይሰማዕ',
-  'voice-in.of': 'ድምጺ ናይ {$name}',
   'voice-in.no-words': 'ብድምጺ ተነጊሩ፣ ብ{$language}። ገና ዝጸሓፎ የለን።',
   'voice-in.render': 'ዝተባህለ ይጸሓፍ',
   'voice-in.render-in': 'እንታይ ተባህለ፣ ብ{$language}',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'ምግቢ',
   'picture.loss': 'ምስኣን',
   'picture.separation': 'ምፍልላይ',
+  'picture.fear': 'ፍርሒ',
+  'picture.flight': 'ህድማ',
   'picture.other': 'ካልእ',
 }

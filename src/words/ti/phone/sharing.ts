@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'እቲ ማህደር ይስራሕ ኣሎ።',
   'take.made': 'እቲ ማህደር ድሉው እዩ።',
   'take.care': 'ነዚ ማህደር ዝኸፈተ ሰብ ከንብቦ ይኽእል። ንስኹም ጥራይ ኣብ እትረኽብዎ ቦታ ኣቐምጥዎ።',
+  'confide.aloud': 'ተርጓሚ እዚ ብዓውታ ይብልዎ',
+  'confide.aloud-us': 'ንሕና እዚ ብዓውታ ንብሎ',
+  'consent.nobody-interprets': 'ሕጂ ኣብዚ ዝትርጉም የለን። ነዚ ምጽባይ ይሕሽ።',
 }

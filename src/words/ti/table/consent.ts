@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'እወ ክሳብ እትብሉ፣ ካብ ክሊኒክ ወጻኢ ንዝኾነ ሰብ ኣይንገርን።',
   'consent.some': 'እዚኦም እወ ዝበልኩምሉ ክርእዩ ይኽእሉ፦',
   'consent.add': 'ንሓደ ሰብ ክንገር ይኽእል',
-  'consent.nobody-interprets': 'ሕጂ ኣብዚ ዝትርጉም የለን። ነዚ ምጽባይ ይሕሽ።',
   'consent.who': 'ንመን ክንገር ይኽእል?',
   'consent.office': 'ኣየናይ ቤት ጽሕፈት?',
   'consent.name': 'ስሞም መን ይበሃሉ?',

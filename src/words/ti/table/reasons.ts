@@ -32,7 +32,6 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.no-open-table': 'እዚ ጣውላ ተዓጽዩ እዩ። ኣብዚ እትርእይዎ ኩሉ ኣይተዓቀበን። መዝግብዎ፣ ሓድሽ ርክብ ጀምሩ።',
   'reason.wrong-visit': 'እዚ ናይ ካልእ ርክብ እዩ።',
   'reason.not-today': 'ኣብ ውሽጢ ሓደ መዓልቲ ክርአ ኣለዎ።',
-  'reason.not-all-written': 'ንመን ከም ዝተነግረ፣ እንታይ ከም ዝተገብረ፣ ንተሓካሚ እንታይ ከም ዝተነግረ ምስ ተጻሕፈ ይውዳእ።',
   'reason.not-at-the-table': 'እዚ ኣብ ናይ ገዛእ ርእስኹም ገጽ ጥራይ ይጽሓፍ። ኣብ ጣውላ ፈጺሙ ኣይጽሓፍን።',
   'reason.day-is-past': 'በጃኹም ሎሚ ወይ ድሕሪኡ ዘሎ መዓልቲ ምረጹ።',
   'reason.no-such-time': 'ኣብቲ መዓልቲ እቲ እዚ ሰዓት የለን፣ ሰዓት ንቕድሚት ስለ ዝኸይድ። በጃኹም ካልእ ሰዓት ምረጹ።',

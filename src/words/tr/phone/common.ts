@@ -44,20 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'Başka resimler',
   'keep.unsay-refused': 'Söz geri alınmadı.',
 
-  'fault.passkey-not-secure':
-    'Geçiş anahtarı yalnız https ile başlayan bir adreste ya da bu makinede http://localhost adresinde çalışır. Doğru adresi kliniğin bilgisayarına bakan kişiye sorun.',
-  'fault.passkey-no-browser':
-    'Bu tarayıcıda geçiş anahtarı yok. Daha yeni bir Firefox, Chrome, Edge ya da Safari’de var.',
-  'fault.passkey-not-this-address':
-    'Geçiş anahtarı adı olan bir adrese bağlıdır. Bu adresin adı yok ya da başka. Tessera’yı size verilen adreste açın.',
-  'fault.passkey-not-given':
-    'Kimse giriş yapmadı. Yarıda bırakıldı, uzun sürdü ya da bu cihazda bu klinik için geçiş anahtarı yok. Yeniden deneyebilirsiniz.',
-  'fault.passkey-not-made':
-    'Geçiş anahtarı yapılmadı. Yarıda bırakıldı ya da uzun sürdü. Bir şey kaybolmadı; yeniden deneyebilirsiniz.',
-  'fault.passkey-here-already': 'Bu cihazda sizin için zaten bir geçiş anahtarı var. Onunla giriş yapabilirsiniz.',
-  'fault.passkey-no-lock':
-    'Bu cihazın kilidi henüz yok. Önce bir PIN, parmak izi ya da yüz tanıtın ya da telefonunuzu kullanın.',
-
   'role.doctor': 'doktor',
   'role.nurse': 'hemşire',
   'role.social-worker': 'sosyal hizmet uzmanı',

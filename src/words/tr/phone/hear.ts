@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Sesiniz saklandı.',
   'voice-in.not-sent': 'Sesiniz hâlâ bu cihazda. Henüz gönderilmedi.',
   'voice-in.hear': 'Sesi dinle',
-  'voice-in.of': 'Konuşan: {$name}',
   'voice-in.no-words': 'Sesle anlatıldı, dil: {$language}. Henüz kimse yazmadı.',
   'voice-in.render': 'Söyleneni yaz',
   'voice-in.render-in': 'Söylenen, {$language}',

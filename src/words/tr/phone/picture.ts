@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'yemek',
   'picture.loss': 'kayıp',
   'picture.separation': 'ayrı kalma',
+  'picture.fear': 'korku',
+  'picture.flight': 'kaçış',
   'picture.other': 'başka bir şey',
 }

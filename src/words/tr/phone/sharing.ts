@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Klasör hazırlanıyor.',
   'take.made': 'Klasör hazır.',
   'take.care': 'Bu klasörü açan herkes okuyabilir. Yalnız sizin açabileceğiniz bir yerde tutun.',
+  'confide.aloud': 'Bunu tercüman sesli söyler',
+  'confide.aloud-us': 'Bunu biz sesli söyleriz',
+  'consent.nobody-interprets': 'Şimdi burada tercüman yok. Bunu sonraya bırakmak daha iyi.',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Siz evet demeden klinik dışında kimseye bir şey söylenmez.',
   'consent.some': 'Evet dediğiniz şeyleri şunlar görebilir:',
   'consent.add': 'Birine söylenebilir',
-  'consent.nobody-interprets': 'Şimdi burada tercüman yok. Bunu sonraya bırakmak daha iyi.',
   'consent.who': 'Kime söylenebilir?',
   'consent.office': 'Hangi daire?',
   'consent.name': 'Adı ne?',

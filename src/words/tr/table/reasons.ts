@@ -33,7 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Bu masa artık açık değil. Burada gördüklerinizin hepsi saklanmadı: bir yere yazın ve yeni bir görüşme başlatın.',
   'reason.wrong-visit': 'Bu başka bir görüşmenin.',
   'reason.not-today': 'Buna bir gün içinde bakılmalı.',
-  'reason.not-all-written': 'Kime söylendiği, ne yapıldığı ve hastaya ne söylendiği yazılınca tamam olur.',
   'reason.not-at-the-table': 'Bu kendi sayfanıza yazılır, masada hiç yazılmaz.',
   'reason.day-is-past': 'Lütfen bugünü ya da daha sonraki bir günü seçin.',
   'reason.no-such-time': 'O gün saat ileri alınır, bu saat yoktur. Lütfen başka bir saat seçin.',

@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Ваш голос збережено.',
   'voice-in.not-sent': 'Ваш голос поки тільки на цьому пристрої. Його ще не надіслано.',
   'voice-in.hear': 'Послухати голос',
-  'voice-in.of': 'Чий голос: {$name}',
   'voice-in.no-words': 'Розказано голосом, мова: {$language}. Поки ніхто цього не записав.',
   'voice-in.render': 'Записати, що було сказано',
   'voice-in.render-in': 'Що було сказано, мова: {$language}',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'їжа',
   'picture.loss': 'втрата',
   'picture.separation': 'розлука',
+  'picture.fear': 'страх',
+  'picture.flight': 'втеча',
   'picture.other': 'щось інше',
 }

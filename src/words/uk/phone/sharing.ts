@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Тека збирається.',
   'take.made': 'Тека готова.',
   'take.care': 'Хто відкриє цю теку, той її прочитає. Тримайте її там, де її відкриваєте тільки ви.',
+  'confide.aloud': 'Перекладач каже це вголос',
+  'confide.aloud-us': 'Ми кажемо це вголос',
+  'consent.nobody-interprets': 'Зараз тут ніхто не перекладає. З цим краще зачекати.',
 }

@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Ніхто поза клінікою нічого не дізнається, поки ви не скажете «так».',
   'consent.some': 'Ось хто може бачити те, на що ви сказали «так»:',
   'consent.add': 'Комусь можна сказати',
-  'consent.nobody-interprets': 'Зараз тут ніхто не перекладає. З цим краще зачекати.',
   'consent.who': 'Кому можна сказати?',
   'consent.office': 'У якому відділі?',
   'consent.name': 'Як звати цю людину?',

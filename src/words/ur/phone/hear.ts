@@ -25,7 +25,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'آپ کی آواز رکھ لی گئی۔',
   'voice-in.not-sent': 'آپ کی آواز ابھی اسی فون پر ہے۔ ابھی بھیجی نہیں گئی۔',
   'voice-in.hear': 'آواز سنیں',
-  'voice-in.of': '{$name} کی آواز',
   'voice-in.no-words': 'بول کر بتایا گیا، {$language} میں۔ ابھی کسی نے لکھا نہیں۔',
   'voice-in.render': 'جو کہا گیا وہ لکھیں',
   'voice-in.render-in': 'جو کہا گیا، {$language} میں',

@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'کھانا',
   'picture.loss': 'کھو دینا',
   'picture.separation': 'جدائی',
+  'picture.fear': 'خوف',
+  'picture.flight': 'ہجرت',
   'picture.other': 'کچھ اور',
 }

@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'فولڈر بن رہا ہے۔',
   'take.made': 'فولڈر تیار ہے۔',
   'take.care': 'جو بھی یہ فولڈر کھولے وہ اسے پڑھ سکتا ہے۔ اسے وہاں رکھیں جہاں صرف آپ کا ہاتھ پہنچے۔',
+  'confide.aloud': 'ترجمان یہ بول کر بتاتے ہیں',
+  'confide.aloud-us': 'ہم یہ بول کر بتاتے ہیں',
+  'consent.nobody-interprets': 'اس وقت یہاں کوئی ترجمہ نہیں کر رہا۔ بہتر ہے یہ بات بعد میں ہو۔',
 }

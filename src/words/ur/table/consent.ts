@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'جب تک آپ ہاں نہ کہیں، کلینک سے باہر کسی کو کچھ نہیں بتایا جاتا۔',
   'consent.some': 'جس کے لیے آپ نے ہاں کہی، وہ یہ لوگ دیکھ سکتے ہیں:',
   'consent.add': 'کسی کو بتایا جائے',
-  'consent.nobody-interprets': 'اس وقت یہاں کوئی ترجمہ نہیں کر رہا۔ بہتر ہے یہ بات بعد میں ہو۔',
   'consent.who': 'کس کو بتایا جائے؟',
   'consent.office': 'کون سا دفتر؟',
   'consent.name': 'ان کا نام کیا ہے؟',

@@ -44,20 +44,6 @@ export const common: Record<keyof typeof en, string> = {
   'said.more-pictures': 'Thêm hình',
   'keep.unsay-refused': 'Lời chưa rút lại được.',
 
-  'fault.passkey-not-secure':
-    'Khóa đăng nhập chỉ dùng được ở địa chỉ bắt đầu bằng https, hoặc trên máy này tại http://localhost. Xin hỏi người coi máy của phòng khám để có địa chỉ đúng.',
-  'fault.passkey-no-browser':
-    'Trình duyệt này không có khóa đăng nhập. Firefox, Chrome, Edge hay Safari mới hơn thì có.',
-  'fault.passkey-not-this-address':
-    'Khóa đăng nhập đi theo một địa chỉ có tên. Địa chỉ này không có tên, hoặc là địa chỉ khác. Xin mở Tessera ở địa chỉ quý vị được cho.',
-  'fault.passkey-not-given':
-    'Chưa có ai đăng nhập. Việc này đã bị dừng, mất quá lâu, hoặc máy này không có khóa cho phòng khám này. Quý vị có thể thử lại.',
-  'fault.passkey-not-made':
-    'Chưa tạo được khóa. Việc này đã bị dừng, hoặc mất quá lâu. Không mất gì cả; quý vị có thể thử lại.',
-  'fault.passkey-here-already': 'Máy này đã có khóa của quý vị rồi. Quý vị có thể đăng nhập bằng khóa đó.',
-  'fault.passkey-no-lock':
-    'Máy này chưa có khóa màn hình. Trước hết xin đặt mã PIN, dấu vân tay hay khuôn mặt, hoặc dùng điện thoại.',
-
   'role.doctor': 'bác sĩ',
   'role.nurse': 'y tá',
   'role.social-worker': 'nhân viên xã hội',

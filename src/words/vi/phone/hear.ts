@@ -24,7 +24,6 @@ export const hear: Record<keyof typeof en, string> = {
   'voice-in.kept': 'Giọng nói của quý vị đã được giữ.',
   'voice-in.not-sent': 'Giọng nói của quý vị vẫn ở trên máy này. Chưa gửi đi.',
   'voice-in.hear': 'Nghe giọng nói',
-  'voice-in.of': 'Giọng của {$name}',
   'voice-in.no-words': 'Kể bằng giọng nói, bằng {$language}. Chưa ai viết lại.',
   'voice-in.render': 'Viết lại điều đã nói',
   'voice-in.render-in': 'Điều đã nói, bằng {$language}',

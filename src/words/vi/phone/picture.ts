@@ -40,5 +40,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.food': 'thức ăn',
   'picture.loss': 'mất mát',
   'picture.separation': 'xa cách',
+  'picture.fear': 'sợ hãi',
+  'picture.flight': 'chạy trốn',
   'picture.other': 'điều khác',
 }

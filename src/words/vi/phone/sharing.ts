@@ -30,4 +30,7 @@ export const sharing: Record<keyof typeof en, string> = {
   'take.making': 'Đang làm thư mục.',
   'take.made': 'Thư mục đã xong.',
   'take.care': 'Ai mở thư mục này cũng đọc được. Xin giữ ở nơi chỉ quý vị mở được.',
+  'confide.aloud': 'Người thông dịch nói lớn điều này',
+  'confide.aloud-us': 'Chúng tôi nói lớn điều này',
+  'consent.nobody-interprets': 'Bây giờ không có ai thông dịch ở đây. Nên chờ việc này.',
 }

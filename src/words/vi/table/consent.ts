@@ -6,7 +6,6 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.nobody': 'Ngoài phòng khám không ai được biết gì, cho đến khi quý vị đồng ý.',
   'consent.some': 'Những người này xem được điều quý vị đã đồng ý:',
   'consent.add': 'Cho thêm một người biết',
-  'consent.nobody-interprets': 'Bây giờ không có ai thông dịch ở đây. Nên chờ việc này.',
   'consent.who': 'Ai được cho biết?',
   'consent.office': 'Phòng nào?',
   'consent.name': 'Người đó tên gì?',

@@ -33,7 +33,6 @@ export const reasons: Record<keyof typeof en, string> = {
     'Bàn này không còn mở. Những gì thấy ở đây chưa được giữ hết: xin ghi lại, và mở buổi gặp mới.',
   'reason.wrong-visit': 'Điều này thuộc buổi gặp khác.',
   'reason.not-today': 'Điều này phải được xem trong một ngày.',
-  'reason.not-all-written': 'Việc này xong khi đã viết ai được báo, đã làm gì và đã nói gì với bệnh nhân.',
   'reason.not-at-the-table': 'Điều này viết ở trang riêng của quý vị, không bao giờ ở bàn.',
   'reason.day-is-past': 'Xin chọn hôm nay hay một ngày sau.',
   'reason.no-such-time': 'Ngày đó không có giờ này vì đồng hồ được chỉnh tới. Xin chọn giờ khác.',

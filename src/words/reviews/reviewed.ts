@@ -1,4 +1,4 @@
-import type { Language, PhraseKey } from './language.ts'
+import type { Language, PhraseKey } from '../language.ts'
 
 /** A phrase as it holds at a clinic: gone through by somebody who speaks it; or the clip that says it; or both. */
 export interface Holding {

@@ -1,0 +1,68 @@
+import { spoken } from '#words'
+import { axeFindsNothing } from './access.ts'
+import { holds } from './check.ts'
+import type { Screen } from './every-screen.ts'
+import { walkThrough } from './every-walk.ts'
+import { cutWhenLarge, faintInTheDark, lookable, lookAt } from './looking.ts'
+import type { Journey } from './main.ts'
+import type { Walk } from './walking.ts'
+
+/** One language for every script and direction: there axe and the dark ground look at every screen. */
+const eachScript = ['so', 'ckb', 'uk', 'ti', 'my']
+
+/** What the looking found, each thing once with how many screens have it. */
+class Findings {
+  readonly all = new Map<string, string[]>()
+
+  add(kind: string, where: string, found: readonly string[]): void {
+    for (const one of found) {
+      const what = `${kind}: ${one}`
+      this.all.set(what, [...(this.all.get(what) ?? []), where])
+    }
+  }
+
+  holds(): void {
+    const told = [...this.all].map(([what, where]) => `${what} (${where.length}: ${where.slice(0, 3).join(', ')})`)
+    holds(
+      told.length === 0,
+      `every screen in every language is as it should be:\n     ${told.slice(0, 40).join('\n     ')}`,
+    )
+  }
+}
+
+/** Every third screen, another third in each language. */
+const itsTurn = (nth: number, tag: string): boolean => nth % 3 === spoken.indexOf(tag) % 3
+
+const seenIn = (tags: readonly string[]): Journey => ({
+  title: `Every screen of patients and interpreters, in ${tags.join(', ')}`,
+  walk: async (browser, demo) => {
+    const findings = new Findings()
+    let seen = 0
+    const look = async (screen: Screen, tag: string, { page }: Walk) => {
+      const where = `${screen.id} in ${tag}`
+      seen++
+      const onPaper = screen.door === 'paper'
+      if (onPaper) await page.emulateMedia({ media: 'print' })
+      for (const [kind, found] of Object.entries(await lookAt(page)))
+        if (!onPaper || kind !== 'small') findings.add(kind, where, found)
+      if (onPaper) return page.emulateMedia({ media: 'screen' })
+      findings.add('cut when large', where, await cutWhenLarge(page, screen.door !== 'table'))
+      const inFull = eachScript.includes(tag)
+      if (inFull) findings.add('faint in the dark', where, await faintInTheDark(page))
+      if (inFull || itsTurn(seen, tag))
+        await axeFindsNothing(page, where).catch((cause: Error) => findings.add('axe', where, [cause.message]))
+    }
+    await walkThrough(browser, demo.address, tags, {
+      ready: lookable,
+      look,
+      lost: (screen, tag, cause) => findings.add('lost', `${screen.id} in ${tag}`, [String(cause)]),
+    })
+    findings.holds()
+    return `${seen} screens`
+  },
+})
+
+/** A handful of languages each, so that they run beside one another. */
+const handfuls = [0, 1, 2, 3].map(nth => spoken.filter((_, at) => at % 4 === nth))
+
+export const journeys: readonly Journey[] = handfuls.map(seenIn)

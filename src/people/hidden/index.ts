@@ -1,0 +1,1 @@
+export { hiddenOnPhone, withoutHidden, type Hidden } from './hidden.ts'

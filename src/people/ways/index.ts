@@ -1,0 +1,1 @@
+export { waysOf, type Ways } from './ways.ts'

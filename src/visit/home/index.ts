@@ -1,0 +1,1 @@
+export { fromHomeOf, unheardOf, type FromHome } from './from-home.ts'

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react'
+import { screensOf } from '#words'
+import { Icon } from '../../parts/icons.tsx'
+import { Languages, Ours, usePair } from '../../parts/languages.tsx'
+import { useAtHand } from '../../parts/table-context.tsx'
+import { useLanguage } from '../../parts/use-language.ts'
+
+const OnPaper = lazy(() => import('../../together/on-paper/on-paper.tsx'))
+
+/** What the patient takes along on paper, also where no table is laid: in the patient's language, with the clinic's below. */
+export const OwnOnPaper = () => {
+  const [open, setOpen] = useState(false)
+  return (
+    <section className="paper own-part" aria-labelledby="own-paper">
+      <h2 id="own-paper">
+        <Ours k="print.title" />
+      </h2>
+      <p className="quiet">
+        <Ours k="own.on-paper" />
+      </p>
+      <button type="button" className="button own-keep" data-do="on-paper" onClick={() => setOpen(true)}>
+        <Icon name="papers" size={20} />
+        <Ours k="print.title" />
+      </button>
+      {open && <InTheirs onClose={() => setOpen(false)} />}
+    </section>
+  )
+}
+
+const InTheirs = ({ onClose }: { onClose: () => void }) => {
+  const { hand } = useAtHand()
+  const { clinic } = usePair()
+  const patient = useLanguage(screensOf(hand.language) ?? clinic.tag, 'table')
+  if (!patient) return null
+  return (
+    <Languages patient={patient} clinic={clinic} asked={hand.language}>
+      <div lang={patient.tag} dir={patient.dir}>
+        <Suspense fallback={null}>
+          <OnPaper onClose={onClose} />
+        </Suspense>
+      </div>
+    </Languages>
+  )
+}

@@ -1,0 +1,40 @@
+/** No interpreter today: the professional's side of it. The phrases for the patient are `urgent.` and `body.`. */
+export const noInterpreter = {
+  'no-interpreter.for': 'No interpreter today, for {$name}',
+  'no-interpreter.what':
+    'Only what cannot wait, by phrases that somebody who speaks the language has gone through and recorded. It is no visit. Nothing of a life, no consent and no violence in detail is asked here.',
+  'no-interpreter.first': 'First: can somebody interpret by phone now?',
+  'no-interpreter.first-what':
+    'Then name the interpreter and begin the visit as usual. A child never interprets, and family do not have to.',
+  'no-interpreter.name': 'Name an interpreter and begin the visit',
+  'no-interpreter.tried': 'Nobody can interpret now',
+  'no-interpreter.language': 'Which language?',
+  'no-interpreter.phrases': 'Phrases in {$language}',
+  'no-interpreter.recorded':
+    'Turn the screen to the patient. Phrases come one at a time, with sound by touch, and are answered by pointing.',
+  'no-interpreter.show': 'Show the phrases',
+  'no-interpreter.nothing': 'Nothing has been recorded in {$language} yet, so nothing can be asked in it here.',
+  'no-interpreter.lacking': 'These come first and are not there yet:',
+  'no-interpreter.who-can': 'Whoever works here and speaks {$language} can go through the phrases and record them:',
+  'no-interpreter.board': 'Pictures to point at',
+  'no-interpreter.board-what': 'Yes and no, faces, a body. Without words, and nothing of it is kept.',
+  'no-interpreter.next': 'Next',
+  'no-interpreter.another': 'Another phrase',
+  'no-interpreter.leave': 'Leave this screen',
+  'no-interpreter.clear': 'Begin anew',
+  'no-interpreter.ask': 'Ask',
+  'no-interpreter.say': 'Say',
+  'no-interpreter.alone': 'Only where nobody else sees or hears it.',
+  'no-interpreter.was-asked': 'Asked without an interpreter',
+  'no-interpreter.by-pointing':
+    'In {$language}. Answered by pointing, without an interpreter: not the patient’s own words.',
+  'no-interpreter.was-shown': 'Shown:',
+  'no-interpreter.did-not-know': 'Does not know',
+  'no-interpreter.not-understood': 'Was not understood',
+  'no-interpreter.rebook-title': 'A new day, with an interpreter',
+  'no-interpreter.rebook': 'Plan the next appointment',
+  'no-interpreter.needed': 'Interpreter needed: {$language}',
+  'no-interpreter.rebooked': 'The appointment is made.',
+  'no-interpreter.show-day': 'Show the patient the day, or print it',
+  'own.on-paper': 'Made together with the patient. Only what lies on the table: nothing closed, nothing sealed apart.',
+} as const
