@@ -29,7 +29,7 @@ export const inDanish = {
 
 export const told: Readonly<Record<string, Spoken>> = {
   am: {
-    name: ['አልማዝ በቀለ', 'Almaz Bekele'],
+    name: ['ሙሉ ከበደ', 'Mulu Kebede'],
     interpreter: 'ዮናስ ታደሰ',
     problems: ['ጀርባዬን ያመኛል', 'ሌሊት አልተኛም'],
     wish: 'እንደገና በእግር መሄድ',
@@ -128,7 +128,7 @@ export const told: Readonly<Record<string, Spoken>> = {
     calendar: 'gregory',
   },
   my: {
-    name: ['သီရိအောင်', 'Thiri Aung'],
+    name: ['နန်းမြင့်', 'Nan Myint'],
     interpreter: 'မိုးမိုး',
     problems: ['ကျွန်မ ခါးနာတယ်', 'ညဘက် အိပ်မပျော်ဘူး'],
     wish: 'လမ်းပြန်လျှောက်ချင်တယ်',
@@ -172,7 +172,7 @@ export const told: Readonly<Record<string, Spoken>> = {
     calendar: 'gregory',
   },
   so: {
-    name: ['Hodan Warsame', 'Hodan Warsame'],
+    name: ['Sahra Warsame', 'Sahra Warsame'],
     interpreter: 'Abdi Nuur',
     problems: ['Dhabarka ayaa i xanuuna', 'Habeenkii ma seexdo'],
     wish: 'Inaan mar kale socdo',
@@ -183,7 +183,7 @@ export const told: Readonly<Record<string, Spoken>> = {
     calendar: 'gregory',
   },
   sw: {
-    name: ['Furaha Mwamba', 'Furaha Mwamba'],
+    name: ['Neema Mwamba', 'Neema Mwamba'],
     interpreter: 'Baraka Juma',
     problems: ['Mgongo wangu unauma', 'Sipati usingizi usiku'],
     wish: 'Kutembea tena',
@@ -194,7 +194,7 @@ export const told: Readonly<Record<string, Spoken>> = {
     calendar: 'gregory',
   },
   ti: {
-    name: ['ሰላም ተስፋይ', 'Selam Tesfay'],
+    name: ['ትርሓስ ገብረ', 'Tirhas Gebre'],
     interpreter: 'ዮሃንስ ክፍለ',
     problems: ['ሕቖይ የሕምመኒ', 'ለይቲ ኣይድቅስን'],
     wish: 'ደጊመ ክዛወር',
@@ -238,7 +238,7 @@ export const told: Readonly<Record<string, Spoken>> = {
     calendar: 'gregory',
   },
   vi: {
-    name: ['Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
+    name: ['Nguyễn Thị Mai', 'Nguyễn Thị Mai'],
     interpreter: 'Trần Văn Minh',
     problems: ['Lưng tôi đau', 'Ban đêm tôi không ngủ được'],
     wish: 'Được đi dạo lại',

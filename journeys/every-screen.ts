@@ -120,7 +120,11 @@ const phoneEmpty = at('phone', [
     go: ({ phone: { go } }) =>
       go(back, shown('.my-answer[data-as]'), back, atHome, { touch: '.my-more' }, { gone: '.my-more' }),
   },
-  { id: 'my-not-meet-empty', go: ({ phone: { go, touch } }) => go(touch('my.not-meet'), shown('.my-main > .paper')) },
+  { id: 'my-more-next', go: ({ phone: { go, touch } }) => go(touch('my.next'), shown('.my-answer')) },
+  {
+    id: 'my-not-meet-empty',
+    go: ({ phone: { go, touch } }) => go(touch('my.before'), touch('my.not-meet'), shown('.my-main > .paper')),
+  },
   {
     id: 'my-said-yes-empty',
     go: ({ phone: { go, touch } }) => go(back, touch('my.said-yes'), shown('.my-main > .paper')),
@@ -136,7 +140,7 @@ const phoneEmpty = at('phone', [
     go: ({ phone: { go } }) =>
       go(back, shown('.my-main .button-main'), back, back, atHome, { touch: '.my-tongue' }, shown('.my-languages')),
   },
-  { id: 'my-tell', go: ({ phone: { go } }) => go(back, { touch: '.my-tell' }, { gone: '.my-tell' }) },
+  { id: 'my-tell', go: ({ phone: { go } }) => go(back, { touch: '.my-tell' }, shown('.my-sent')) },
 ])
 
 /** Something is told to the clinic from home, and hidden on this phone. */
@@ -164,7 +168,11 @@ const phoneTells = at('phone', [
       go(back, { touch: '.my-answer', nth: 1 }, { touch: '.my-pictures button' }, shown('.my-send')),
   },
   { id: 'my-told', go: ({ phone: { go } }) => go({ touch: '.my-send' }, shown('.my-heard-by')) },
-  { id: 'my-sent', go: ({ phone: { go, touch } }) => go(touch('home.before'), { gone: '.my-heard-by' }) },
+  {
+    id: 'my-sent',
+    go: ({ phone: { go, touch } }) =>
+      go(touch('home.before'), { gone: '.my-heard-by' }, shown('.my-main :is(.read-card, .paper)')),
+  },
 ])
 
 const phoneFilled = at('phone', [
@@ -241,7 +249,14 @@ const interpreterFilled = at('interpreter', [
   { id: 'interpret-reading', go: ({ interpreter: { go } }) => go(shown('.read-card')) },
 ])
 const interpreterLast = at('interpreter', [
-  { id: 'interpret-over', go: ({ interpreter: { go, says } }) => go({ stands: 'h1', says: says('interpret.over') }) },
+  {
+    id: 'interpret-over',
+    // The page begins anew by itself, within two seconds.
+    go: async ({ interpreter: { page, go, says } }) => {
+      await page.getByRole('heading', { name: says('interpret.over')[0]! }).waitFor()
+      await go(shown('h1'))
+    },
+  },
   {
     id: 'interpret-child',
     fresh: true,
@@ -270,11 +285,13 @@ const tableEmpty = at('table', [
   },
   {
     id: 'table-add-problem',
-    fresh: true,
-    go: async ({ table, address }) => {
-      await table.open(`${address}/table`, '.confide-offer')
-      await table.go(table.touch('matters.add', bar), shown('.telling-form'))
-    },
+    go: ({ table: { go, touch } }) =>
+      go(
+        // What lies open from the screen before is put away by the same touch.
+        { touch: '.draft-mark[open] summary, .action-bar .hear > button[aria-expanded="true"]' },
+        touch('matters.add', bar),
+        shown('.telling-form'),
+      ),
   },
   {
     id: 'table-add-problem-pictures',
@@ -491,11 +508,8 @@ const tableFilled = at('table', [
   {
     id: 'table-consents-aloud',
     of: drafts,
-    fresh: true,
-    go: async ({ table, address }) => {
-      await table.open(`${address}/table`, '.problem')
-      await table.go(table.touch('keep.title', rail), table.touch('consent.title', 'dialog'), shown('.consent-card'))
-    },
+    go: ({ table: { go, touch } }) =>
+      go(closed, touch('keep.title', rail), touch('consent.title', 'dialog'), shown('.consent-card')),
   },
 ])
 
@@ -590,7 +604,7 @@ export const screens: readonly Screen[] = [
   ...interpreterFilled,
   ...tableReviewed,
   ...tableLast,
-  ...interpreterLast,
   ...phoneFilled,
   ...phoneTells,
+  ...interpreterLast,
 ]

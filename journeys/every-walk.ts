@@ -39,7 +39,7 @@ export const walkThrough = async (
     readonly look: (screen: Screen, tag: string, walk: Walk) => Promise<void>
     readonly lost: (screen: Screen, tag: string, cause: unknown, walk: Walk) => void
     /** Before the first page of a browser: what it needs to be looked at. */
-    readonly ready?: (context: BrowserContext, tag: string) => Promise<void>
+    readonly ready?: (context: BrowserContext, tag: string) => Promise<unknown>
     readonly wanted?: (screen: Screen, tag: string) => boolean
     readonly like?: BrowserContextOptions
   },

@@ -53,7 +53,8 @@ const looker = (known: Known) => {
     const before = heard.get(element)
     if (before !== undefined) return before
     const { clipPath, position } = getComputedStyle(element)
-    const tiny = position === 'absolute' && element.clientWidth <= 1
+    const box = element.getBoundingClientRect()
+    const tiny = position === 'absolute' && (box.width <= 2 || box.bottom < -innerHeight / 2)
     const is = clipPath === 'inset(50%)' || tiny || (element.parentElement !== null && onlyHeard(element.parentElement))
     heard.set(element, is)
     return is
@@ -207,12 +208,12 @@ const looker = (known: Known) => {
   /** A part whose own parts scroll is taller than what is seen of it, and nothing of it is lost. */
   const holdsWindow = (element: Element): boolean =>
     [...element.querySelectorAll('*')].some(part => /auto|scroll/.test(getComputedStyle(part).overflowY))
-  const widest = (width: number): string =>
+  const widest = (width: number, page = document.documentElement.getBoundingClientRect()): string =>
     [...ground().querySelectorAll('*')]
       .filter(element => inSight(element) && !onlyHeard(element))
       .filter(element => {
         const { left, right } = element.getBoundingClientRect()
-        return right > width + 1 || left < -1
+        return right - page.left > width + 1 || left < page.left - 1
       })
       .slice(-2)
       .map(nameOf)
@@ -354,7 +355,7 @@ const looker = (known: Known) => {
 const script = `(${looker.toString()})(${JSON.stringify(await known())})`
 
 /** Everything a page of this browser needs to be looked at. */
-export const lookable = (context: BrowserContext): Promise<void> => context.addInitScript(script)
+export const lookable = (context: BrowserContext): Promise<unknown> => context.addInitScript(script)
 
 interface Looks {
   readonly tesseraLooks: { look: () => Looked; cut: (width?: number) => string[]; faint: () => string[] }
@@ -366,12 +367,10 @@ export const lookAt = (page: Page): Promise<Looked> =>
 
 /** What is cut with text twice as large; on a phone, also on one 320 pixels wide. */
 export const cutWhenLarge = (page: Page, phone: boolean): Promise<string[]> =>
-  page.evaluate(async narrow => {
+  page.evaluate(narrow => {
     const { cut } = (globalThis as unknown as Looks).tesseraLooks
     const { style } = document.documentElement
-    const frame = () => new Promise(next => requestAnimationFrame(next))
     style.fontSize = '225%'
-    await frame()
     const large = cut()
     style.fontSize = ''
     if (!narrow) return large

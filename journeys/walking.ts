@@ -43,13 +43,7 @@ const walker = () => {
     target.click()
     return true
   }
-  const soon = () =>
-    new Promise<void>(next => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => next()
-      setTimeout(() => channel.port2.postMessage(undefined), 4)
-    })
-  const still = () => new Promise<void>(next => requestAnimationFrame(() => next()))
+  const soon = () => new Promise<void>(next => setTimeout(next, 4))
   Object.assign(globalThis, {
     tesseraWalks: async (steps: readonly Step[], patience: number): Promise<string | undefined> => {
       for (const step of steps) {
@@ -62,14 +56,14 @@ const walker = () => {
         if ('touch' in step || 'write' in step) await soon()
       }
       await document.fonts.ready
-      await still()
+      await soon()
       return undefined
     },
   })
 }
 
 /** Everything a page of this browser needs to be walked over by steps. */
-export const walkable = (context: BrowserContext): Promise<void> => context.addInitScript(`(${walker.toString()})()`)
+export const walkable = (context: BrowserContext): Promise<unknown> => context.addInitScript(`(${walker.toString()})()`)
 
 /** A page somebody walks over, in the patient's language and the clinic's. */
 export const walkOn = (page: Page, theirs: Language, ours: Language) => {

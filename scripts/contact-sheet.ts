@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../journeys/browser.ts'
 import { startDemo } from '../journeys/demo-server.ts'
 import { walkThrough, sizeOf } from '../journeys/every-walk.ts'
@@ -22,9 +22,38 @@ interface Taken {
   readonly words: readonly string[]
 }
 
+/** How many pixels wide a screen is taken: twice as many as it has on the sheet, so that it can be read there. */
+const SHARP: Readonly<Record<Door, number>> = { phone: 252, interpreter: 252, table: 540, paper: 400 }
+
+/** What a page looks like now, smaller; of the printed card, the paper alone. */
+const pictureOf = async (page: Page, door: Door): Promise<Buffer> => {
+  const seen = await page.evaluate(() => {
+    const paper = matchMedia('print').matches
+      ? document.querySelector('.card-paper')?.getBoundingClientRect()
+      : undefined
+    return {
+      x: (paper?.left ?? 0) + scrollX,
+      y: (paper?.top ?? 0) + scrollY,
+      width: paper?.width ?? 0,
+      height: paper?.height ?? 0,
+    }
+  })
+  const { width, height } = seen.width > 0 ? seen : sizeOf[door]
+  const cdp = await page.context().newCDPSession(page)
+  const { data } = await cdp.send('Page.captureScreenshot', {
+    format: 'jpeg',
+    quality: 82,
+    clip: { x: seen.x, y: seen.y, width, height, scale: SHARP[door] / width },
+    optimizeForSpeed: true,
+    captureBeyondViewport: seen.width > 0,
+  })
+  await cdp.detach()
+  return Buffer.from(data, 'base64')
+}
+
 /** How wide a screen stands on the sheet, and the most its picture may weigh. */
 const WIDE: Readonly<Record<Door, number>> = { phone: 126, interpreter: 126, table: 270, paper: 200 }
-const SHEET = 1660
+const SHEET = 1700
 const MOST = 450_000
 
 const asImage = ({ picture }: Taken): string => `data:image/jpeg;base64,${picture.toString('base64')}`
@@ -45,14 +74,14 @@ const layOut = (tag: string, all: readonly Taken[]): string => {
     figure { margin: 0; }
     img { display: block; border: 1px solid #7d7260; }
     figcaption { padding-block-start: 2px; overflow-wrap: anywhere; }
-  </style><h1>${tag} · ${languageNames[tag]!.endonym}</h1>${part(['phone', 'interpreter'])}${part(['table', 'paper'])}`
+  </style><h1>${tag}</h1>${part(['phone', 'interpreter'])}${part(['table', 'paper'])}`
 }
 
 /** One picture of all screens, as sharp as its weight allows. */
 const sheetOf = async (browser: Browser, tag: string, all: readonly Taken[]): Promise<Buffer> => {
   const page = await browser.newPage({ viewport: { width: SHEET, height: 800 } })
   await page.setContent(layOut(tag, all), { waitUntil: 'load' })
-  let sheet = Buffer.alloc(0)
+  let sheet: Buffer = Buffer.alloc(0)
   for (const quality of [62, 52, 44, 36, 28, 20]) {
     sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality })
     if (sheet.length <= MOST) break
@@ -74,7 +103,7 @@ const patternsOf = async (tag: string): Promise<(readonly [PhraseKey, RegExp])[]
       : [message]
     // A phrase that is little more than its values is found everywhere.
     return texts
-      .filter(text => text.replaceAll(/\{[^{}]*\}/g, '').trim().length > 2)
+      .filter(text => text.replaceAll(/\{[^{}]*\}/g, '').trim().length > (text.includes('{') ? 8 : 2))
       .map(
         text =>
           [
@@ -135,10 +164,12 @@ try {
           await page.emulateMedia({ media: 'print' })
           await page.setViewportSize({ width: 794, height: 1123 })
         }
-        const picture = await page.screenshot({ type: 'jpeg', quality: 80 })
+        const picture = await pictureOf(page, door)
         const words = await page.evaluate(() =>
           [...document.querySelectorAll('[lang]')]
-            .filter(element => element.checkVisibility() && !element.querySelector('[lang]'))
+            .filter(
+              element => element.checkVisibility({ visibilityProperty: true }) && !element.querySelector('[lang]'),
+            )
             .map(element => element.textContent.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '').trim()),
         )
         taken.push({ id, door, picture, words })

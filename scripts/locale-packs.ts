@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languageNames, spoken } from '../src/words/languages.ts'
+import { languageNames, spoken } from '../src/words/languages/index.ts'
 import { digitsOf } from '../src/words/digits.ts'
 import type { LocalePack } from '../src/words/locale.ts'
 import { overrides, type Override } from './locale-overrides.ts'

@@ -13,5 +13,10 @@ export const keptUntil = (lastDay: IsoDay, keepYears: number): IsoDay => {
     : `${String(then).padStart(4, '0')}-${month}-${day}`
 }
 
-/** Whether something was written with this entry. That somebody looked into the papers keeps them no longer. */
-export const isWriting = ({ kind }: Pick<Entry, 'kind'>): boolean => kind !== 'people.record-opened'
+const NOT_WRITTEN: readonly string[] = ['people.record-opened', 'people.hidden-on-phone', 'people.shown-on-phone']
+
+/**
+ * Whether something was written with this entry. That somebody looked into the papers keeps them no longer, nor does what the
+ * patient's own phone shows of them.
+ */
+export const isWriting = ({ kind }: Pick<Entry, 'kind'>): boolean => !NOT_WRITTEN.includes(kind)

@@ -32,9 +32,13 @@ describe('by when something sent from home is heard', () => {
 
   test('on the day itself where the visit is today, or on the Monday after the weekend it was sent', () => {
     expect(hearBy('2026-03-02', { workingDays: 3, nextVisit: '2026-03-02' })).toBe('2026-03-02')
-    expect(hearBy('2026-03-02', { workingDays: 3, nextVisit: '2026-03-03' })).toBe('2026-03-02')
     expect(hearBy('2026-03-07', { workingDays: 3, nextVisit: '2026-03-09' })).toBe('2026-03-09')
     expect(hearBy('2026-03-07', { workingDays: 3, nextVisit: '2026-03-08' })).toBe('2026-03-08')
+  })
+
+  test('on the day of the visit where it was sent on the last working day before: that evening is promised to nobody', () => {
+    expect(hearBy('2026-03-02', { workingDays: 3, nextVisit: '2026-03-03' })).toBe('2026-03-03')
+    expect(hearBy('2026-03-06', { workingDays: 3, nextVisit: '2026-03-09' })).toBe('2026-03-09')
   })
 
   test('a visit that is over hurries nobody', () => {
@@ -57,6 +61,7 @@ describe('by when something sent from home is heard', () => {
         const nextVisit = plain(sent).add({ days: ahead }).toString()
         const by = hearBy(sent, { workingDays, nextVisit })
         expect(by >= sent && by <= nextVisit).toBe(true)
+        if (nextVisit > sent) expect(by > sent).toBe(true)
         expect(by <= hearBy(sent, { workingDays })).toBe(true)
         // Nobody is promised a weekend, but where the visit itself is on one.
         expect(isWorking(by) || by === nextVisit).toBe(true)
@@ -111,7 +116,16 @@ describe('red line 16: what was sent from home does not rest unseen', () => {
 
   test('whom the patient does not want to meet hears nothing', () => {
     expect(before(sent, at(IN_TIME, { shutOut: new Set(['lis']) }))).toEqual(['omar'])
-    expect(before(sent, at(AFTER, { shutOut: new Set(['lis']) }))).toEqual(['omar'])
+    expect(before(sent, at(AFTER, { shutOut: new Set(['lis']) }))).not.toContain('lis')
+  })
+
+  test('past its day it does not rest with one person, who may be ill at home', () => {
+    const alone = { ...sent, contacts: ['lis'], team: ['lis'] }
+    expect(before(alone, at(IN_TIME))).toEqual(['lis'])
+    expect(before(alone, at(AFTER, { duty: 'karen' }))).toEqual(['karen', 'lis'])
+    expect(before(alone, at(AFTER))).toEqual([...STAFF].sort())
+    expect(before(alone, at(AFTER, { duty: 'lis' }))).toEqual([...STAFF].sort())
+    expect(before({ ...alone, contacts: [] }, at(AFTER, { duty: 'karen' }))).toEqual(['karen', 'lis'])
   })
 
   test('whoever is away, has left, or is shut out: it stands before somebody who works here', () => {
@@ -129,6 +143,8 @@ describe('red line 16: what was sent from home does not rest unseen', () => {
           at(moment, { staff: working, aways: absent, shutOut: out }),
         )
         expect(found.length).toBeGreaterThan(0)
+        const welcome = working.filter(person => !out.has(person)).length
+        if (moment === AFTER) expect(found.length).toBeGreaterThanOrEqual(Math.min(2, welcome))
         for (const person of found) expect(working).toContain(person)
         if (working.some(person => !out.has(person))) expect(found.filter(person => out.has(person))).toEqual([])
       }),

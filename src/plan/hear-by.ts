@@ -14,8 +14,9 @@ const workingFrom = (day: number, step: 1 | -1): number => {
 
 /**
  * By the end of which day something sent from home is heard: so many working days after the day it was sent, and before the
- * next visit where that is sooner. Sent on the day of the visit or the evening before a Monday's, it is heard on that day
- * itself. Invariant: never before the day it was sent, and never later than the working days say.
+ * next visit where that is sooner. Where no working day lies between, it is heard on the day of the visit: at ten in the
+ * evening nobody says that it is heard today. Invariant: never before the day it was sent, and never later than the
+ * working days say.
  */
 export const hearBy = (
   sentOn: IsoDay,
@@ -27,7 +28,7 @@ export const hearBy = (
   if (nextVisit === undefined || nextVisit < sentOn) return isoDayOf(last)
   const visit = dayOf(nextVisit)
   const before = workingFrom(visit - 1, -1)
-  const soonest = before >= sent ? before : Math.min(workingFrom(sent, 1), visit)
+  const soonest = before > sent ? before : visit
   return isoDayOf(Math.min(last, soonest))
 }
 
@@ -44,7 +45,9 @@ export interface Unheard {
 /**
  * Before whom it stands now: the first contact person who is still on the care team, or whoever stands in for them; where
  * there is none, the care team; where nobody of it works here today, whoever has the duty, or everybody. Once its day has
- * passed, before the whole care team too. Invariant: before somebody who works here, as long as anybody does.
+ * passed, before the whole care team too; where that is one person, who may be ill at home, before whoever has the duty as
+ * well, or everybody. Invariant: before somebody who works here, as long as anybody does, and once its day has passed
+ * before two, as long as two do.
  */
 export const hearersOf = ({ by, contacts, team }: Unheard, watch: Watch): ReadonlySet<PersonId> => {
   const atWork = watchersIn(watch)
@@ -55,8 +58,10 @@ export const hearersOf = ({ by, contacts, team }: Unheard, watch: Watch): Readon
     )
   const [first] = here(contacts.filter(person => team.includes(person)))
   const all = here(team)
-  const near = first === undefined ? all : today > by ? [first, ...all] : [first]
-  if (near.length > 0) return new Set(near)
+  const isLate = today > by
+  const near = new Set(first === undefined ? all : isLate ? [first, ...all] : [first])
+  if (near.size > 1 || (near.size === 1 && !isLate)) return near
   const [duty] = here([watch.duty])
-  return duty !== undefined && today <= by ? new Set([duty]) : atWork
+  if (duty === undefined || near.has(duty) || (isLate && near.size === 0)) return atWork
+  return new Set([...near, duty])
 }

@@ -63,6 +63,7 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   'POST /api/settings/words': [['set-words', post('/api/settings/words', { words: {}, anchors: [] })]],
   'GET /api/danger': [['raise-danger', get('/api/danger')]],
   'GET /api/from-home': [['hear-from-home', get('/api/from-home')]],
+  'GET /api/from-home/:patient/files/:file': [['hear-from-home', get(`/api/from-home/${PATIENT}/files/${worry().id}`)]],
   'POST /api/settings/safety': [
     ['set-day', post('/api/settings/safety', { duties: [], numbers: [], seenWithinMinutes: 120 })],
   ],

@@ -7,7 +7,7 @@ export {
   screensOf,
   spoken,
   spokenByStaff,
-} from './languages.ts'
+} from './languages/index.ts'
 export { languageInWords, listed, monthName, monthsAreDraft, numeral, packFor, packOfRegion } from './locale.ts'
 export { numberFrom } from './numbers-read.ts'
 export { speaker } from './say.ts'

@@ -1,2 +1,2 @@
-export { forPaper, onPaper, type OnPaper } from './for-paper.ts'
+export { forPaper, onPaper } from './for-paper.ts'
 export { inBlocks, inSheets } from './sheets.ts'

@@ -1,1 +1,1 @@
-export { waysOf, type Ways } from './ways.ts'
+export { waysOf } from './ways.ts'

@@ -83,10 +83,13 @@ export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
     OWN.includes(entry.kind) && (isOnTable(entry) || ON_PHONE_IN_ANY_LAYER.includes(entry.kind))
   const isChosen = (entry: Known): boolean =>
     entry.kind === 'people.protected-told' && entry.body.phone === true && entry.source.teller === entry.patient
-  const sent = new Set(stands.flatMap(({ id, kind }) => (kind === 'visit.told-from-home' ? id : [])))
-  const isOfSent = ({ kind, body }: Recorded): boolean => {
-    const { item, entry } = body as { item?: EntryId; entry?: EntryId }
-    return (kind === 'visit.agenda-taken-up' && sent.has(item!)) || (kind === 'record.rendered' && sent.has(entry!))
+  const sent = new Map(stands.flatMap(one => (one.kind === 'visit.told-from-home' ? [[one.id, one.body.what]] : [])))
+  // What somebody made of it in words lies on the table with the list, and only where it is talked about there.
+  const isOfSent = (one: Recorded): boolean => {
+    const { item, entry } = one.body as { item?: EntryId; entry?: EntryId }
+    if (one.kind === 'visit.agenda-taken-up') return sent.has(item!)
+    const isTalkedAbout = one.kind === 'record.rendered' && sent.get(entry!) === 'matters-next'
+    return isTalkedAbout && placeOf(one) < (upTo.get('list') ?? -Infinity)
   }
   const isShown = (entry: Known): boolean =>
     isOwn(entry) || isChosen(entry) || (isOnTable(entry) && (isOfSent(entry) || wasGoneThrough(entry)))

@@ -3,6 +3,7 @@ import { frontOf, hearBy, hearersOf, nextVisitDay, type Front, type Watch } from
 import type { Entry, EntryId, IsoDay, PersonId, Recorded, Refusal } from '#record'
 import { ON_CARD } from '#storage'
 import type { VisitEntry } from '#visit'
+import { standingAppointments } from '#visit/day'
 import { fromHomeOf } from '#visit/home'
 import { watchOn } from '../danger/watch.ts'
 import { ownEntry } from '../own-entry.ts'
@@ -105,6 +106,17 @@ export const broughtFromHome = async (
 export const heardByOf = async (desk: Parts, record: readonly Recorded[]): Promise<IsoDay> => {
   const { workingDays } = homeIn(await desk.accounts.settings())
   const now = today(desk)
-  const isToday = frontOf(record).appointments.some(({ day }) => day === now)
-  return hearBy(now, { workingDays, nextVisit: isToday ? now : nextVisitDay(record, now) })
+  return hearBy(now, { workingDays, nextVisit: isBeforeVisit(desk, record) ? now : nextVisitDay(record, now) })
+}
+
+/** Whether today’s appointment is still to come, or its visit open: of one that is over nobody says that it is heard there. */
+const isBeforeVisit = (desk: Parts, record: readonly Recorded[]): boolean => {
+  const day = today(desk)
+  const time = Temporal.Instant.fromEpochMilliseconds(desk.clock())
+    .toZonedDateTimeISO(desk.clinic.timeZone)
+    .toPlainTime()
+  const isOpen = frontOf(record).openVisit?.day === day
+  return standingAppointments(record).some(
+    ({ slot }) => slot.day === day && (isOpen || Temporal.PlainTime.compare(slot.at, time) >= 0),
+  )
 }

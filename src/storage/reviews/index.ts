@@ -1,2 +1,2 @@
 export { memoryReviews } from './memory-reviews.ts'
-export { reviewsOn, type Clip, type ClipHead, type Review, type Reviews } from './reviews.ts'
+export { reviewsOn, type ClipHead, type Review, type Reviews } from './reviews.ts'

@@ -3,6 +3,7 @@ import type { Receipt, Recorded, Refusal } from '#record'
 import type { ClinicAnchor } from '#story'
 import type { WordsInDays } from '#time'
 import type { Lengths } from '#visit/day'
+import { takeEarly } from './asked-early.ts'
 
 /** Somebody who works here. A lead invites, and sees to leaving. */
 export interface Staff {
@@ -94,7 +95,7 @@ export class Refused extends Error {
 
 /** Asks the desk. Throws `Refused` with its reason; another error where there is no connection. */
 export const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
-  const response = await fetch(path, { credentials: 'same-origin', ...init })
+  const response = await ((init ? undefined : takeEarly(path)) ?? fetch(path, { credentials: 'same-origin', ...init }))
   const body = (await response.json().catch(() => ({ reason: 'fault' }))) as T & { reason?: string; field?: string }
   if (response.ok) return body
   throw new Refused({ reason: body.reason ?? 'fault', ...(body.field ? { field: body.field } : {}) })

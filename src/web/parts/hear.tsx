@@ -29,10 +29,7 @@ export const HearAll = ({ keys, onAsk, answer, className = '' }: { keys: readonl
   const touch = () => {
     setOpen(open ? undefined : some ? 'none' : undefined)
     if (isHeard) return quiet()
-    if (clips.length > 0)
-      Promise.all(clips.map(clipSound))
-        .then(hear)
-        .catch(() => setOpen('failed'))
+    if (clips.length > 0) hear(Promise.all(clips.map(clipSound))).catch(() => setOpen('failed'))
   }
   return (
     <span className="hear">

@@ -8,6 +8,8 @@ interface Sounding {
 }
 
 let now: Sounding | undefined
+/** What was touched last and is still on its way. */
+let asked: Pick<Sounding, 'id'> | undefined
 const listeners = new Set<() => void>()
 const hushing = new Set<() => void>()
 
@@ -16,9 +18,10 @@ const changed = (to: Sounding | undefined): void => {
   for (const listener of listeners) listener()
 }
 
-/** Stops what sounds; with an id only where it is that. */
-export const stopPlaying = (id = now?.id): void => {
-  if (!now || now.id !== id) return
+/** Stops what sounds, and what is on its way to sound; with an id only where it is that. */
+export const stopPlaying = (id?: string): void => {
+  if (id === undefined || asked?.id === id) asked = undefined
+  if (!now || (id !== undefined && now.id !== id)) return
   now.audio.pause()
   URL.revokeObjectURL(now.address)
   changed(undefined)
@@ -41,9 +44,29 @@ if (typeof document !== 'undefined')
     if (document.visibilityState === 'hidden') hush()
   })
 
-/** Plays a sound that is here, after a touch; `then`, once it was heard to its end. Throws where this browser cannot play it. */
-export const play = async (id: string, sound: Blob, then?: () => void): Promise<void> => {
+/** The sound once it is here; undefined where something else was touched meanwhile, or all was hushed. */
+const waitedFor = async (id: string, sound: Blob | Promise<Blob>): Promise<Blob | undefined> => {
+  const turn = { id }
+  asked = turn
+  try {
+    const here = await sound
+    return asked === turn ? here : undefined
+  } catch (cause) {
+    if (asked === turn) throw cause
+    return undefined
+  } finally {
+    if (asked === turn) asked = undefined
+  }
+}
+
+/**
+ * Plays a sound after a touch; `then`, once it was heard to its end. What comes late, when the table is covered or another
+ * screen stands there, does not begin any more. Throws where it cannot be had, or this browser cannot play it.
+ */
+export const play = async (id: string, coming: Blob | Promise<Blob>, then?: () => void): Promise<void> => {
   stopPlaying()
+  const sound = await waitedFor(id, coming)
+  if (!sound) return
   const address = URL.createObjectURL(sound)
   const audio = new Audio(address)
   const own: Sounding = { id, audio, address }

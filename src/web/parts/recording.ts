@@ -1,4 +1,5 @@
 import { isSilent, loudest } from './loudness.ts'
+import { onHush } from './playing.ts'
 
 /** The kinds we take in, the smallest first; a browser records in the first of them it can. */
 const KINDS = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'] as const
@@ -32,18 +33,36 @@ const microphone = async (): Promise<MediaStream | NoMicrophone> => {
   }
 }
 
-/** Begins to record, after somebody said yes. What is recorded lies in the memory of this page and goes nowhere. */
-export const beginRecording = async (): Promise<Recording | NoMicrophone> => {
-  const stream = await microphone()
+/**
+ * Begins to record, after somebody said yes. What is recorded lies in the memory of this page and goes nowhere. Undefined where
+ * all was hushed before the microphone was open: nobody is recorded under the cover.
+ */
+export const beginRecording = async (): Promise<Recording | NoMicrophone | undefined> => {
+  let hushed = false
+  const leave = onHush(() => {
+    hushed = true
+  })
+  const stream = await microphone().finally(leave)
   if (typeof stream === 'string') return stream
-  const kind = KINDS.find(one => MediaRecorder.isTypeSupported(one))
   const letGo = () => {
     for (const track of stream.getTracks()) track.stop()
   }
-  if (!kind) {
+  if (hushed) {
+    letGo()
+    return undefined
+  }
+  try {
+    return recordingOf(stream, letGo)
+  } catch {
+    // A browser that opens the microphone and cannot record from it keeps it open otherwise.
     letGo()
     return 'no-microphone'
   }
+}
+
+const recordingOf = (stream: MediaStream, letGo: () => void): Recording => {
+  const kind = KINDS.find(one => MediaRecorder.isTypeSupported(one))
+  if (!kind) throw new Error('this browser records nothing that is taken in')
   const recorder = new MediaRecorder(stream, { mimeType: kind, audioBitsPerSecond: BITS })
   const chunks: Blob[] = []
   recorder.addEventListener('dataavailable', ({ data }) => chunks.push(data))

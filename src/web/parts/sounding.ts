@@ -8,16 +8,25 @@ export const clipSound = async (clip: string): Promise<Blob> => {
   return answer.blob()
 }
 
+/** What is to be heard, here already or on its way. */
+type Sounds = readonly Blob[] | Promise<readonly Blob[]>
+
 /** Plays these one after the other. Throws where the first cannot be played; a later one that cannot ends it. */
-const playAll = ([first, ...rest]: readonly Blob[], id: string): Promise<void> =>
-  first ? play(id, first, () => void playAll(rest, id).catch(() => stopPlaying(id))) : Promise.resolve()
+const playAll = async (sounds: Sounds, id: string): Promise<void> => {
+  let rest: readonly Blob[] = []
+  const first = Promise.resolve(sounds).then(([one, ...others]) => {
+    rest = others
+    return one ?? new Blob()
+  })
+  await play(id, first, () => rest.length > 0 && void playAll(rest, id).catch(() => stopPlaying(id)))
+}
 
 /** Lets sounds be heard, by a touch and never by themselves. With the part of the screen that began them, they end. */
 export const useSounding = () => {
   const id = useId()
   const isHeard = useIsPlaying(id)
   useEffect(() => () => stopPlaying(id), [id])
-  const hear = useCallback((sounds: readonly Blob[]) => playAll(sounds, id), [id])
+  const hear = useCallback((sounds: Sounds) => playAll(sounds, id), [id])
   const quiet = useCallback(() => stopPlaying(id), [id])
   return { isHeard, hear, quiet }
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Refusal } from '#record'
 import type { PhraseKey } from '#words'
+import { holdWindow } from './hold-window.ts'
 import { Both, usePair } from './languages.tsx'
 import type { Known } from './record.ts'
 
@@ -61,10 +62,5 @@ const Why = ({ trouble }: { trouble: string }) =>
 
 /** While something waits to be sent, closing the window asks first. */
 export const useHoldWindow = (waiting: boolean): void => {
-  useEffect(() => {
-    if (!waiting) return
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', hold)
-    return () => removeEventListener('beforeunload', hold)
-  }, [waiting])
+  useEffect(() => (waiting ? holdWindow() : undefined), [waiting])
 }

@@ -36,10 +36,12 @@ export const useRecording = (keep: (sound: Blob) => Promise<void> | void) => {
     const sound = await recording.end()
     setTelling(typeof sound === 'string' ? { at: 'still', wrong: sound } : { at: 'recorded', sound })
   }, [])
+  const still = (): void => setTelling({ at: 'still' })
   /** Only ever called by the touch that said yes. */
   const saidYes = async (): Promise<void> => {
     setTelling({ at: 'opening' })
     const recording = await beginRecording()
+    if (!recording) return still()
     if (typeof recording === 'string') return setTelling({ at: 'still', wrong: recording })
     if (gone.current) return recording.drop()
     under.current = recording
@@ -62,7 +64,6 @@ export const useRecording = (keep: (sound: Blob) => Promise<void> | void) => {
     }
   }, [isRecording, done])
 
-  const still = (): void => setTelling({ at: 'still' })
   return {
     telling,
     total: LEFT,

@@ -37,9 +37,9 @@ export const VoiceHeard = ({ voice }: { voice: EntryId }) => {
   const touch = () => {
     if (isPlaying) return stopPlaying(voice)
     setWrong(undefined)
-    fetched(road, voice)
-      .then(sound => play(voice, sound))
-      .catch((cause: unknown) => setWrong(cause instanceof Refused ? cause.refusal : 'hear.failed'))
+    play(voice, fetched(road, voice)).catch((cause: unknown) =>
+      setWrong(cause instanceof Refused ? cause.refusal : 'hear.failed'),
+    )
   }
   return (
     <span className="voice-heard">

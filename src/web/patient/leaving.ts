@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { letGoOfWindow } from '../parts/hold-window.ts'
+import { hush } from '../parts/playing.ts'
 import { closePapers } from './api.ts'
 
 /** An empty page: no name, no address of ours, nothing that leads back here. */
@@ -7,8 +9,13 @@ const NEUTRAL = 'about:blank'
 const UNTOUCHED = 10 * 60_000
 const OUT_OF_SIGHT = 60_000
 
-/** Away at once: what is open ends, and the page before this one is not there to go back to. */
+/**
+ * Away at once: what is open ends, and the page before this one is not there to go back to. Whatever was being told here is let
+ * go of, and the browser asks nothing.
+ */
 export const leaveQuickly = (): void => {
+  letGoOfWindow()
+  hush()
   // Nobody waits for the answer.
   void closePapers().catch(() => undefined)
   location.replace(NEUTRAL)

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Patient } from '#people'
 import { waysOf } from '#people/ways'
-import { languageFor, screensOf, type Language } from '#words'
+import { screensOf, type Language } from '#words'
 import { languageShown } from '#words/shown'
 import { useLanguage } from '../parts/use-language.ts'
+import { atFirst, CHOSEN, ofPhone } from './first-language.ts'
 import { keep, kept } from './kept-here.ts'
 
 const hasScreens = (tag: string): boolean => screensOf(tag) !== undefined
@@ -13,22 +14,6 @@ export const languageOf = (patient: Pick<Patient, 'speaks' | 'understands' | 're
   const ways = waysOf(patient, hasScreens)
   const { asked, shown } = languageShown(undefined, ways, '')
   return [...ways.speaks, ...ways.understands, ...ways.reads].some(hasScreens) ? shown : asked
-}
-
-/** What the phone itself is set to, where there are screens in it. */
-export const ofPhone = (): string | undefined => navigator.languages.map(screensOf).find(tag => tag !== undefined)
-
-/** Behind a language the patient chose here: no paper changes it then. */
-const CHOSEN = '!'
-
-/** The language of this phone before anything else is known: the card's that was followed, the one of the time before. */
-const atFirst = (card: string | undefined): string | undefined => card ?? kept('language')
-
-/** Begins to fetch the words while the screens are still on their way. */
-export const fetchEarly = (card: string | undefined): void => {
-  const tag = atFirst(card)?.replace(CHOSEN, '') ?? ofPhone()
-  const shown = tag && screensOf(tag)
-  if (shown) languageFor(shown, 'phone').catch(() => undefined)
 }
 
 /** Who says which language this is: the papers, a card that is used for the first time, or the patient by a touch. */
@@ -45,7 +30,8 @@ export const useMyLanguage = (
   const [own, setOwn] = useState(() => atFirst(card))
   const asked = own?.replace(CHOSEN, '') ?? ofPhone() ?? clinic ?? 'en'
   const language = useLanguage(screensOf(asked) ?? clinic ?? 'en', 'phone')
-  useEffect(() => {
+  // Before anything is painted: a page that turned round afterwards would move everything on it.
+  useLayoutEffect(() => {
     if (!language) return
     document.documentElement.lang = language.tag
     document.documentElement.dir = language.dir

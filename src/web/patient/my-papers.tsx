@@ -109,7 +109,7 @@ export const MyPapers = ({
             )}
           </div>
           <FilesAt value="/api/my/files/">
-            {papers.ready ? (
+            {papers.ready || isHome ? (
               <Suspense fallback={<Wait />}>{shown(screen, { at, me, drafting, onLanguage, like })}</Suspense>
             ) : (
               !papers.trouble && <Wait />

@@ -6,7 +6,7 @@ import { cardIn, type CardLink } from './card-link.ts'
 import { closePapers } from './api.ts'
 import { useForgetting } from './leaving.ts'
 import { LetIn, NoCard, Unreachable } from './let-in.tsx'
-import { fetchEarly, useMyLanguage, type LanguageFrom } from './my-language.ts'
+import { useMyLanguage, type LanguageFrom } from './my-language.ts'
 import { MyPapers } from './my-papers.tsx'
 
 /** The card this page was opened with. It is taken out of the address at once, so that nobody finds it in the history. */
@@ -17,7 +17,6 @@ const takeCard = (): CardLink | undefined => {
 }
 
 const arrivedWith = takeCard()
-fetchEarly(arrivedWith?.language)
 
 /** The patient's own phone. Its window has no name, and what was shown is let go of with every way out. */
 export default function My() {

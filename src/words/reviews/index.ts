@@ -1,3 +1,3 @@
 export { isReviewed, keysAmong, withReviews, type Holding } from './reviewed.ts'
-export { valuesIn, wrongIn, type WrongWords } from './judging.ts'
+export { valuesIn, wrongIn } from './judging.ts'
 export { standingsOf, type Standing } from './standing.ts'

@@ -1,4 +1,4 @@
-import { screensOf } from '../languages.ts'
+import { screensOf } from '../languages/index.ts'
 
 /** The languages of one person, each list from the best on. */
 export interface OwnLanguages {

@@ -91,55 +91,56 @@ const emptied = (file: Buffer, { at, from, end }: Box): void => {
 }
 
 /** A head of version 1 has times of eight bytes: when it was made and changed, which are not kept; then ticks, then a length. */
-const timesIn = (file: Buffer, { from }: Box): { scale: number; length: number } => {
-  const isLong = file[from] === 1
-  file.fill(0, from + 4, from + (isLong ? 20 : 12))
-  const at = from + (isLong ? 20 : 12)
-  const length = isLong ? Number(file.readBigUInt64BE(at + 4)) : file.readUInt32BE(at + 4)
+const timesIn = (head: Buffer): { scale: number; length: number } => {
+  const isLong = head[0] === 1
+  const at = isLong ? 20 : 12
+  head.fill(0, 4, at)
+  const length = isLong ? Number(head.readBigUInt64BE(at + 4)) : head.readUInt32BE(at + 4)
   // All bits set: not known.
   const isKnown = isLong ? length < 2 ** 53 : length !== 0xffffffff
-  return { scale: file.readUInt32BE(at), length: isKnown ? length : 0 }
+  return { scale: head.readUInt32BE(at), length: isKnown ? length : 0 }
 }
 
-const read = (file: Buffer, box: Box, heard: Heard): void => {
-  const { name, from, end } = box
+/** What one box says. It is looked at by itself, so that a number too large in it leads no further than its end: that throws. */
+const read = (file: Buffer, { name, from, end }: Box, heard: Heard): void => {
+  const own = file.subarray(from, end)
   if (name === 'mvhd' || name === 'mdhd') {
-    const { scale, length } = timesIn(file, box)
+    const { scale, length } = timesIn(own)
     if (scale > 0) heard.seconds.push(length / scale)
     if (name === 'mdhd') heard.scale = scale
   }
-  if (name === 'tkhd') file.fill(0, from + 4, from + (file[from] === 1 ? 20 : 12))
+  if (name === 'tkhd') own.fill(0, 4, own[0] === 1 ? 20 : 12)
   if (name === 'hdlr') {
-    heard.handlers.push(file.toString('latin1', from + 8, from + 12))
-    file.fill(0, from + 24, end)
+    heard.handlers.push(own.toString('latin1', 8, 12))
+    own.fill(0, 24)
   }
   if (name === 'stsd') for (const { name: codec } of boxesIn(file, from + 8, end) ?? []) heard.codecs.push(codec)
   if (name === 'stts') {
     let ticks = 0
-    for (let at = from + 8; at < end; at += 8) ticks += file.readUInt32BE(at) * file.readUInt32BE(at + 4)
+    for (let at = 8; at < own.length; at += 8) ticks += own.readUInt32BE(at) * own.readUInt32BE(at + 4)
     if (heard.scale > 0) heard.seconds.push(ticks / heard.scale)
   }
-  if (name === 'trex') heard.defaultTicks = file.readUInt32BE(from + 12)
-  if (name === 'tfhd') heard.defaultTicks = ticksOfFragment(file, from) ?? heard.defaultTicks
-  if (name === 'trun') heard.runTicks += ticksOfRun(file, from, heard.defaultTicks)
-  if (name === 'mdat') heard.bytes += end - from
+  if (name === 'trex') heard.defaultTicks = own.readUInt32BE(12)
+  if (name === 'tfhd') heard.defaultTicks = ticksOfFragment(own) ?? heard.defaultTicks
+  if (name === 'trun') heard.runTicks += ticksOfRun(own, heard.defaultTicks)
+  if (name === 'mdat') heard.bytes += own.length
 }
 
 /** The length of a sample that stands for all of a fragment (`tfhd`), where it is said. */
-const ticksOfFragment = (file: Buffer, from: number): number | undefined => {
-  const flags = file.readUIntBE(from + 1, 3)
+const ticksOfFragment = (head: Buffer): number | undefined => {
+  const flags = head.readUIntBE(1, 3)
   if (!(flags & 0x08)) return undefined
-  return file.readUInt32BE(from + 8 + (flags & 0x01 ? 8 : 0) + (flags & 0x02 ? 4 : 0))
+  return head.readUInt32BE(8 + (flags & 0x01 ? 8 : 0) + (flags & 0x02 ? 4 : 0))
 }
 
 /** The lengths of the samples of one run (`trun`). */
-const ticksOfRun = (file: Buffer, from: number, each: number): number => {
-  const flags = file.readUIntBE(from + 1, 3)
-  const count = file.readUInt32BE(from + 4)
+const ticksOfRun = (run: Buffer, each: number): number => {
+  const flags = run.readUIntBE(1, 3)
+  const count = run.readUInt32BE(4)
   if (!(flags & 0x100)) return count * each
   const wide = [0x100, 0x200, 0x400, 0x800].filter(flag => flags & flag).length * 4
-  let at = from + 8 + (flags & 0x01 ? 4 : 0) + (flags & 0x04 ? 4 : 0)
+  let at = 8 + (flags & 0x01 ? 4 : 0) + (flags & 0x04 ? 4 : 0)
   let ticks = 0
-  for (let nth = 0; nth < count; nth++, at += wide) ticks += file.readUInt32BE(at)
+  for (let nth = 0; nth < count; nth++, at += wide) ticks += run.readUInt32BE(at)
   return ticks
 }

@@ -7,6 +7,8 @@ const PAGE_HEAD = 27
 const TAGS = 'OpusTags'
 /** A length that says: the packet goes on. */
 const GOES_ON = 255
+/** The most packets that are looked at: five minutes of the shortest have 120,000. */
+const MOST_PACKETS = 130_000
 
 interface Page {
   readonly serial: number
@@ -52,7 +54,7 @@ const pageAt = (bytes: Uint8Array, at: number): Page | undefined => {
   }
 }
 
-/** Every packet of the one stream in the file, and how many samples it says to have; undefined where it breaks off. */
+/** Every packet of the one stream in the file, and how many samples it says to have; undefined where it breaks off or has more than a sound has. */
 const packetsIn = (bytes: Uint8Array): { packets: Uint8Array[]; samples: number } | undefined => {
   const packets: Uint8Array[] = []
   let begun: Uint8Array[] = []
@@ -69,6 +71,7 @@ const packetsIn = (bytes: Uint8Array): { packets: Uint8Array[]; samples: number 
       packets.push(Buffer.concat(begun))
       begun = []
     }
+    if (packets.length > MOST_PACKETS) return undefined
     at = page.next
   }
   return begun.length === 0 ? { packets, samples } : undefined

@@ -99,6 +99,27 @@ describe('what is no recording that is kept', () => {
     expect(soundIn(Buffer.concat([mp4Said(), deep]))).toEqual({ refused: 'not-a-sound' })
   })
 
+  it('a run in MP4 with more samples than its box holds is looked at no further than its box goes', () => {
+    const bytes = mp4Said({ fragments: true })
+    bytes.writeUIntBE(0x100, bytes.indexOf('trun') + 5, 3)
+    expect(soundIn(bytes)).toEqual({ refused: 'not-a-sound' })
+  })
+
+  it('an Ogg of millions of packets, which no five minutes have, is not taken apart to its end', () => {
+    const head = oggSaid({ ms: 500 }).subarray(0, -1)
+    const last = head.subarray(head.lastIndexOf('OggS'))
+    const page = Buffer.concat([
+      last.subarray(0, 26),
+      Buffer.from([255]),
+      Buffer.alloc(255, 1),
+      Buffer.alloc(255, 0x78),
+    ])
+    const all = Array.from({ length: 7000 }, () => page)
+    const bytes = Buffer.concat([head.subarray(0, head.lastIndexOf('OggS')), ...all])
+    expect(bytes.length).toBeLessThan(MOST_OF_A_SOUND)
+    expect(soundIn(bytes)).toEqual({ refused: 'not-a-sound' })
+  })
+
   it('whatever bytes come, it is kept whole or refused with a reason, and never throws', () => {
     const starts = [webmSaid(), oggSaid(), mp4Said(), mp4Said({ fragments: true })]
     const flips = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 })

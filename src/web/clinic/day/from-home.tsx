@@ -119,7 +119,8 @@ const OneFromHome = ({
           <Ours k="home.sent-on" values={{ day: inWords(sent.on) }} />
         </span>
       </div>
-      <FilesAt value={`/api/patients/${encodeURIComponent(patient.id)}/files/`}>
+      {/* In somebody's place it is heard too, though no record is opened. */}
+      <FilesAt value={`/api/${own ? 'patients' : 'from-home'}/${encodeURIComponent(patient.id)}/files/`}>
         <Told said={sent.said} />
         <ToldWith said={sent.said} />
       </FilesAt>

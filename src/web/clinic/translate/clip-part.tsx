@@ -3,6 +3,7 @@ import type { Refusal } from '#record'
 import { isoDayInWords } from '#words'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours, usePair } from '../../parts/languages.tsx'
+import { onHush } from '../../parts/playing.ts'
 import { beginRecording, type Recording } from '../../parts/recording.ts'
 import { clipSound, useSounding } from '../../parts/sounding.ts'
 import { ReasonWords } from '../../parts/trouble.tsx'
@@ -68,11 +69,21 @@ const Recorder = ({ kept, onKeep }: { kept: string | undefined; onKeep: (sound: 
   const { busy, refused, run } = useDoing()
   const { isHeard, hear, quiet } = useSounding()
   const under = useRef<Recording>(undefined)
-  useEffect(() => () => under.current?.drop(), [])
+  const gone = useRef(false)
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+      under.current?.drop()
+    }
+  }, [])
   const begin = async () => {
     setWrong(undefined)
     const began = await beginRecording()
+    if (!began) return
     if (typeof began === 'string') return setWrong({ reason: began })
+    // This page was left while the microphone opened.
+    if (gone.current) return began.drop()
     under.current = began
     setRecorded(began)
   }
@@ -87,7 +98,11 @@ const Recorder = ({ kept, onKeep }: { kept: string | undefined; onKeep: (sound: 
   useEffect(() => {
     if (!isUnderWay) return
     const timer = setTimeout(() => void end(), LONGEST)
-    return () => clearTimeout(timer)
+    const leave = onHush(() => void end())
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
   }, [isUnderWay, end])
   const listen = () => {
     if (isHeard) return quiet()

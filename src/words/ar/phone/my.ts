@@ -60,7 +60,7 @@ export const my: Record<keyof typeof en, string> = {
 
   'interpret.title': 'ترجمة لزيارة واحدة',
   'interpret.no-link': 'تُفتح هذه الصفحة برابط لزيارة واحدة. اطلبه من المختص الذي معك.',
-  'interpret.age': 'هل عمرك 18 سنة أو أكثر؟',
+  'interpret.age': 'هل عمرك ١٨ سنة أو أكثر؟',
   'interpret.child': 'شكراً لك. هنا يترجم الكبار فقط. قل ذلك للمختص من فضلك، وسيُبحث عن شخص آخر.',
   'interpret.only-read': 'هنا تقرأ فقط، ما دامت الزيارة. لا يُحفظ شيء في هذا الهاتف.',
   'interpret.here': 'من هنا',

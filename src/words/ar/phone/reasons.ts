@@ -31,7 +31,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.record-not-reachable': 'لا يمكن الوصول إلى السجل الآن. ما كتبته باقٍ هنا وسيُرسل مرة أخرى.',
   'reason.is-over': 'انتهت هذه الأيام.',
   'reason.excluded-here': 'لا يريد المريض لقاء أحد المذكورين هنا. لا حاجة إلى سبب. اختر شخصًا آخر من فضلك.',
-  'reason.age-not-asked': 'قل عن المترجم من فضلك: بالغ أم أقل من 18؟',
+  'reason.age-not-asked': 'قل عن المترجم من فضلك: بالغ أم أقل من ١٨؟',
   'reason.children-do-not-interpret': 'الطفل لا يترجم. ابحث عن مترجم آخر من فضلك.',
   'reason.no-file': 'اختر ملفًا أولًا من فضلك.',
   'reason.not-a-file-type': 'لا يُحفظ هنا إلا صورة JPEG أو PNG أو ملف PDF.',

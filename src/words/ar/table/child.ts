@@ -4,7 +4,7 @@ import type { child as en } from '../../en/table/child.ts'
 export const child: Record<keyof typeof en, string> = {
   'day.age': 'هل المترجم بالغ؟',
   'day.age-grown-up': 'بالغ',
-  'day.age-under-18': 'أقل من 18',
+  'day.age-under-18': 'أقل من ١٨',
   'day.age-known': 'بالغ، كما قيل من قبل.',
   'day.needs-age': 'قل من فضلك إن كان المترجم بالغًا.',
   'day.child': 'الطفل لا يترجم، مهما كانت النية طيبة. ابحثوا عن مترجم بالهاتف أو بالفيديو، أو عن وقت آخر.',
