@@ -17,6 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['src/web/index.html', 'src/web/interpret.html'],
       treeshake: {
         // Our rooms do nothing when they are read: what a screen does not use of them is left out, schemas nobody asks as well.
         moduleSideEffects: id => !/\/src\/(record|time|people|words|story|visit|plan|exchange)\//.test(id),

@@ -6,7 +6,7 @@ const EARLY = resolve('src/web/patient/early.ts')
 const SCREENS = resolve('src/web/patient/start.tsx')
 
 /**
- * The pages of phones are built by themselves, in few files: a slow network takes as long to begin with each as to bring it.
+ * The page of the patient's phone is built by itself, in few files: a slow network takes as long to begin with each as to bring it.
  * A first small file asks at once for the words of the phone's language and for who is here; all the screens begin with is one
  * file more, which the page names from its first line.
  */
@@ -48,14 +48,13 @@ const fewFiles = () => {
 
 const { plugin, isEarly, isFirst } = fewFiles()
 
-export default mergeConfig(
+const phone = mergeConfig(
   clinic,
   defineConfig({
     plugins: [plugin],
     build: {
       emptyOutDir: false,
       rolldownOptions: {
-        input: ['src/web/my.html', 'src/web/interpret.html'],
         output: {
           entryFileNames: 'assets/phone-[name]-[hash].js',
           chunkFileNames: 'assets/phone-[name]-[hash].js',
@@ -70,3 +69,9 @@ export default mergeConfig(
     },
   }),
 )
+
+// What is put together keeps the clinic's pages among its own.
+export default {
+  ...phone,
+  build: { ...phone.build, rolldownOptions: { ...phone.build?.rolldownOptions, input: ['src/web/my.html'] } },
+}

@@ -10,15 +10,18 @@ interface AxeFinding {
   nodes: { target: string[]; failureSummary?: string }[]
 }
 
-/** axe finds nothing, with the stricter contrast of shared screens (7:1) among its rules. */
-export const axeFindsNothing = async (page: Page, where: string): Promise<void> => {
+/**
+ * axe finds nothing, with the stricter contrast of shared screens (7:1) among its rules; `contrast`: whether it looks at that
+ * at all, which takes longest.
+ */
+export const axeFindsNothing = async (page: Page, where: string, { contrast = true } = {}): Promise<void> => {
   const cdp = await page.context().newCDPSession(page)
   // Injected once a page as the browser's own tools would, past the page's security policy.
   const { result: isThere } = await cdp.send('Runtime.evaluate', { expression: `'axe' in globalThis` })
   if (isThere.value !== true) await cdp.send('Runtime.evaluate', { expression: axeSource })
   const { result } = await cdp.send('Runtime.evaluate', {
     expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice','wcag2aaa'],
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'identical-links-same-purpose': { enabled: false } } })
+      rules: { 'color-contrast': { enabled: ${contrast} }, 'color-contrast-enhanced': { enabled: ${contrast} }, 'identical-links-same-purpose': { enabled: false } } })
       .then(r => JSON.stringify(r.violations.map(v => ({ id: v.id, nodes: v.nodes.slice(0, 3).map(n => ({ target: n.target, failureSummary: n.failureSummary })) }))))`,
     awaitPromise: true,
     returnByValue: true,

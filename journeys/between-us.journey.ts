@@ -16,7 +16,11 @@ const rail = (hand: Hand, key: PhraseKey) => touch(hand, hand.page.locator('.rai
 /** Everything that is pressed or written in is at least 48 px in both directions. */
 const targetsAreLarge = async (page: Page, where: string): Promise<void> => {
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('dialog[open] :is(button, input, textarea, summary), .agenda button')]
+    [
+      ...document.querySelectorAll(
+        'dialog[open] :is(button, input:not([type=file]), label.button, textarea, summary), .agenda button',
+      ),
+    ]
       .filter(one => one.checkVisibility() && (one.closest('dialog[open]') || !document.querySelector('dialog[open]')))
       .map(one => ({ said: one.textContent?.slice(0, 20), box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 47.5 || box.height < 47.5)

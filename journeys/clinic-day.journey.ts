@@ -256,9 +256,9 @@ const reads = async (phone: Hand): Promise<void> => {
     await page.locator('.my-answer', { hasText: who }).first().waitFor()
   same(await page.locator('.my-answer', { hasText: 'Omar' }).count(), 0, 'whoever opened nothing does not stand there')
   same(
-    await page.evaluate(() => document.documentElement.lang),
-    'da',
-    'in the language that stands for hers until there are screens in it',
+    await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+    ['fa-AF', 'rtl'],
+    'in her own language',
   )
   await picture(page, 'clinic-day-who-opened')
 }

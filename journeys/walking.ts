@@ -29,7 +29,12 @@ const walker = () => {
   }
   const done = (step: Step): boolean => {
     if ('gone' in step) return !find(step.gone, undefined)
-    if ('stands' in step) return find(step.stands, step.says) !== undefined
+    if ('stands' in step) {
+      const found = find(step.stands, step.says)
+      // Whoever looks at it would bring it into sight.
+      found?.scrollIntoView({ block: found.clientHeight > innerHeight / 2 ? 'start' : 'nearest' })
+      return found !== undefined
+    }
     if ('write' in step) {
       const field = find(step.write, undefined)
       if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false

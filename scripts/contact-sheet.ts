@@ -31,12 +31,16 @@ const pictureOf = async (page: Page, door: Door): Promise<Buffer> => {
     const paper = matchMedia('print').matches
       ? document.querySelector('.card-paper')?.getBoundingClientRect()
       : undefined
-    return {
-      x: (paper?.left ?? 0) + scrollX,
-      y: (paper?.top ?? 0) + scrollY,
-      width: paper?.width ?? 0,
-      height: paper?.height ?? 0,
-    }
+    // With a margin, as on a sheet.
+    const around = 24
+    return paper
+      ? {
+          x: paper.left + scrollX - around,
+          y: paper.top + scrollY - around,
+          width: paper.width + 2 * around,
+          height: paper.height + 2 * around,
+        }
+      : { x: scrollX, y: scrollY, width: 0, height: 0 }
   })
   const { width, height } = seen.width > 0 ? seen : sizeOf[door]
   const cdp = await page.context().newCDPSession(page)

@@ -15,16 +15,21 @@ let styles: ReadonlyMap<string, string>
 beforeAll(async () => {
   // As it is built for people: a test run would take React's own checks along.
   vi.stubEnv('NODE_ENV', 'production')
-  const built = (await build({
-    configFile: join(import.meta.dirname, '../../vite.phone.config.ts'),
-    root: import.meta.dirname,
-    logLevel: 'silent',
-    build: { write: false },
-  })) as Rolldown.RolldownOutput
+  const built: Rolldown.OutputBundle[string][] = []
+  for (const config of ['vite.config.ts', 'vite.phone.config.ts']) {
+    const one = await build({
+      configFile: join(import.meta.dirname, '../..', config),
+      root: import.meta.dirname,
+      logLevel: 'silent',
+      build: { write: false },
+    })
+    // A phone's own page comes last, so that what it calls the same is its own.
+    built.push(...(one as Rolldown.RolldownOutput).output)
+  }
   vi.unstubAllEnvs()
-  chunks = new Map(built.output.flatMap(one => (one.type === 'chunk' ? [[one.fileName, one]] : [])))
+  chunks = new Map(built.flatMap(one => (one.type === 'chunk' ? [[one.fileName, one]] : [])))
   styles = new Map(
-    built.output.flatMap(one =>
+    built.flatMap(one =>
       one.type === 'asset' && one.fileName.endsWith('.css') ? [[one.fileName, String(one.source)]] : [],
     ),
   )

@@ -3,6 +3,7 @@ import { dangersOf, frontOf, instantOf, isDangerKind, mayBeSettled, type Danger,
 import type { Entry, EntryId, PersonId, Recorded, Refusal } from '#record'
 import { ON_CARD } from '#storage'
 import { isNinthAnswered, phq9RunsIn, visitsOf, type VisitEntry } from '#visit'
+import { isWorrying } from '#visit/urgent'
 import { ownEntry } from '../own-entry.ts'
 import type { DeskParts, Hand } from '../parts.ts'
 import { today } from '../today.ts'
@@ -92,7 +93,7 @@ const mayAnswer = async (
 
 /**
  * What goes with an entry into the same transaction: with a ninth answer of the PHQ-9 above "not at all", and with a look at
- * the waiting that says somebody is worried, a danger, unless this hand opened one from there today; with a danger taken
+ * the waiting that says somebody is worried, and with a worry pointed at without an interpreter, a danger, unless this hand opened one from there today; with a danger taken
  * over by somebody who is not on the care team, that they join it, and that the record is opened to them (a danger of one's
  * own opens nobody's record); with a child who interprets in an emergency, a follow-up. Nothing where the record has the
  * entry already.
@@ -135,6 +136,12 @@ const byNinthAnswer: Bringing = async (desk, hand, { body }: Of<'visit.phq9-answ
 const byWorriedCheck: Bringing = async (desk, hand, { body }: Of<'visit.harm-checked'>, record) =>
   body.outcome === 'worried' ? raisedToday(desk, hand, record, { about: 'other', from: 'harm-check' }) : []
 
+const byWorryPointedAt: Bringing = async (desk, hand, { body }: Of<'visit.asked-without-interpreter'>, record) => {
+  const worry = body.asked.find(isWorrying)
+  const about = worry?.phrase === 'urgent.safe' ? 'violence' : 'other'
+  return worry ? raisedToday(desk, hand, record, { about, from: 'answer' }) : []
+}
+
 const byTaking = async (
   desk: Parts,
   { staff, patient }: Hand,
@@ -170,6 +177,7 @@ const byChildInterpreting = async (
 const BRINGING: Readonly<Record<string, Bringing>> = {
   'visit.phq9-answered': byNinthAnswer,
   'visit.harm-checked': byWorriedCheck,
+  'visit.asked-without-interpreter': byWorryPointedAt,
   'plan.danger-taken': byTaking,
   'visit.opened': byChildInterpreting,
   'visit.here-changed': byChildInterpreting,

@@ -61,6 +61,23 @@ describe('what leads to a danger by itself', () => {
     expect(await dangers(other.lis)).toMatchObject([{ body: { named: 'omar' } }])
   })
 
+  test('red line 16: a worry pointed at where nobody interpreted opens a task today, in the same moment', async () => {
+    const asked = (phrase: string, answer: string) =>
+      own('visit.asked-without-interpreter', { language: 'ti', asked: [{ phrase, answer }] })
+    const { lis } = await clinic()
+    expect(await push(lis, asked('urgent.safe', 'no'), asked('urgent.pain', 'yes'))).toEqual(['stored', 'stored'])
+    expect(await dangers(lis)).toEqual([])
+    const worry = asked('urgent.safe', 'yes')
+    expect(await push(lis, worry)).toEqual(['stored'])
+    expect(await dangers(lis)).toMatchObject([{ body: { about: 'violence', from: 'answer', named: 'lis' } }])
+    expect(await push(lis, worry)).toEqual(['already-stored'])
+    expect(await dangers(lis)).toHaveLength(1)
+    const other = await clinic()
+    const poison = asked('urgent.poison', 'yes')
+    expect(await push(other.lis, raised('omar', { from: 'answer' }), poison)).toEqual(['stored', 'stored'])
+    expect(await dangers(other.lis)).toMatchObject([{ body: { named: 'omar' } }])
+  })
+
   test('no sum of the answers is kept or sent', async () => {
     const { lis } = await clinic()
     await lis.post(`/api/patients/${PATIENT}/table`, { entry: inEnglish() })

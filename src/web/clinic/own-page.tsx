@@ -28,6 +28,7 @@ import { OwnPiece } from './own/own-piece.tsx'
 import { Phq9 } from './own/phq-9.tsx'
 import { PutRight } from './own/put-right.tsx'
 import { Sealed } from './own/sealed.tsx'
+import { SentFromHome } from './own/sent-from-home.tsx'
 import { Strip } from './own/strip.tsx'
 import { TakeAlong } from './own/take-along.tsx'
 import { WhoAndWhen } from './own/visits.tsx'
@@ -130,6 +131,7 @@ const Laid = ({
               <AskedWithout />
               <Strip worries={list.worries} />
               <Voices story={story} list={list} />
+              <SentFromHome />
               <OwnPiece pieces={story.pieces} />
               <Phq9 patient={person} visits={visits} />
               <Sealed patient={person} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { EntryId, Said } from '#record'
 import { newId } from '../parts/hand.ts'
 import { heldFile, holdFile, letGoOfFile } from '../parts/held-files.ts'
@@ -34,6 +34,17 @@ export type Drafting = ReturnType<typeof useDraft>
 /** One thing being told, changed step by step; begun anew it lets go of what waited. */
 export const useDraft = () => {
   const [draft, setDraft] = useState<Draft>()
+  const last = useRef(draft)
+  useEffect(() => {
+    last.current = draft
+  }, [draft])
+  // With the papers what was being told is shut too: no recording stays in the memory of the page.
+  useEffect(
+    () => () => {
+      for (const id of [last.current?.voice, last.current?.image]) if (id) letGoOfFile(id)
+    },
+    [],
+  )
   const begin = (what: What | undefined) => {
     for (const id of [draft?.voice, draft?.image]) if (id && heldFile(id)) letGoOfFile(id)
     setDraft(what && begun(what))

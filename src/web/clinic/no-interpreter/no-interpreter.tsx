@@ -10,7 +10,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Lang, Languages, Ours, usePair } from '../../parts/languages.tsx'
 import { useDesk } from '../../parts/record.ts'
 import { AtHandProvider } from '../../parts/table-context.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
+import { Trouble, useHoldWindow } from '../../parts/trouble.tsx'
 import { BeginVisit } from '../begin-visit.tsx'
 import { Choice } from '../choice.tsx'
 import { useAbout } from '../danger/frame.tsx'
@@ -74,7 +74,9 @@ const Laid = ({
   const recorded = useMemo(() => theirs && recordedIn(theirs), [theirs])
   const [tried, setTried] = useState(false)
   const [over, setOver] = useState<Over>()
-  const [worried, setWorried] = useState<'violence' | 'other'>()
+  /** Answers with a worry among them, while its sheet stands there: the task this hand opens goes to the desk before them. */
+  const [worried, setWorried] = useState<readonly Asked[]>()
+  useHoldWindow(worried !== undefined)
   const {
     atHand,
     last: written,
@@ -83,9 +85,12 @@ const Laid = ({
   } = useOwnHand({ me, staff: staff.id, patient: person.id, language, clinicLanguage: clinic.tag }, desk)
   const leave = (asked: readonly Asked[], isWorrying: boolean) => {
     setOver(undefined)
+    if (isWorrying) setWorried(asked)
+    else keep(asked)
+  }
+  /** Where the sheet was closed without a task, the desk opens one with these answers (red line 16). */
+  const keep = (asked: readonly Asked[]) => {
     if (asked.length > 0) atHand.tell({ kind: 'visit.asked-without-interpreter', body: { language, asked } })
-    if (isWorrying)
-      setWorried(asked.some(one => one.phrase === 'urgent.safe' && one.answer === 'yes') ? 'violence' : 'other')
   }
   return (
     <AtHandProvider value={atHand}>
@@ -163,9 +168,12 @@ const Laid = ({
         {worried && (
           <WorriedSheet
             patient={person}
-            about={worried === 'violence' ? 'violence' : undefined}
+            about={worried.some(one => one.phrase === 'urgent.safe' && one.answer === 'yes') ? 'violence' : undefined}
             from="answer"
-            onClose={() => setWorried(undefined)}
+            onClose={() => {
+              keep(worried)
+              setWorried(undefined)
+            }}
           />
         )}
       </main>
