@@ -24,7 +24,7 @@ export const Chosen = ({ me, language }: { me: Me; language: string }) => {
   const { entries, trouble } = useComing('/api/guest/entries', letGo)
   if (!entries) return null
   return (
-    <DoorPage title="guest.title" language={language}>
+    <DoorPage title="guest.title" language={language} shelf="staff">
       <Reading me={me} entries={entries} trouble={trouble} />
     </DoorPage>
   )

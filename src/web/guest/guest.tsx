@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { spokenByStaff } from '#words'
 import { useDoing } from '../clinic/asking.ts'
 import { takeCode } from '../clinic/door/invitation-code.ts'
 import { askMe, post, type Me } from '../parts/api.ts'
@@ -29,10 +30,12 @@ export default function Guest() {
     )
   }, [])
   if (!me) return null
-  const language = ofPhone() ?? me.clinicLanguage
+  const own = ofPhone()
+  // Somebody who works at another place reads what clinics read in.
+  const language = own && spokenByStaff.includes(own) ? own : me.clinicLanguage
   if (!code && inside) return <Chosen me={me} language={language} />
   return (
-    <DoorPage title={over ? 'guest.over' : 'guest.title'} language={language}>
+    <DoorPage title={over ? 'guest.over' : 'guest.title'} language={language} shelf="staff">
       {code ? (
         <SpokenCode
           busy={busy}

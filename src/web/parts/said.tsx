@@ -125,7 +125,8 @@ export const draftFrom = (said: Said, asked: string, clinic: string): SaidDraft 
   image: said.image,
 })
 
-const WithSaid = lazy(() => import('./with-said.tsx'))
+/** Where it cannot be fetched, because the network has gone, it is not offered: the words beside it are told as ever. */
+const WithSaid = lazy(() => import('./with-said.tsx').catch(() => ({ default: () => <></> })))
 
 /**
  * Fields for a telling: a picture, the own voice, a picture from paper, the own words, what the interpreter said. Any one of

@@ -90,8 +90,12 @@ const NoTable = ({
   )
 }
 
+/** What a telling may be told with is fetched while there is a network, before anybody wants it. */
+const fetchForLater = () => void import('../parts/with-said.tsx').catch(() => undefined)
+
 const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: string } }) => {
   const desk = useDesk('/api/table/entries')
+  useEffect(fetchForLater, [])
   const besideStory = useBesideStory(desk.entries)
   const visits = useMemo(() => visitsOf(besideStory), [besideStory])
   const visit = visits.find(one => one.id === table.visit)

@@ -1,6 +1,6 @@
 import '../patient.css'
-import { useEffect, type ReactNode } from 'react'
-import type { PhraseKey } from '#words'
+import { useLayoutEffect, type ReactNode } from 'react'
+import type { PhraseKey, Shelf } from '#words'
 import { useLanguage } from '../../parts/use-language.ts'
 import { Both, Languages } from '../../parts/languages.tsx'
 
@@ -11,14 +11,16 @@ import { Both, Languages } from '../../parts/languages.tsx'
 export const DoorPage = ({
   title,
   language,
+  shelf = 'phone',
   children,
 }: {
   title: PhraseKey
   language: string
+  shelf?: Shelf
   children: ReactNode
 }) => {
-  const shown = useLanguage(language, 'phone')
-  useEffect(() => {
+  const shown = useLanguage(language, shelf)
+  useLayoutEffect(() => {
     if (!shown) return
     document.documentElement.lang = shown.tag
     document.documentElement.dir = shown.dir
