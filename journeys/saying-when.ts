@@ -17,7 +17,7 @@ export const slips = (page: Page): Locator => page.locator('.understood > li')
 /** Every target that can be touched is at least 48 px high and wide, as on all shared screens. */
 const targetsAreLarge = async (page: Page, where: string): Promise<void> => {
   const small = await tray(page)
-    .locator('button, input, select, summary')
+    .locator('button, input:not([type=file]), label.button, select, summary')
     .evaluateAll(all =>
       all
         .filter(one => one.checkVisibility())
@@ -101,7 +101,7 @@ export const pieceOf = async (page: Page): Promise<{ piece: string; of: string }
 /** A step of a number field by its sign (`+`, `−10`); `nth` where several fields stand there. */
 export const stepOf = (page: Page, sign: string, nth = 0): Locator =>
   tray(page)
-    .locator('.when-steps button', { hasText: new RegExp(`^${sign.replace('+', '\\+')}$`) })
+    .locator('.when-steps button', { hasText: new RegExp(`^${sign.replace('+', '\\+').replace('10', '(10|١٠)')}$`) })
     .nth(nth)
 
 export const touchTimes = async (hand: Hand, what: Locator, times: number): Promise<void> => {

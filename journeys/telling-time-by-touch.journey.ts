@@ -87,7 +87,7 @@ const byTouch = (size: Size): Journey => ({
     const or = page.locator('.when-or')
     await hand.touch(step.button(or, 'calendar.gregory'))
     await hand.touch(or.locator('.when-steps button', { hasText: /^\+$/ }))
-    await touchTimes(hand, or.locator('.when-steps button', { hasText: /^−10$/ }), Math.floor((year - 1986) / 10))
+    await touchTimes(hand, or.locator('.when-steps button', { hasText: /^−(10|١٠)$/ }), Math.floor((year - 1986) / 10))
     await touchTimes(hand, or.locator('.when-steps button', { hasText: /^−$/ }), (year - 1986) % 10)
     await keepWhen(hand)
     same(
