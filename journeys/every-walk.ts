@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { languageFor, type Language } from '#words'
 import { screens, type At, type Door, type Screen } from './every-screen.ts'
 import { signInAt, visitIn } from './every-visit.ts'
@@ -121,5 +121,3 @@ const cutOff = async (context: BrowserContext, off: boolean): Promise<void> => {
   if (off) await context.route(path, route => route.abort())
   else await context.unroute(path)
 }
-
-export type { Page }
