@@ -1,36 +1,12 @@
-import type { Locator, Page } from 'playwright-core'
 import * as door from './at-the-door.ts'
 import { axeFindsNothing } from './access.ts'
 import { holds, picture, same } from './check.ts'
 import { Hand } from './hand.ts'
 import { unexpected } from './in-clinic.ts'
 import type { Journey } from './main.ts'
+import { countPlayed, playedOn, tellAloud } from './speaking.ts'
 import * as step from './steps.ts'
 import { hearing } from './voice.ts'
-
-/** What a page plays: an instrument of the journey, put there before the page begins. */
-const countPlayed = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    let played = 0
-    const play = HTMLMediaElement.prototype.play
-    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-      played++
-      Object.assign(globalThis, { played })
-      return play.call(this)
-    }
-  })
-const playedOn = (page: Page): Promise<number> =>
-  page.evaluate(() => (globalThis as unknown as { played?: number }).played ?? 0)
-
-/** Told aloud: asked for the voice, said yes, spoken, said so, kept. */
-const tellAloud = async (hand: Hand, within: Locator): Promise<void> => {
-  await hand.touch(step.button(within, 'voice-in.tell'))
-  await hand.touch(step.button(within, 'voice-in.yes'))
-  await within.locator('.voice-ring').waitFor()
-  await hand.page.waitForTimeout(2300)
-  await hand.touch(step.button(within, 'voice-in.done'))
-  await hand.touch(step.button(within, 'voice-in.keep'))
-}
 
 /**
  * Parwana reads nothing. With pictures and her voice alone she tells what matters and a piece of her story; what was agreed is

@@ -1,5 +1,6 @@
-import type { VisitIn } from './every-visit.ts'
+import { PIN_PICTURES } from '#people/pin'
 import { spoken } from '#words'
+import type { VisitIn } from './every-visit.ts'
 import type { Step, Walk } from './walking.ts'
 
 export type Door = 'phone' | 'interpreter' | 'table' | 'paper'
@@ -45,6 +46,7 @@ const hear: Step = { touch: '.my-foot .hear > button' }
 const answer = (nth: number): Step => ({ touch: '.my-main .my-answer', nth })
 const atHome: Step = { stands: '.my-more' }
 const shown = (of: string): Step => ({ stands: of })
+const keys = (...nths: readonly number[]): Step[] => nths.map(nth => ({ touch: '.pin-key', nth }))
 
 /** Screens one after the other at one door. */
 const at = (door: Door, all: readonly Omit<Screen, 'door'>[]): readonly Screen[] =>
@@ -99,8 +101,7 @@ const phoneEmpty = at('phone', [
   },
   {
     id: 'my-pin-wrong',
-    go: ({ phone: { go } }) =>
-      go(...[2, 7, 2, 7].map((nth): Step => ({ touch: '.pin-key', nth })), shown('.pin-words .my-said .both')),
+    go: ({ phone: { go } }) => go(...keys(2, 7, 2, 7), shown('.pin-words .my-said .both')),
   },
   {
     id: 'my-home',
@@ -130,6 +131,19 @@ const phoneEmpty = at('phone', [
     go: ({ phone: { go, touch } }) => go(back, touch('my.said-yes'), shown('.my-main > .paper')),
   },
   { id: 'my-pin-new', go: ({ phone: { go, touch } }) => go(back, touch('my.pin-new'), shown('.pin-pad')) },
+  {
+    id: 'my-pin-choose',
+    go: ({ phone: { go, says } }) =>
+      go(...keys(0, 5, 1, 7), {
+        stands: 'h2',
+        says: [...says('my.pin-choose-pictures'), ...says('my.pin-choose-digits')],
+      }),
+  },
+  {
+    id: 'my-pin-again',
+    go: ({ phone: { go, says } }) => go(...keys(2, 7, 4, 0), { stands: 'h2', says: says('my.pin-again') }),
+  },
+  { id: 'my-pin-differs', go: ({ phone: { go } }) => go(...keys(0, 4, 7, 2), shown('.my-said .both')) },
   {
     id: 'my-take-along',
     go: ({ phone: { go, touch } }) => go(back, touch('take.title'), shown('.my-main .button-main')),
@@ -219,6 +233,37 @@ const phoneFilled = at('phone', [
         touch('my.not-meet'),
         shown('.my-person'),
       ),
+  },
+])
+
+/** One thing is hidden on the phone, and found again behind the PIN. */
+const phoneHides = at('phone', [
+  {
+    id: 'my-hide',
+    fresh: true,
+    go: async ({ phone, address }) => {
+      await phone.open(`${address}/my`, '.my-more')
+      await phone.go(answer(0), shown('.read-card'), { touch: '.my-hide' }, shown('.read-card [role="alert"]'))
+    },
+  },
+  {
+    id: 'my-hidden-pin',
+    go: ({ phone: { go, touch } }) =>
+      go(
+        { touch: '.read-card [role="alert"] .button-main' },
+        { gone: '.read-card [role="alert"]' },
+        back,
+        atHome,
+        { touch: '.my-more' },
+        touch('my.next'),
+        touch('hide.hidden'),
+        shown('.pin-pad'),
+      ),
+  },
+  {
+    id: 'my-hidden',
+    go: ({ phone: { go }, card }) =>
+      go(...keys(...card().pin.map(sign => PIN_PICTURES.findIndex(name => name === sign))), shown('.my-hidden-one')),
   },
 ])
 
@@ -578,6 +623,44 @@ const tableReviewed = at('table', [
   },
 ])
 
+/** Asked without an interpreter, by phrases that are all recorded: one for each way of answering, and some that are only shown. */
+const withoutInterpreter = at('table', [
+  {
+    id: 'urgent-sorry',
+    fresh: true,
+    go: async ({ table, address, visit, reviewed }) => {
+      await reviewed()
+      await table.open(`${address}/no-interpreter/${visit.patient}`, '[data-do="tried"]')
+      await table.go({ touch: '[data-do="tried"]' }, { touch: '[data-do="show"]' }, shown('.urgent-phrase'))
+    },
+  },
+  ...['not-now', 'only-urgent', 'answer'].map((phrase): Omit<Screen, 'door'> => ({
+    id: `urgent-${phrase}`,
+    go: ({ table: { go } }) => go({ touch: '[data-do="next"]' }, shown(`[data-phrase="urgent.${phrase}"]`)),
+  })),
+  {
+    id: 'urgent-where',
+    go: ({ table: { go } }) =>
+      go(
+        { touch: '[data-do="next"]' },
+        { touch: '[data-choose="urgent.where"]' },
+        { touch: '.body-small [data-part]' },
+        shown('.body-named li'),
+      ),
+  },
+  ...['how-much', 'pain', 'breath', 'medicine', 'poison', 'hospital', 'new-day', 'call-us'].map(
+    (phrase): Omit<Screen, 'door'> => ({
+      id: `urgent-${phrase}`,
+      go: ({ table: { go } }) =>
+        go(
+          { touch: '.urgent-foot .button', nth: 0 },
+          { touch: `[data-choose="urgent.${phrase}"]` },
+          shown(`[data-phrase="urgent.${phrase}"]`),
+        ),
+    }),
+  ),
+])
+
 const tableLast = at('table', [
   {
     id: 'table-ended',
@@ -604,7 +687,9 @@ export const screens: readonly Screen[] = [
   ...interpreterFilled,
   ...tableReviewed,
   ...tableLast,
+  ...withoutInterpreter,
   ...phoneFilled,
   ...phoneTells,
+  ...phoneHides,
   ...interpreterLast,
 ]

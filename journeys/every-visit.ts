@@ -177,7 +177,7 @@ export const visitIn = async (request: APIRequestContext, address: string, tag: 
       code: string
       spoken: string
     }>
-  return { tag, name: own.name, fill, link }
+  return { tag, patient, name: own.name, fill, link }
 }
 
 export type VisitIn = Awaited<ReturnType<typeof visitIn>>

@@ -14,11 +14,11 @@ export const sizeOf: Readonly<Record<Door, { readonly width: number; readonly he
 
 const pageAt = (screen: Screen, at: At): Walk => (screen.door === 'paper' ? at.clinic : at[screen.door])
 
-/** All phrases of a shelf as they stand, as if somebody who speaks the language had gone through each. */
+/** All phrases of a shelf as they stand, as if somebody who speaks the language had gone through each and recorded it. */
 const asReviewed = ({ tag, phrases }: Language): string =>
   JSON.stringify({
     language: tag,
-    phrases: Object.entries(phrases).map(([key, text]) => ({ key, text, on: '2026-01-01' })),
+    phrases: Object.entries(phrases).map(([key, text]) => ({ key, text, on: '2026-01-01', clip: 'invented' })),
   })
 
 /**
@@ -34,6 +34,7 @@ export const walkThrough = async (
     lost,
     ready = async () => undefined,
     wanted = () => true,
+    along = () => true,
     like = {},
   }: {
     readonly look: (screen: Screen, tag: string, walk: Walk) => Promise<void>
@@ -41,6 +42,8 @@ export const walkThrough = async (
     /** Before the first page of a browser: what it needs to be looked at. */
     readonly ready?: (context: BrowserContext, tag: string) => Promise<unknown>
     readonly wanted?: (screen: Screen, tag: string) => boolean
+    /** Which screens it comes to at all. */
+    readonly along?: (screen: Screen) => boolean
     readonly like?: BrowserContextOptions
   },
 ): Promise<void> => {
@@ -101,7 +104,7 @@ export const walkThrough = async (
     }
     let isLost = false
     for (const screen of screens) {
-      if (screen.of && !screen.of.includes(tag)) continue
+      if (!along(screen) || (screen.of && !screen.of.includes(tag))) continue
       if (isLost && !screen.fresh) continue
       isLost = false
       try {

@@ -7,6 +7,7 @@ import type { Demo } from './demo-server.ts'
 import { Hand } from './hand.ts'
 import { unexpected } from './in-clinic.ts'
 import type { Journey } from './main.ts'
+import { cardFor, numbersStand, setNumbers, SMALL } from './own-phone.ts'
 import * as step from './steps.ts'
 
 interface Owner {
@@ -21,24 +22,7 @@ interface Owner {
   readonly problem: string
 }
 
-const HELP = '+45 65 00 00 01'
-const LIFE = '112'
 const words = step.danish
-
-/** A small old phone. */
-const SMALL = { width: 360, height: 740 }
-
-/** Karen writes down whom patients call. */
-const setNumbers = async (browser: Browser, demo: Demo): Promise<void> => {
-  const page = await step.signIn((await step.device(browser)).context, demo, 'Karen')
-  await page.goto(`${demo.address}/safety`)
-  await page.locator('input[name="from-home.help"]').fill(HELP)
-  await page.locator('input[name="from-home.life"]').fill(LIFE)
-  await page.locator('#from-home').scrollIntoViewIfNeeded()
-  await picture(page, 'from-home-rules')
-  await page.locator('form .button-main').click()
-  await page.locator('output', { hasText: words['safety.kept'] }).waitFor()
-}
 
 /** At the table a problem is told and gone through together, so that it may stand on the phone. */
 const goneThrough = async (browser: Browser, demo: Demo, owner: Owner): Promise<void> => {
@@ -83,29 +67,8 @@ const goneThrough = async (browser: Browser, demo: Demo, owner: Owner): Promise<
   await door.endVisit(page)
 }
 
-/** A card as the desk makes it; how it is made on the screen, the journey of the doors shows. */
-const cardFor = async (page: Page, demo: Demo, { patient, pin, language }: Owner): Promise<door.Card> => {
-  const made = await page.evaluate(
-    async ({ patient: of, pin: keys }) => {
-      const answer = await fetch(`/api/patients/${of}/card`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ pin: keys }),
-      })
-      return (await answer.json()) as { code: string; pin: string[] }
-    },
-    { patient, pin },
-  )
-  return { pin: made.pin, address: `${demo.address}/my#${made.code}.${language}.${pin}` }
-}
-
 const answer = (page: Page, nth: number) => page.locator('.my-answer').nth(nth).click()
 const title = (page: Page, text: string) => page.locator('h1', { hasText: text }).waitFor()
-const numbersStand = async (page: Page, where: string): Promise<void> => {
-  await page.locator('.my-now').waitFor()
-  const calls = await page.locator('.my-now a').evaluateAll(links => links.map(link => link.getAttribute('href')))
-  same(calls, [`tel:${HELP.replaceAll(' ', '')}`, `tel:${LIFE}`], `whom to call now stands on ${where}`)
-}
 
 /** A wish by a picture and in writing; looked at once more; sent. */
 const sendsWish = async (page: Page, owner: Owner): Promise<void> => {

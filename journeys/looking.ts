@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { directionOf, languageFor, packFor, spoken, type PhraseKey } from '#words'
+import { languageFor, spoken, type PhraseKey } from '#words'
 
 /** What is looked for on a screen. `widely`: also with text at 200 % and on 320 pixels. */
 export interface Looked {
@@ -25,19 +25,32 @@ const twoWords = /\p{L}[\p{L}’'-]*[\s,]+\p{L}[\p{L}’'-]*/u
 /** What stands between the values of a message, as a screen shows it: at least two words of it. */
 const shownOf = (message: string): string[] => {
   const plain = message.startsWith('.') ? [...message.matchAll(/\{\{(.*?)\}\}/gs)].map(([, text]) => text!) : [message]
-  return plain
-    .flatMap(text => text.split(/\{[^{}]*\}/))
-    .map(text => text.trim())
-    .filter(text => text.length > 6 && twoWords.test(text))
+  return (
+    plain
+      .flatMap(text => text.split(/\{[^{}]*\}/))
+      .map(text => text.trim())
+      // A name of nothing but names is the same in many languages: Sri Lanka, Eid al-Fitr.
+      .filter(text => text.length > 6 && twoWords.test(text) && !/^((al-)?\p{Lu}\S*\s*)+$/u.test(text))
+  )
+}
+
+/** Said here once more, so that a product that has it wrong does not look right to itself. */
+const fromRight = ['ar', 'ckb', 'fa', 'fa-AF', 'ps', 'ur']
+const digitsOf: Readonly<Record<string, string>> = {
+  ar: '٠١٢٣٤٥٦٧٨٩',
+  ckb: '٠١٢٣٤٥٦٧٨٩',
+  fa: '۰۱۲۳۴۵۶۷۸۹',
+  'fa-AF': '۰۱۲۳۴۵۶۷۸۹',
+  ps: '۰۱۲۳۴۵۶۷۸۹',
+  my: '၀၁၂၃၄၅၆၇၈၉',
 }
 
 const known = async (): Promise<Known> => {
   const { phrases } = await languageFor('en', 'table')
-  const packs = await Promise.all(spoken.map(async tag => [tag, (await languageFor(tag, 'phone')).pack] as const))
   return {
     english: [...new Set((Object.keys(phrases) as PhraseKey[]).flatMap(key => shownOf(phrases[key] ?? '')))],
-    directions: Object.fromEntries(spoken.map(tag => [tag, directionOf(tag)])),
-    digits: Object.fromEntries(packs.map(([tag, pack]) => [tag, packFor(pack, tag).digits])),
+    directions: Object.fromEntries(spoken.map(tag => [tag, fromRight.includes(tag) ? 'rtl' : 'ltr'])),
+    digits: Object.fromEntries(spoken.map(tag => [tag, digitsOf[tag] ?? '0123456789'])),
     latin: ['bs', 'da', 'en', 'kmr', 'pl', 'so', 'sw', 'tr', 'vi'],
   }
 }
@@ -99,6 +112,17 @@ const looker = (known: Known) => {
     }
     return found
   }
+
+  /** What is read aloud in place of what stands there. */
+  const heardOnly = (): Seen[] =>
+    [...ground().querySelectorAll('[aria-label], [alt], [placeholder], [title]')].filter(inSight).flatMap(element =>
+      ['aria-label', 'alt', 'placeholder', 'title'].flatMap(name => {
+        const text = element.getAttribute(name)
+        return text
+          ? [{ text, element, node: element, lang: element.closest('[lang]')?.getAttribute('lang') ?? '' }]
+          : []
+      }),
+    )
 
   /** Characters none of our loaded fonts has: a reader sees boxes, or letters of another family. */
   const faces = () =>
@@ -165,7 +189,7 @@ const looker = (known: Known) => {
       )
 
   /** Numbers in digits of another language. Times, telephone numbers and codes stand in Latin ones everywhere. */
-  const everyDigit = /[0-9\u0660-\u0669\u06f0-\u06f9\u1040-\u1049]/g
+  const everyDigit = /\p{Nd}/gu
   const inLatin = /\d{1,2}[:.]\d{2}\b|\b\d{3}\b|(?:\d{2}[ \u00a0]?){4}/g
   const digits = (seen: readonly Seen[]): string[] =>
     seen.flatMap(({ text, element, lang }) => {
@@ -229,6 +253,8 @@ const looker = (known: Known) => {
         const window = windowOf(element)
         return [...range.getClientRects()].map(box => ({
           box: window ? within(box, window) : box,
+          // The lines of one phrase touch by a pixel or two: of a line at the edge of its window that is all one sees.
+          tall: box.height,
           element,
           holds: stays(element),
         }))
@@ -243,7 +269,7 @@ const looker = (known: Known) => {
         if (one.element.contains(other.element) || other.element.contains(one.element)) continue
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-        if (wide > 3 && high > 0.45 * Math.min(one.box.height, other.box.height))
+        if (wide > 3 && high > 0.45 * Math.min(one.tall, other.tall))
           wrong.push(`${nameOf(one.element)} lies over ${nameOf(other.element)}`)
       }
     return wrong.slice(0, 3)
@@ -341,7 +367,7 @@ const looker = (known: Known) => {
     const seen = texts()
     return {
       boxes: boxes(seen),
-      english: english(seen),
+      english: english([...seen, ...heardOnly()]),
       direction: direction(),
       digits: digits(seen),
       cut: cut(),

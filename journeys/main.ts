@@ -11,10 +11,13 @@ export interface Journey {
   readonly walk: (browser: Browser, demo: Demo) => Promise<string | void>
   /** Of a browser that needs more than the others: a voice to hear, a microphone that is refused. */
   readonly flags?: readonly string[]
+  /** How long it may take before it counts as standing still; three without it. */
+  readonly minutes?: number
 }
 
 mkdirSync(join(import.meta.dirname, '..', 'docs', 'screens'), { recursive: true })
-const wanted = process.argv.slice(2)
+/** Which files, by a word of their name. What follows a `=` is for the journeys of that file. */
+const wanted = process.argv.slice(2).map(word => word.split('=')[0]!)
 const files = readdirSync(import.meta.dirname)
   .filter(file => file.endsWith('.journey.ts'))
   .filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
@@ -31,13 +34,20 @@ const lookBack = async (browser: Browser, nth: number): Promise<void> => {
 }
 
 /** A journey that stands still has failed. */
-const inTime = <T>(walk: Promise<T>): Promise<T> =>
+const inTime = <T>(walk: Promise<T>, minutes = 3): Promise<T> =>
   Promise.race([
     walk,
     new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('stood still for three minutes')), 180_000).unref()
+      setTimeout(() => reject(new Error(`stood still for ${minutes} minutes`)), minutes * 60_000).unref()
     }),
   ])
+
+/** What did not hold, all of it, and where. */
+const whyOf = ({ message, stack = message }: Error): string =>
+  stack
+    .split('\n')
+    .slice(0, message.split('\n').length + 5)
+    .join('\n     ')
 
 const seconds = (began: number): string => `${((performance.now() - began) / 1000).toFixed(0)} s`
 
@@ -52,11 +62,11 @@ const walked = async (browser: Browser, journey: Journey): Promise<Walked> => {
   const began = performance.now()
   const demo = await startDemo()
   try {
-    const figures = await inTime(journey.walk(browser, demo))
+    const figures = await inTime(journey.walk(browser, demo), journey.minutes)
     return { passed: true, says: `ok   ${journey.title} (${[figures, seconds(began)].filter(Boolean).join(', ')})` }
   } catch (cause) {
     await lookBack(browser, ++seen)
-    const why = cause instanceof Error ? cause.stack?.split('\n').slice(0, 6).join('\n     ') : String(cause)
+    const why = cause instanceof Error ? whyOf(cause) : String(cause)
     return { passed: false, says: `FAIL ${journey.title}\n     ${why}` }
   } finally {
     await Promise.all(browser.contexts().map(context => context.close()))

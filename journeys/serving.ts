@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A running `tessera`: where it answers, and what it has printed so far. */
@@ -13,6 +14,8 @@ export const serving = async (words: readonly string[], node: readonly string[] 
   const child = spawn(process.execPath, [...node, 'src/command/main.ts', ...words], {
     cwd: join(import.meta.dirname, '..'),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Read once and kept: the next one begins in half the time.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'tessera-journeys-compiled'), ...process.env },
   })
   let printed = ''
   child.stdout.on('data', chunk => (printed += String(chunk)))

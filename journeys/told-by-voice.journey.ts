@@ -4,6 +4,7 @@ import { axeFindsNothing, mirrorsExactly, nothingCutOff, scriptAgreesWithLang } 
 import { holds, picture, same, sizes } from './check.ts'
 import { Hand } from './hand.ts'
 import type { Journey } from './main.ts'
+import { speak } from './speaking.ts'
 import * as step from './steps.ts'
 import { filesWithBytes, hearing, refusing } from './voice.ts'
 
@@ -53,15 +54,6 @@ const look = async (page: Page, name: string): Promise<void> => {
         .filter(({ width, height }) => width < 47.5 || height < 47.5).length,
   )
   same(small, 0, `targets are at least 48 px: ${name}`)
-}
-
-/** Tells it aloud for a little more than two seconds: asked, said yes, spoken, said so. */
-const speak = async (hand: Hand, within: Within): Promise<void> => {
-  await hand.touch(step.button(within, 'voice-in.tell'))
-  await hand.touch(step.button(within, 'voice-in.yes'))
-  await within.locator('.voice-ring').waitFor()
-  await hand.page.waitForTimeout(2300)
-  await hand.touch(step.button(within, 'voice-in.done'))
 }
 
 /** Nothing is recorded before the yes of this very time, nothing sounds without a touch, nothing is sent before it is kept. */

@@ -6,6 +6,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { isSilent, lettersIn } from './font-letters.ts'
 
 const root = join(import.meta.dirname, '..')
 const into = join(root, 'src/web/fonts')
@@ -19,9 +20,21 @@ interface Cut {
   readonly range: readonly string[]
 }
 
-const latin = ['0020-007E', '00A0-00FF', '0131', '0152-0153', '2000-206F', '20AC', '2122', '2190-2193', '2212', '2215']
+const latin = [
+  '0020-007E',
+  '00A0-00FF',
+  '0131',
+  '0152-0153',
+  '02BB-02BC',
+  '2000-206F',
+  '20AC',
+  '2122',
+  '2190-2193',
+  '2212',
+  '2215',
+]
 /** Turkish, Polish, Bosnian, Kurmanji, Vietnamese without its tone marks, and letters names are transliterated with. */
-const moreLatin = ['0100-0130', '0132-0151', '0154-017F', '018F', '01A0-01A1', '01AF-01B0', '01CD-01DC', '0218-021B', '0259', '02B9-02BF', '0300-0304', '0306-030C', '0323-0328', '1E0C-1E0D', '1E24-1E25', '1E2A-1E2B', '1E62-1E63', '1E6C-1E6D', '1E92-1E93'] // prettier-ignore
+const moreLatin = ['0100-0130', '0132-0151', '0154-017F', '018F', '01A0-01A1', '01AF-01B0', '01CD-01DC', '0218-021B', '0259', '02B9-02BA', '02BD-02BF', '0300-0304', '0306-030C', '0323-0328', '1E0C-1E0D', '1E24-1E25', '1E2A-1E2B', '1E62-1E63', '1E6C-1E6D', '1E92-1E93'] // prettier-ignore
 const vietnamese = ['0309', '1EA0-1EF9', '20AB']
 const cyrillic = ['0400-045F', '0490-0491', '04B0-04B1', '2116']
 const moreCyrillic = ['0460-048F', '0492-04AF', '04B2-052F']
@@ -63,22 +76,53 @@ const cuts: readonly Cut[] = [
   })),
 ]
 
-const lettersOf = (range: readonly string[]): string =>
-  range
-    .flatMap(part => {
-      const [from, to = from] = part.split('-').map(hex => parseInt(hex, 16)) as [number, number?]
-      return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))
-    })
-    .join('')
+const pointsOf = (range: readonly string[]): number[] =>
+  range.flatMap(part => {
+    const [from, to = from] = part.split('-').map(hex => parseInt(hex, 16)) as [number, number?]
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  })
+const lettersOf = (range: readonly string[]): string => String.fromCodePoint(...pointsOf(range))
 
-/** What the browser is told: a letter belongs to one file, the smaller one where two hold it. */
-const told = ({ file, range }: Cut): readonly string[] => (file === 'burmese-more' ? moreBurmese : range)
+/** A letter belongs to one file, the smaller one where two hold it. */
+const own = ({ file, range }: Cut): readonly string[] => (file === 'burmese-more' ? moreBurmese : range)
+
+/**
+ * What the browser is told: of the letters asked for, those the font has. A letter it lacks would be sought in it in vain, and
+ * whoever looks for boxes would believe that it has them all.
+ */
+const told = async (cut: Cut, font: Uint8Array): Promise<string[]> => {
+  const range = own(cut)
+  const has = lettersIn(await subsetFont(font, lettersOf(range), { targetFormat: 'sfnt' }))
+  const parts: [number, number][] = []
+  for (const letter of pointsOf(range).filter(one => has.has(one) || isSilent(one))) {
+    const last = parts.at(-1)
+    if (last?.[1] === letter - 1) last[1] = letter
+    else parts.push([letter, letter])
+  }
+  const hex = (letter: number) => letter.toString(16).toUpperCase().padStart(4, '0')
+  return parts.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`))
+}
+
+const face = (cut: Cut, range: readonly string[]): string => `@font-face {
+  font-family: '${cut.family}';
+  font-style: normal;
+  font-weight: ${cut.weight};
+  font-display: swap;
+  src: url('./${cut.file}.woff2') format('woff2');
+  unicode-range: ${range.map(part => `U+${part}`).join(', ')};
+}
+`
 
 rmSync(into, { recursive: true, force: true })
 mkdirSync(into, { recursive: true })
-for (const { from, file, range } of cuts) {
-  const whole = readFileSync(join(root, 'node_modules', from))
-  writeFileSync(join(into, `${file}.woff2`), await subsetFont(whole, lettersOf(range), { targetFormat: 'woff2' }))
+const faces: string[] = []
+for (const cut of cuts) {
+  const whole = readFileSync(join(root, 'node_modules', cut.from))
+  writeFileSync(
+    join(into, `${cut.file}.woff2`),
+    await subsetFont(whole, lettersOf(cut.range), { targetFormat: 'woff2' }),
+  )
+  faces.push(face(cut, await told(cut, whole)))
 }
 for (const [folder, name] of [
   ['noto-sans', 'Noto-Sans'],
@@ -88,15 +132,4 @@ for (const [folder, name] of [
 ])
   copyFileSync(join(root, `node_modules/@fontsource/${folder}/LICENSE`), join(into, `OFL-${name}.txt`))
 
-const face = (cut: Cut): string => `@font-face {
-  font-family: '${cut.family}';
-  font-style: normal;
-  font-weight: ${cut.weight};
-  font-display: swap;
-  src: url('./${cut.file}.woff2') format('woff2');
-  unicode-range: ${told(cut)
-    .map(part => `U+${part}`)
-    .join(', ')};
-}
-`
-writeFileSync(join(into, 'fonts.css'), `/* Written by scripts/cut-fonts.ts. */\n${cuts.map(face).join('')}`)
+writeFileSync(join(into, 'fonts.css'), `/* Written by scripts/cut-fonts.ts. */\n${faces.join('')}`)

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, type DeskParts } from '#server'
+import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, unnamedFilesOn, type DeskParts } from '#server'
 import { accountsOn, doorsOn, sessionsOn, type Folder } from '#storage'
 import { reviewsOn } from '#storage/reviews'
+import { everyHour } from './hourly.ts'
 import type { Standing } from './https.ts'
 import { everyNight } from './nightly/index.ts'
 import type { Where } from './where.ts'
@@ -54,7 +55,7 @@ export const atWork = async ({
   const assets = readAssets(SCREENS)
   const timeZone = 'Europe/Copenhagen'
   const log = deskLog(process.stderr, mode === 'demo' ? 'error' : 'info')
-  const desk = createDesk({
+  const parts: DeskParts = {
     clinic: { id: clinic, language: 'da', timeZone },
     store: folder.store,
     sessions: sessionsOn(folder.shelf, clinic, world),
@@ -70,11 +71,14 @@ export const atWork = async ({
     limits,
     assets,
     ...world,
-  })
+  }
+  const desk = createDesk(parts)
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   let stopNights = async () => {}
+  let stopErasing = async () => {}
   try {
     const serving = await onPort(desk, port, standing)
+    stopErasing = everyHour(unnamedFilesOn(parts), error => log.fault({ request: 'unnamed-files', error }))
     if (nightly) stopNights = everyNight({ ...nightly, timeZone, clock: world.clock, went: log.night })
     if (assets.size === 0) console.log(NOT_BUILT)
     console.log(greeting(`http://localhost:${serving.port}`))
@@ -86,6 +90,7 @@ export const atWork = async ({
     }
   } finally {
     await stopNights()
+    await stopErasing()
     await folder.store.close()
   }
   return 0

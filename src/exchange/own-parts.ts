@@ -10,6 +10,8 @@ export interface Part {
 /** What a record is read by: in which language, whose names are known, and on which day it was made. */
 export interface Reading {
   readonly language: Language
+  /** The language asked for, where it may be another one. */
+  readonly asked?: string
   readonly nameOf: (person: PersonId) => string
   readonly on: IsoDay
   /** Where in the folder a recording or a picture lies, where it goes along. */

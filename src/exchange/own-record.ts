@@ -2,8 +2,8 @@ import { peopleOf } from '#people'
 import { filesIn, standing, textsOf, wordsOf, type Entry, type Recorded, type Said } from '#record'
 import { problemListOf, visitsOf, type Problem } from '#visit'
 import { storyOf, type Story } from '#story'
-import { isoDayInWords, languageInWords, listed, speaker, whenInWords, type PhraseKey } from '#words'
-import { pictureWord } from '#words/shown'
+import { isoDayInWords, languageInWords, listed, speaker, whenInWords, type PhraseKey, type Say } from '#words'
+import { isFallback, pictureWord } from '#words/shown'
 import { agreedIn, consentsIn, openedIn, teamWrote, type Wrote } from './own-lines.ts'
 import type { OwnFile, Part, Reading } from './own-parts.ts'
 import { escaped, pageIn } from './page.ts'
@@ -17,7 +17,7 @@ export const ownRecord = (entries: readonly Recorded[], reading: Reading): reado
   const own = entries.filter(({ layer, kind }) => layer !== 'reflection' && kind !== 'record.file-kept')
   const say = speaker(reading.language)
   const made = say('take.made-on', { day: isoDayInWords(reading.on, say, reading.language.pack) })
-  const about = [say('take.about'), say('take.care'), made]
+  const about = [say('take.about'), say('take.care'), made, ...shownIn(reading, say)]
   return [
     {
       name: 'my-record.html',
@@ -27,6 +27,12 @@ export const ownRecord = (entries: readonly Recorded[], reading: Reading): reado
     { name: 'read-me.txt', text: `${about.join('\n\n')}\n` },
   ]
 }
+
+/** In another language than the one asked for, a folder says so by one line. */
+const shownIn = ({ language: { tag, pack }, asked = tag }: Reading, say: Say): string[] =>
+  isFallback(asked, tag)
+    ? [say('app.shown-in', { asked: languageInWords(asked, pack), shown: languageInWords(tag, pack) })]
+    : []
 
 const partsOf = (entries: readonly Recorded[], reading: Reading): readonly Part[] => {
   const list = problemListOf(entries)

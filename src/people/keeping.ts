@@ -17,6 +17,8 @@ const NOT_WRITTEN: readonly string[] = ['people.record-opened', 'people.hidden-o
 
 /**
  * Whether something was written with this entry. That somebody looked into the papers keeps them no longer, nor does what the
- * patient's own phone shows of them.
+ * patient's own phone shows of them, nor that the desk erased a file which nothing named.
  */
-export const isWriting = ({ kind }: Pick<Entry, 'kind'>): boolean => !NOT_WRITTEN.includes(kind)
+export const isWriting = ({ kind, body }: Pick<Entry, 'kind'> & { readonly body?: unknown }): boolean =>
+  !NOT_WRITTEN.includes(kind) &&
+  !(kind === 'record.unsaid' && (body as { why?: string } | undefined)?.why === 'unnamed')

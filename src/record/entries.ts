@@ -8,9 +8,13 @@ export const TakenBack = v.strictObject({ entry: EntryId })
 export const SaidBack = v.strictObject({ entry: EntryId, outcome: v.picklist(['agreed', 'not-so'], 'not-an-outcome') })
 /**
  * A tombstone: the entry it names was unsaid, or stood with the wrong patient. Its key was destroyed as this was stored,
- * so nobody can read it any more; its place and its seal stay.
+ * so nobody can read it any more; its place and its seal stay. `unnamed`: a file that nothing named within a day, erased
+ * by the desk itself.
  */
-export const Unsaid = v.strictObject({ entry: EntryId, why: v.picklist(['asked', 'misfiled'], 'not-a-why') })
+export const Unsaid = v.strictObject({
+  entry: EntryId,
+  why: v.picklist(['asked', 'misfiled', 'unnamed'], 'not-a-why'),
+})
 /** These entries were found with another patient, and belong here. */
 export const MovedHere = v.strictObject({ entries: v.pipe(v.array(EntryId), v.maxLength(500, 'too-many')) })
 /** The tombstone of a whole record: the patient's key was destroyed. Its own words are kept with the clinic's key. */

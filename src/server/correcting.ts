@@ -11,6 +11,7 @@ import {
   type Recorded,
 } from '#record'
 import { isWriting, keptUntil, type Who } from '#people'
+import { isOfThePhone } from '#people/hidden'
 import { REGISTERED } from '#storage'
 import type { StoryEntry } from '#story'
 import * as v from 'valibot'
@@ -84,6 +85,12 @@ const loosened = <E extends Recorded>(entry: E, stays: ReadonlySet<EntryId>): E 
   return entry.kind === 'visit.scan-attached' && referral && stays.has(referral) ? { ...entry, body } : entry
 }
 
+/** What one patient hid on the own phone is hidden on no other’s, save what was sent from that very phone. */
+const isHiding = (entry: Recorded, gone: readonly Recorded[]): boolean => {
+  const { entry: hidden } = entry.body as { entry?: EntryId }
+  return isOfThePhone(entry) && !gone.some(({ id, kind }) => id === hidden && kind === 'visit.told-from-home')
+}
+
 const withoutPlace = (recorded: Recorded): Entry => {
   const { place: _, ...entry } = recorded
   return entry
@@ -113,7 +120,9 @@ export const move = async (c: DeskContext, desk: Desk, who: Who, from: PersonId)
   const stays = new Set(record.flatMap(({ id }) => (going.has(id) ? [] : id)))
   // A visit that was begun from an appointment was this patient’s, and so is the appointment.
   if (gone.some(({ kind }) => STAYS.includes(kind))) return problem(c, { status: 409, reason: 'a-visit-came-of-it' })
-  const moved = gone.map(entry => loosened(entry, stays)).filter(entry => !names(entry.body, stays))
+  const moved = gone
+    .map(entry => loosened(entry, stays))
+    .filter(entry => !names(entry.body, stays) && !isHiding(entry, gone))
   if (!moved.some(({ id }) => id === first))
     return problem(c, { status: 400, reason: 'not-known-here', field: 'entry' })
   const copied = [...moved, ...leftBeOf(record, new Set(moved.map(({ id }) => id)))]

@@ -1,5 +1,6 @@
 import { takenBack, type EntryId, type PersonId, type Recorded } from '#record'
 import { seenAtTable } from '#visit'
+import { stayingAtHome } from '#visit/home'
 import type { Desk } from './parts.ts'
 
 /** A page of a patient's record: up to 500 positions after the one asked for. `upTo` is where to go on from. */
@@ -20,8 +21,10 @@ const pageOf = async ({ store, clinic }: Desk, patient: PersonId, after: number)
 }
 
 /** All of a record but its files, for whoever is shown a part of it at their own door. */
-export const withoutFiles = ({ store, clinic }: Desk, patient: PersonId): Promise<Recorded[]> =>
-  store.read(clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER, without: FILES })
+export const withoutFiles = (
+  { store, clinic }: Pick<Desk, 'store' | 'clinic'>,
+  patient: PersonId,
+): Promise<Recorded[]> => store.read(clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER, without: FILES })
 
 /**
  * What a professional sees of a record: all but what is sealed apart (asked for on purpose, and noted), files (asked for
@@ -41,7 +44,8 @@ export const pageForStaff = async (desk: Desk, staff: PersonId, patient: PersonI
 
 /**
  * What the shared table sees. The page on which the first list is agreed also brings the letter that lay covered
- * before it, however early that was received.
+ * before it, however early that was received. Of what was sent from home it brings what matters most next time, and of the
+ * rest nothing.
  */
 export const pageForTable = async (desk: Desk, patient: PersonId, after: number): Promise<Page> => {
   const first = async (kind: string, limit: number) =>
@@ -52,15 +56,17 @@ export const pageForTable = async (desk: Desk, patient: PersonId, after: number)
   const uncovered = listAgreed && agreedAt > after && agreedAt <= page.upTo
   const letters = uncovered ? await first('visit.referral-received', PAGE) : []
   const early = letters.filter(letter => (letter.place?.patient ?? 0) <= after)
-  const gone = takenBack(
-    await desk.store.read(desk.clinic.id, patient, {
-      after: 0,
-      limit: Number.MAX_SAFE_INTEGER,
-      kinds: ['record.taken-back'],
-    }),
-  )
+  // Read after the page: what it holds names nothing that is not among these.
+  const beside = await desk.store.read(desk.clinic.id, patient, {
+    after: 0,
+    limit: Number.MAX_SAFE_INTEGER,
+    kinds: ['record.taken-back', 'visit.told-from-home'],
+  })
+  const gone = takenBack(beside)
+  const atHome = stayingAtHome(beside)
   const entries = [...early, ...page.entries].filter(
-    entry => seenAtTable(entry, { listAgreed }) && !(entry.kind === 'visit.referral-received' && gone.has(entry.id)),
+    entry =>
+      seenAtTable(entry, { listAgreed, atHome }) && !(entry.kind === 'visit.referral-received' && gone.has(entry.id)),
   )
   return { ...page, entries: once(entries) }
 }

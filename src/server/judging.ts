@@ -12,12 +12,14 @@ import {
   type Recorded,
   type Refusal,
 } from '#record'
+import { isOfThePhone } from '#people/hidden'
 import { REGISTERED } from '#storage'
 import { mayRecord } from '#visit'
 import * as v from 'valibot'
 import { broughtForSafety, refusedForSafety } from './danger/index.ts'
 import { refusedByTheDay } from './day/refusing.ts'
 import { refusedRecipient } from './doors/recipients.ts'
+import { withoutFiles } from './feed.ts'
 import { broughtFromHome, refusedFromHome } from './home/index.ts'
 import { refusedToName } from './papers/named.ts'
 import type { DeskParts, Hand } from './parts.ts'
@@ -83,11 +85,13 @@ export const judgeOwn = async ({ desk, readings, sent }: Judging, entries: reado
   const patient = entries.find(entry => entry.kind === 'record.unsaid')?.patient
   if (patient !== undefined) {
     await readings.of(patient)
-    const stored = await desk.store.read(desk.clinic.id, patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
-    const record: Entry[] = [...stored, ...sent.values()]
+    const record: Entry[] = [...(await withoutFiles(desk, patient)), ...sent.values()]
+    const files = await desk.store.idsOf(desk.clinic.id, 'record.file-kept', patient)
     const gone = unsaidIn(record)
-    const left = new Set(record.flatMap(({ id }) => (gone.has(id) ? [] : id)))
-    const isAsItWas = [...going].every(id => left.has(id) && goesWith(id, record).every(told => going.has(told)))
+    const left = new Set([...record, ...files].flatMap(({ id }) => (gone.has(id) ? [] : id)))
+    const isNamed = record.some(({ id, body }) => !going.has(id) && filesIn(body).some(file => going.has(file.id)))
+    const isAsItWas =
+      !isNamed && [...going].every(id => left.has(id) && goesWith(id, record).every(told => going.has(told)))
     if (!isAsItWas)
       return entries.map(({ id }) => ({ refused: { id, outcome: 'refused', reason: 'changed-meanwhile' } }))
   }
@@ -190,7 +194,10 @@ const goingWith = async (
   const stored = await desk.store.read(desk.clinic.id, entry.patient, { after: 0, limit: Number.MAX_SAFE_INTEGER })
   const record = [...stored, ...sent.filter(({ patient }) => patient === entry.patient)]
   const going = new Set(goesWith(first, record).slice(1))
-  const byOthers = record.some(({ id, source }) => going.has(id) && source.teller !== entry.source.teller)
+  // Who hears that these words stay would know by it that the patient hid them on the own phone.
+  const byOthers = record.some(
+    one => going.has(one.id) && one.source.teller !== entry.source.teller && !isOfThePhone(one),
+  )
   if (byOthers && entry.source.teller !== entry.patient) return { reason: 'not-your-words', field: 'body.entry' }
   return [...going, ...filesOf(new Set([first, ...going]), record)].map(id => ({
     ...entry,

@@ -100,6 +100,12 @@ export const memoryStore = (): Store => {
     },
     readOf: async (clinic, patients, kinds) =>
       recorded(clinic, entry => patients.includes(entry.patient) && kinds.includes(entry.kind)),
+    idsOf: async (clinic, kind, patient) =>
+      of(clinic).entries.flatMap(({ entry }) =>
+        entry.kind === kind && (patient === undefined || entry.patient === patient)
+          ? { id: entry.id, patient: entry.patient }
+          : [],
+      ),
     eraseListed: async () => 0,
     close: async () => {},
   }

@@ -271,6 +271,19 @@ export const sqlStore = (database: Database, safe: Safe, ring: Ring = ringOn(saf
         },
         { oneMoment: true },
       ),
+    idsOf: (clinic, kind, patient) =>
+      database.withScope(clinic, rows =>
+        rows
+          .selectFrom('entries')
+          .innerJoin('entry_keys', join =>
+            join.onRef('entry_keys.clinic', '=', 'entries.clinic').onRef('entry_keys.id', '=', 'entries.id'),
+          )
+          .select(['entries.id', 'entries.patient'])
+          .where('entries.clinic', '=', clinic)
+          .where('entries.kind', '=', kind)
+          .$if(patient !== undefined, query => query.where('entries.patient', '=', patient ?? ''))
+          .execute(),
+      ),
     eraseListed: async (clinic, storedAt) => {
       const tombstones = await tombstonesMissing(database, safe, clinic, storedAt)
       if (tombstones.length === 0) return 0

@@ -335,6 +335,29 @@ export const keepsTheRecord = (name: string, open: () => Store | Promise<Store>)
       expect(await store.readOf('south', patients, [REGISTERED])).toEqual([])
     })
 
+    test('which files there are is told without reading them, of everybody or of one patient, and none that is gone', async () => {
+      const file = (patient: string) =>
+        tell(patient, { kind: 'record.file-kept', body: { type: 'image/png', bytes: '' } })
+      const [one, other, hers, unsaid, theirs] = [
+        file('amina'),
+        file('amina'),
+        file('yusuf'),
+        file('amina'),
+        file('p3'),
+      ]
+      await store.append('north', [one, tell('amina'), other, hers, unsaid, theirs], AT)
+      await store.append('north', [tombstone('amina', unsaid.id), erased('p3')], AT)
+      await store.append('south', [{ ...one, clinic: 'south' }], AT)
+      const ids = async (...asked: [clinic: string, patient?: string]) =>
+        (await store.idsOf(asked[0], 'record.file-kept', asked[1])).map(({ id, patient }) => `${patient} ${id}`).sort()
+      const named = (...all: Entry[]) => all.map(({ id, patient }) => `${patient} ${id}`).sort()
+      expect(await ids('north')).toEqual(named(one, other, hers))
+      expect(await ids('north', 'amina')).toEqual(named(one, other))
+      expect(await ids('north', 'p3')).toEqual([])
+      expect(await ids('south')).toEqual(named(one))
+      expect(await ids('east')).toEqual([])
+    })
+
     test('nothing sent is nothing stored', async () => {
       expect(await store.append('north', [], AT)).toEqual([])
     })

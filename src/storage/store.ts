@@ -51,6 +51,11 @@ export interface Store {
   /** Entries of these kinds of several patients, each patient's in the record's order. */
   readOf(clinic: PersonId, patients: readonly PersonId[], kinds: readonly string[]): Promise<Recorded[]>
   /**
+   * Which entries of one kind can still be read, of the whole clinic or of one patient, in no order. Nothing of them is
+   * unlocked: so many large ones cost no more than small ones.
+   */
+  idsOf(clinic: PersonId, kind: string, patient?: PersonId): Promise<readonly Pick<Entry, 'id' | 'patient'>[]>
+  /**
    * Erases once more what the list in the safe names and this record still can read, as after an old backup was put
    * back, each with its tombstone. Gives how many.
    */

@@ -142,7 +142,7 @@ describe('domains', () => {
   it('are the working layer’s: no table is sent them', () => {
     const sorted = chosen(1, { problem: id(7) }, ['body'])
     expect(sorted.layer).toBe('working')
-    expect(seenAtTable(sorted, { listAgreed: true })).toBe(false)
+    expect(seenAtTable(sorted, { listAgreed: true, atHome: new Set() })).toBe(false)
   })
 })
 

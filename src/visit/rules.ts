@@ -1,4 +1,4 @@
-import type { Entry, EntryId, PersonId, Refusal, Said } from '#record'
+import { names, type Entry, type EntryId, type PersonId, type Refusal, type Said } from '#record'
 import type { Here } from './entries.ts'
 import { onlyOnPhone, onPhone, patient, ruleOf, type Rule } from './whose.ts'
 
@@ -149,6 +149,18 @@ const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => 
   return target.source.teller === entry.patient ? { layer: target.layer, decides: 'patient' } : ruleOf[target.kind]
 }
 
-/** What the shared table may be sent: its own layer, and the referral once the first list is agreed. */
-export const seenAtTable = (entry: Entry, { listAgreed }: { listAgreed: boolean }): boolean =>
-  entry.layer === 'table' || (listAgreed && entry.kind === 'visit.referral-received')
+/** By when something from home is heard, and that it was: the phone and the desk are told so, and no table. */
+const HEARING: readonly string[] = ['visit.to-be-heard', 'visit.heard-from-home']
+
+/**
+ * What the shared table may be sent: its own layer, and the referral once the first list is agreed. Of what was sent from
+ * home only what matters most next time: the rest (`atHome`, by `stayingAtHome`), and whatever was made of it, lies on no
+ * screen that others look at before the patient brings it in.
+ */
+export const seenAtTable = (
+  entry: Entry,
+  { listAgreed, atHome }: { listAgreed: boolean; atHome: ReadonlySet<EntryId> },
+): boolean => {
+  if (HEARING.includes(entry.kind) || atHome.has(entry.id) || names(entry.body, atHome)) return false
+  return entry.layer === 'table' || (listAgreed && entry.kind === 'visit.referral-received')
+}

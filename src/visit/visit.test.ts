@@ -118,8 +118,8 @@ describe('the patient’s list', () => {
       { worry: id(14), said: say('we talked about food') },
       { teller: 'lis' },
     )
-    expect(seenAtTable(worry, { listAgreed: true })).toBe(false)
-    expect(seenAtTable(spoken, { listAgreed: false })).toBe(true)
+    expect(seenAtTable(worry, { listAgreed: true, atHome: new Set() })).toBe(false)
+    expect(seenAtTable(spoken, { listAgreed: false, atHome: new Set() })).toBe(true)
     expect(problemListOf([spoken]).worries).toMatchObject([{ spoken: say('we talked about food') }])
     anyOrder([worry, spoken], entries => expect(problemListOf(entries).worries).toHaveLength(1))
   })
@@ -252,7 +252,7 @@ describe('red line 6: the list is the patient’s', () => {
 describe('the layers', () => {
   const working = entry(1, 'story.come-back-marked', { piece: id(1) }, { teller: 'lis' })
   it('keeps what was marked to come back to off the table', () =>
-    expect(seenAtTable(working, { listAgreed: true })).toBe(false))
+    expect(seenAtTable(working, { listAgreed: true, atHome: new Set() })).toBe(false))
   it('refuses a working note that says it lies on the table', () => {
     const asking: Asking = {
       screen: 'table',

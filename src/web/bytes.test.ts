@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import subsetFont from 'subset-font'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { build, type Rolldown } from 'vite'
 import { languageFor, spoken } from '#words'
+import { isSilent, lettersIn } from '../../scripts/font-letters.ts'
 
 /** Bytes as they go over a slow network. */
 const zipped = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length
@@ -102,13 +104,20 @@ const fontsFor = (text: string) =>
       ),
   )
 
-describe.each(spoken)('the letters of %s', tag => {
-  const isSilent = (letter: string) => /[\p{Cc}\p{Cf}\p{Zs}\n]/u.test(letter)
+it.each(fonts)('$file has a drawing for every letter it is fetched for', async ({ file, holds }) => {
+  const letters = holds
+    .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+    .filter(letter => !isSilent(letter))
+  const font = readFileSync(join(import.meta.dirname, 'fonts', file))
+  const has = lettersIn(await subsetFont(font, String.fromCodePoint(...letters), { targetFormat: 'sfnt' }))
+  expect(letters.filter(letter => !has.has(letter)).map(letter => letter.toString(16))).toEqual([])
+})
 
+describe.each(spoken)('the letters of %s', tag => {
   it('all stand in a font of ours, none is a box', async () => {
     const { phrases, pack } = await languageFor(tag, 'table')
     const letters = new Set([...Object.values(phrases), JSON.stringify(pack)].join(''))
-    const boxes = [...letters].filter(letter => !isSilent(letter) && fontsFor(letter).length === 0)
+    const boxes = [...letters].filter(letter => !isSilent(letter.codePointAt(0)!) && fontsFor(letter).length === 0)
     expect(boxes).toEqual([])
   })
 

@@ -1,3 +1,5 @@
+import { partsOf, rowFor } from './languages/tag.ts'
+
 const latin = '0123456789'
 const arabic = '٠١٢٣٤٥٦٧٨٩'
 const persian = '۰۱۲۳۴۵۶۷۸۹'
@@ -31,11 +33,14 @@ const written: Readonly<Record<string, { readonly script: string; readonly digit
 const inLatin = { script: 'Latn', digits: latin }
 
 /** How a tag is written; one with a region of no row of its own, as its language is. */
-const writingOf = (tag: string) => written[tag] ?? written[tag.split('-')[0]!] ?? inLatin
+const writingOf = (tag: string) => written[rowFor(written, tag) ?? ''] ?? inLatin
+
+/** The script readers of a language write: the one its tag names, else the language's. */
+export const scriptOf = (tag: string): string => partsOf(tag)?.script ?? writingOf(tag).script
 
 /** The ten digits, from zero, that readers of a language write. */
 export const digitsOf = (tag: string): string => writingOf(tag).digits
 
 /** The digits of a reader's own language in words of another, where both are written in one script; else undefined. */
 export const digitsFor = (words: string, reader: string): string | undefined =>
-  writingOf(words).script === writingOf(reader).script ? digitsOf(reader) : undefined
+  scriptOf(words) === scriptOf(reader) ? digitsOf(reader) : undefined

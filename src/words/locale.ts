@@ -1,5 +1,6 @@
 import type { Calendar } from '#time'
-import { digitsFor } from './digits.ts'
+import { digitsFor, scriptOf } from './digits.ts'
+import { rowFor } from './languages/tag.ts'
 import { monthFamily, regionOf, type Months, type RegionalMonths } from './months.ts'
 
 /**
@@ -78,5 +79,13 @@ export const listed = (things: readonly string[], { list }: LocalePack): string 
   return things.slice(0, -1).join(list.more) + list.last + things.at(-1)! + list.end
 }
 
-/** What this language calls another one; its tag where the pack has no name for it. */
-export const languageInWords = (tag: string, { languages }: LocalePack): string => languages[tag] ?? tag
+/**
+ * What this language calls another one, whatever region its tag names; a script it is not written in here is named beside it.
+ * Its tag where the pack has no name for it.
+ */
+export const languageInWords = (tag: string, { languages }: LocalePack): string => {
+  const row = rowFor(languages, tag)
+  if (row === undefined) return tag
+  const script = scriptOf(tag)
+  return script === scriptOf(row) ? languages[row]! : `${languages[row]!} (${script})`
+}

@@ -1,4 +1,5 @@
 import type { Calendar } from '#time'
+import { rowFor } from './languages/tag.ts'
 
 /** Calendars that share the names of their months. */
 export type MonthFamily = 'gregory' | 'persian' | 'hijri' | 'ethiopic' | 'coptic' | 'hebrew' | 'indian'
@@ -53,4 +54,4 @@ const regions: Readonly<Record<string, Region>> = {
 }
 
 /** The region a reader's language is spoken in, where its months have names of their own. */
-export const regionOf = (tag: string): Region | undefined => regions[tag]
+export const regionOf = (tag: string): Region | undefined => regions[rowFor(regions, tag) ?? '']

@@ -4,6 +4,10 @@ import type { AccessEntry } from '../access-entries.ts'
 /** One thing the patient hid on the own phone: which, of what kind, and the entry that hid it. */
 export type Hidden = Extract<Recorded<AccessEntry>, { kind: 'people.hidden-on-phone' }>
 
+/** Whether this says what is hidden on the phone it was written on, or shown there again: it is between that phone and the patient. */
+export const isOfThePhone = ({ kind }: Pick<Entry, 'kind'>): boolean =>
+  kind === 'people.hidden-on-phone' || kind === 'people.shown-on-phone'
+
 /** What is hidden now, the last first: one hiding for each thing. Shown again and hidden once more, it is hidden. */
 export const hiddenOnPhone = (entries: Iterable<Recorded<Entry>>): readonly Hidden[] => {
   const hidden = new Map<EntryId, Hidden>()

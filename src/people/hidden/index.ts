@@ -1,1 +1,1 @@
-export { hiddenOnPhone, withoutHidden, type Hidden } from './hidden.ts'
+export { hiddenOnPhone, isOfThePhone, withoutHidden, type Hidden } from './hidden.ts'

@@ -69,7 +69,7 @@ describe('guessed PINs', () => {
     const statuses = []
     for (let nth = 0; nth < 12; nth++) statuses.push((await bind(at(CLINIC), { ...wrong, code: 'NOBODY' })).status)
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 403), 429, 429])
-    for (const door of ['my/open', 'my/pin', 'interpreter/open', 'guest/open'])
+    for (const door of ['my/open', 'my/pin', 'my/hidden', 'interpreter/open', 'guest/open'])
       expect((await at(CLINIC).post(`/api/${door}`, {})).status, door).toBe(429)
   })
 

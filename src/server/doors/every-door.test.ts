@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { PATIENT } from '../invented.ts'
 import { clinicWithDoors, FARAH, NAME, type Clinic } from './at-the-doors.fixture.ts'
@@ -91,6 +92,24 @@ describe('every endpoint of the desk', () => {
     const { hand } = await clinic.phone()
     await hand.post('/api/my/close', {})
     expect(await opensFor(clinic, copyOf(clinic, hand), {})).toEqual(and())
+  })
+
+  it('tells a bound phone before its PIN what it tells anybody, and nothing of whose it is (red line 7)', async () => {
+    const clinic = await withWords()
+    const { hand } = await clinic.phone()
+    await hand.post('/api/my/close', {})
+    for (const path of ['/api/me', '/api/words/ar?shelf=phone', '/my', '/']) {
+      const { text } = await hand.get(path)
+      for (const word of [TOLD, NAME, PATIENT, FARAH, clinic.visit]) expect(text, path).not.toContain(word)
+    }
+    const { json } = await hand.get('/api/me')
+    expect(json).toMatchObject({ device: true, pin: 'digits', door: null, table: null, staff: null })
+    const stranger = (await clinic.at().get('/api/me')).json
+    expect(
+      Object.keys(json)
+        .filter(key => !isDeepStrictEqual(json[key], stranger[key]))
+        .sort(),
+    ).toEqual(['device', 'pin'])
   })
 
   it('lets the interpreter in at the entries of the visit, and nowhere else', async () => {

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
-import { EntryId, PersonId } from '#record'
+import { EntryId, PersonId, type Recorded } from '#record'
+import { peopleOf } from '#people'
+import { visitsOf } from '#visit'
+import { languageShownTo } from '#words/shown'
 import { withOwnAt } from '../at-patient.ts'
 import { bodyOf } from '../body.ts'
 import { withoutFiles } from '../feed.ts'
@@ -18,6 +21,12 @@ const Coming = v.strictObject({ code: Code, spoken: Spoken, grownUp: v.boolean()
 
 /** A visit is long over by then, whatever was forgotten. */
 const A_VISIT = 12 * HOUR
+
+/** In which language the table of this visit shows its words: of the patient's other languages an interpreter learns no more. */
+const shownAt = (all: readonly Recorded[], visit: EntryId | undefined): string | undefined => {
+  const languages = visitsOf(all).find(({ id }) => id === visit)?.languages
+  return languages && languageShownTo(peopleOf(all).patient, languages.patient, languages.clinic).shown
+}
 
 /** The interpreter of one visit: a link and a code said aloud, used once, and gone when the visit is closed (red line 8). */
 export const interpreterRoutes = (desk: Desk): Route[] => {
@@ -81,7 +90,8 @@ export const interpreterRoutes = (desk: Desk): Route[] => {
     'interpreter',
   )(async (c, { patient, visit }) => {
     const all = await withoutFiles(desk, patient)
-    return c.json({ entries: visit === undefined ? [] : seenByInterpreter(all, visit) })
+    const language = shownAt(all, visit)
+    return c.json({ entries: visit === undefined ? [] : seenByInterpreter(all, visit), ...(language && { language }) })
   })
 
   return [

@@ -44,6 +44,17 @@ describe('red line 16: whoever something from home stands before hears it', () =
     expect((await asked(clinic, omar, of(`/files/${file}`))).status).toBe(403)
   })
 
+  test('and the patient reads on the phone who did', async () => {
+    const { clinic, hand, lis, at, signedIn } = await wordByVoice()
+    const opened = async () =>
+      (await hand.get(MY)).json.entries.flatMap(({ kind, body }) => (kind === 'people.record-opened' ? body : []))
+    await lis.post('/api/staff/lis/away', { from: '2026-03-02', until: '2026-03-06', standIn: 'omar' })
+    const omar = await signedIn('omar')
+    expect(await opened()).not.toContainEqual(expect.objectContaining({ by: 'omar' }))
+    expect((await asked(clinic, omar, at)).status).toBe(200)
+    expect(await opened()).toContainEqual(expect.objectContaining({ by: 'omar', as: 'safety', part: 'shared' }))
+  })
+
   test('what somebody heard, another file, and another’s patient are not there', async () => {
     const { clinic, lis, at, heard, table, file } = await wordByVoice()
     const other = { method: 'POST', body: new Uint8Array(webmSaid()), headers: { 'content-type': 'audio/webm' } }
@@ -55,6 +66,26 @@ describe('red line 16: whoever something from home stands before hears it', () =
     expect((await asked(clinic, lis, at.replace(PATIENT, 'somebody-else'))).status).toBe(404)
     await heard(LIS.id)
     expect((await asked(clinic, lis, at)).status).toBe(404)
+  })
+})
+
+describe('red line 7: nobody else in the room hears what was sent from home before the patient brings it in', () => {
+  test('no table is given the voice of a word, nor what was made of it in words; of what matters next it is', async () => {
+    const { clinic, hand, lis, of, one, file, table } = await wordByVoice()
+    const init = { method: 'POST', body: new Uint8Array(webmSaid()), headers: { 'content-type': 'audio/webm' } }
+    const { file: other } = JSON.parse((await asked(clinic, hand, '/api/my/files', init)).bytes.toString()) as {
+      file: string
+    }
+    const next = entry('visit.told-from-home', { what: 'matters-next', said: { voice: other } }, { by: PATIENT })
+    await hand.post(MY, { entries: [next] })
+    const rendered = (told: string, text: string) =>
+      entry('record.rendered', { entry: told, text: { language: 'da', text } }, { teller: LIS.id })
+    await lis.post(of('/entries'), { entries: [rendered(one.id, 'words of roses'), rendered(next.id, 'of tulips')] })
+    const { text } = await table.get('/api/table/entries')
+    for (const held of ['roses', one.id, file]) expect(text).not.toContain(held)
+    for (const shown of ['tulips', next.id, other]) expect(text).toContain(shown)
+    expect((await asked(clinic, table, `/api/table/files/${file}`)).status).toBe(404)
+    expect((await asked(clinic, table, `/api/table/files/${other}`)).status).toBe(200)
   })
 })
 

@@ -188,6 +188,27 @@ describe('red line 7: only the patient sends, takes back and hides, by the own h
     }
   })
 
+  test('of what was sent from home no table is sent anything but what matters most next time', async () => {
+    const { hand, lis, of, table, tell, visit } = await withPhone()
+    const apart = [sent(), sent('word', 'words of roses'), sent('picture', 'picture of roses')]
+    const next = sent('matters-next', 'third planted')
+    expect(await push(hand, MY, ...apart, next)).toEqual(Array(4).fill('stored'))
+    const [wish, word] = apart as [Entry, Entry]
+    const back = entry('record.taken-back', { entry: word.id }, own)
+    expect(await push(hand, MY, back)).toEqual(['stored'])
+    expect(await push(lis, of('/entries'), heard(wish), heard(next))).toEqual(['stored', 'stored'])
+    await tell(entry('visit.gone-through', { visit, parts: ['list', 'story', 'agreed'] }))
+    // Page by page too: it does not matter how far the table has read before.
+    for (const after of [0, 1, 5, 9]) {
+      const { text } = await table.get(`/api/table/entries?after=${after}`)
+      for (const held of [WORDS, 'roses', ...apart.map(({ id }) => id), 'to-be-heard', 'heard-from-home'])
+        expect(text).not.toContain(held)
+    }
+    expect((await table.get('/api/table/entries')).text).toContain('third planted')
+    const { text } = await lis.get(of('/entries'))
+    for (const held of [WORDS, 'picture of roses', 'third planted']) expect(text).toContain(held)
+  })
+
   test('what was sent from home is on no interpreter’s page and before no guest', async () => {
     const { hand, interpreter, guest } = await withPhone()
     await push(hand, MY, sent(), sent('matters-next', 'third planted'))

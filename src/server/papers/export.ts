@@ -6,6 +6,7 @@ import { filesIn, PersonId, Tag, wordsOf, type EntryId, type Recorded } from '#r
 import type { Account } from '#storage'
 import { visitsOf } from '#visit'
 import { languageFor } from '#words'
+import { languageShownTo } from '#words/shown'
 import { bodyOf } from '../body.ts'
 import { seenOnPhone } from '../doors/seen.ts'
 import { throughDoor } from '../doors/standing.ts'
@@ -90,10 +91,12 @@ const folderOf = async (
   { language, sealed }: v.InferOutput<typeof Taking>,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const given = givenAlong(entries, { sealed })
-  const shown = await languageFor(language, 'table')
+  const shownIn = languageShownTo(peopleOf(entries).patient, language, desk.clinic.language)
+  const shown = await languageFor(shownIn.shown, 'table')
   const toldWith = await toldWithIn(desk, patient, given)
   const files = ownRecord(given, {
     language: shown,
+    asked: language,
     nameOf: await namesFor(desk, entries, shown.tag),
     fileOf: toldWith.nameOf,
     on: today(desk),

@@ -4,6 +4,7 @@ import { bytesOf } from '../body.ts'
 import { ownEntry } from '../own-entry.ts'
 import type { Desk, DeskContext } from '../parts.ts'
 import { problem } from '../problem.ts'
+import type { Share } from './bounds.ts'
 import { drawingAside } from './drawing.ts'
 import { MOST_OF_A_SOUND, soundIn, type SoundRefused } from './sound/sound-in.ts'
 import { fileIn, type FileRefused } from './what-file.ts'
@@ -22,6 +23,8 @@ interface HandedIn {
   readonly layer: Entry['layer']
   /** A paper is an image or a PDF; with what is told go recordings and pictures. */
   readonly as: 'paper' | 'told'
+  /** Gives it a place among what is taken in of this patient in a day, where there is one. */
+  readonly within?: (patient: PersonId) => Promise<Share | undefined>
 }
 
 const STATUS = {
@@ -32,6 +35,7 @@ const STATUS = {
   'not-a-sound': 415,
   'sound-too-long': 413,
   'sound-too-short': 400,
+  'sound-silent': 400,
 } as const
 
 /** By which id the sender will name it, so that the same sent twice is kept once. */
@@ -60,22 +64,47 @@ export const takingIn = (desk: Desk) => {
     return problem(c, { status: 429, reason: 'too-many-requests' })
   }
 
-  return async (c: DeskContext, { patient, by, layer, as }: HandedIn): Promise<Response> => {
-    if (!(await desk.cards.of(patient))) return problem(c, { status: 404, reason: 'not-found' })
-    const id = v.safeParse(EntryId, c.req.header(ID))
-    const before = id.success ? await desk.store.find(desk.clinic.id, id.output) : undefined
-    const isHere = before?.kind === 'record.file-kept' && before.patient === patient && before.layer === layer
-    if (before) return isHere ? c.json({ file: before.id }) : problem(c, { status: 409, reason: 'id-in-use' })
+  const take = async (
+    c: DeskContext,
+    { patient, by, layer, as }: HandedIn,
+    { id, share }: { readonly id: EntryId | undefined; readonly share: Share | undefined },
+  ): Promise<Response> => {
     const sound = as === 'told' && isCalledSound(c)
     const bytes = await bytesOf(c.req.raw, sound ? MOST_OF_A_SOUND : MOST)
     if (bytes === 'too-large') return refused(c, sound ? 'sound-too-long' : 'file-too-large')
     if (bytes === 'broken-off') return problem(c, { status: 400, reason: 'not-readable' })
     const file = sound ? soundIn(bytes) : await keepable(bytes, as)
     if ('refused' in file) return refused(c, file.refused)
+    if (share && !share.fits(file.bytes.length)) return enough(c)
     const body = { type: file.type, bytes: Buffer.from(file.bytes).toString('base64') }
     const entry = ownEntry(desk, { patient, kind: 'record.file-kept', layer, by, body })
-    const [receipt] = await desk.intake.put([id.success ? { ...entry, id: id.output } : entry])
-    if (receipt?.outcome !== 'refused') return c.json({ file: receipt?.id })
-    return problem(c, { status: receipt.reason === 'disk-full' ? 507 : 409, reason: receipt.reason })
+    const [receipt] = await desk.intake.put([id ? { ...entry, id } : entry])
+    if (receipt?.outcome === 'refused')
+      return problem(c, { status: receipt.reason === 'disk-full' ? 507 : 409, reason: receipt.reason })
+    if (receipt) share?.kept(receipt.id)
+    return c.json({ file: receipt?.id })
+  }
+
+  return async (c: DeskContext, handedIn: HandedIn): Promise<Response> => {
+    const { patient, layer, within } = handedIn
+    if (!(await desk.cards.of(patient))) return problem(c, { status: 404, reason: 'not-found' })
+    const asked = v.safeParse(EntryId, c.req.header(ID))
+    const id = asked.success ? asked.output : undefined
+    const before = id === undefined ? undefined : await desk.store.find(desk.clinic.id, id)
+    const isHere = before?.kind === 'record.file-kept' && before.patient === patient && before.layer === layer
+    if (before) return isHere ? c.json({ file: before.id }) : problem(c, { status: 409, reason: 'id-in-use' })
+    const share = await within?.(patient)
+    if (within && !share) return enough(c)
+    try {
+      const answer = await take(c, handedIn, { id, share })
+      if (!answer.ok) share?.giveBack()
+      return answer
+    } catch (error) {
+      share?.giveBack()
+      throw error
+    }
   }
 }
+
+/** As much was taken in as one day has: what was told stays where it was told, and goes tomorrow. */
+const enough = (c: DeskContext): Response => problem(c, { status: 429, reason: 'enough-today' })

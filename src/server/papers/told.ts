@@ -1,5 +1,6 @@
 import { standing, type PersonId, type Recorded } from '#record'
 import { seenAtTable } from '#visit'
+import { stayingAtHome } from '#visit/home'
 import { refusedWith } from '../care-team.ts'
 import { seenByInterpreter, seenOnPhone } from '../doors/seen.ts'
 import { throughDoor } from '../doors/standing.ts'
@@ -7,13 +8,17 @@ import { withoutFiles } from '../feed.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
 import { openTableAt } from '../table.ts'
+import { AT_TABLE, boundOn, FROM_HOME } from './bounds.ts'
 import { fileAsked, fileHere, givenOut, isNamedIn } from './named.ts'
 import type { takingIn } from './taking-in.ts'
 
 /** What one screen sees of a record. */
 type Seen = (record: readonly Recorded[]) => readonly Recorded[]
 
-const onTable: Seen = record => standing(record).filter(entry => seenAtTable(entry, { listAgreed: false }))
+const onTable: Seen = record => {
+  const atHome = stayingAtHome(record)
+  return standing(record).filter(entry => seenAtTable(entry, { listAgreed: false, atHome }))
+}
 
 /**
  * Recordings and pictures something was told with. They are handed in at the table and from the patient's own phone, never
@@ -21,6 +26,8 @@ const onTable: Seen = record => standing(record).filter(entry => seenAtTable(ent
  * heard by those who care for the patient here.
  */
 export const toldRoutes = (desk: Desk, takeIn: ReturnType<typeof takingIn>): Route[] => {
+  const withinTable = boundOn(desk, AT_TABLE)
+  const withinHome = boundOn(desk, FROM_HOME)
   const givenTo = async (c: DeskContext, patient: PersonId, seen: Seen): Promise<Response> => {
     const id = fileAsked(c)
     const isSeen = id !== undefined && isNamedIn(seen(await withoutFiles(desk, patient)), id)
@@ -36,7 +43,7 @@ export const toldRoutes = (desk: Desk, takeIn: ReturnType<typeof takingIn>): Rou
       const { patient, staff } = laid.table
       const refusal = await refusedWith(desk, laid.who, layer === 'table' ? 'write' : 'open-protected', patient)
       if (refusal) return problem(c, { status: 403, ...refusal })
-      return takeIn(c, { patient, by: staff, layer, as: 'told' })
+      return takeIn(c, { patient, by: staff, layer, as: 'told', within: withinTable })
     }
   const shownAtTable: Route['answer'] = async c => {
     const laid = await openTableAt(c, desk)
@@ -52,7 +59,9 @@ export const toldRoutes = (desk: Desk, takeIn: ReturnType<typeof takingIn>): Rou
     {
       method: 'POST',
       path: '/api/my/files',
-      answer: asPatient((c, { patient }) => takeIn(c, { patient, by: patient, layer: 'table', as: 'told' })),
+      answer: asPatient((c, { patient }) =>
+        takeIn(c, { patient, by: patient, layer: 'table', as: 'told', within: withinHome }),
+      ),
     },
     {
       method: 'GET',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { clinicWithDoors, FARAH } from '../doors/at-the-doors.fixture.ts'
 import { entry, LIS, nextId, PATIENT, registered, said } from '../invented.ts'
 import { heldSo, jpegOf, pdfOf } from './pictures.fixture.ts'
-import { mp4Said, packet, webmSaid } from './sound/sounds.fixture.ts'
+import { mp4Said, packet, RECORDED, webmSaid } from './sound/sounds.fixture.ts'
 
 type Clinic = Awaited<ReturnType<typeof clinicWithDoors>>
 type Hand = Clinic['lis']
@@ -420,6 +420,13 @@ describe('handing in', () => {
     ['an hour', webmSaid({ ms: 60_000, step: 1200 }), 'audio/webm', 413, 'sound-too-long'],
     ['more than 4 MB', Buffer.concat([webmSaid(), Buffer.alloc(4_000_001)]), 'audio/webm', 413, 'sound-too-long'],
     ['a blink', webmSaid({ ms: 100 }), 'audio/webm', 400, 'sound-too-short'],
+    [
+      'silence',
+      webmSaid({ all: Array<Buffer>(40).fill(RECORDED.nothing), step: 60 }),
+      'audio/webm',
+      400,
+      'sound-silent',
+    ],
     ['nothing', Buffer.alloc(0), 'audio/webm', 415, 'not-a-sound'],
   ]
   it.each(refused)(

@@ -66,3 +66,11 @@ export const fromHomeOf = (entries: Iterable<Recorded<Entry>>): readonly FromHom
 /** What nobody has heard yet, the oldest first. */
 export const unheardOf = (entries: Iterable<Recorded<Entry>>): readonly FromHome[] =>
   fromHomeOf(entries).filter(({ heard }) => !heard)
+
+/** Of what was sent from home, also where it was taken back since, what is no agenda’s: all but what matters most next time. */
+export const stayingAtHome = (entries: Iterable<Entry>): ReadonlySet<EntryId> =>
+  new Set(
+    [...(entries as Iterable<VisitEntry & Entry>)].flatMap(({ id, kind, body }) =>
+      kind === 'visit.told-from-home' && body.what !== 'matters-next' ? [id] : [],
+    ),
+  )

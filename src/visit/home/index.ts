@@ -1,1 +1,1 @@
-export { fromHomeOf, unheardOf, type FromHome } from './from-home.ts'
+export { fromHomeOf, stayingAtHome, unheardOf, type FromHome } from './from-home.ts'

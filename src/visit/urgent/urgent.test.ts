@@ -78,7 +78,7 @@ describe('what is asked without an interpreter', () => {
 
   it('never lies on the table, nor on the patient’s list', () => {
     const one = entry(1, [{ phrase: 'urgent.pain', answer: 'yes' }])
-    expect(seenAtTable(one, { listAgreed: true })).toBe(false)
+    expect(seenAtTable(one, { listAgreed: true, atHome: new Set() })).toBe(false)
     expect(problemListOf([one]).problems).toEqual([])
   })
 

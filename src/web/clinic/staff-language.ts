@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { spokenByStaff } from '#words'
+import { screensOf, spokenByStaff } from '#words'
 import { useLanguage } from '../parts/use-language.ts'
 
 /** The languages the clinic's own pages are offered in everywhere, beside the clinic's own. */
@@ -8,13 +8,16 @@ export const staffLanguages = ['en', 'da'] as const
 /** Where this browser keeps the choice; nothing of any patient is ever kept beside it. */
 const shelf = 'tessera-staff-language'
 
-const hasScreens = (tag: string | null | undefined): tag is string => spokenByStaff.some(known => known === tag)
+/** The language with pages of the clinic's own that a tag means (`da-DK` is Danish), if it means one. */
+const pagesIn = (tag: string | null | undefined): string | undefined => {
+  const known = screensOf(tag ?? '')
+  return known !== undefined && spokenByStaff.includes(known) ? known : undefined
+}
 
 /** The choice of this browser; none where it may keep nothing. */
 const kept = (): string | undefined => {
   try {
-    const tag = localStorage.getItem(shelf)
-    return hasScreens(tag) ? tag : undefined
+    return pagesIn(localStorage.getItem(shelf))
   } catch {
     return undefined
   }
@@ -31,7 +34,7 @@ const keep = (tag: string): void => {
 /** The language of a staff page: this browser's choice, else the professional's or the clinic's own. Undefined while it is being fetched. */
 export const useStaffLanguage = (own: string | undefined) => {
   const [chosen, setChosen] = useState(kept)
-  const tag = chosen ?? (hasScreens(own) ? own : 'en')
+  const tag = chosen ?? pagesIn(own) ?? 'en'
   const language = useLanguage(tag, 'staff')
   const choose = (next: string) => {
     keep(next)

@@ -65,46 +65,8 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: s
           <Ours k="app.name" />
         </bdi>
       </a>
-      <div className="row staff-ways">
-        <Worried />
-        {me?.staff && (
-          <nav className="row staff-ways">
-            {reachOf(me.staff, 'plan-day') !== 'nobody' && (
-              <Way to="/waiting" icon="clock">
-                <Ours k="desk.waiting" />
-              </Way>
-            )}
-            {may(me.staff, 'see-staff') && (
-              <Way to="/people" icon="relative">
-                <Ours k="people.short" />
-              </Way>
-            )}
-            {may(me.staff, 'set-day') && (
-              <Way to="/safety" icon="papers">
-                <Ours k="safety.short" />
-              </Way>
-            )}
-            {may(me.staff, 'review-words') && (
-              <Way to="/translate" icon="said">
-                <Ours k="translate.short" />
-              </Way>
-            )}
-            {may(me.staff, 'review-glass') && (
-              <Way to="/emergencies" icon="lock">
-                <Ours k="glass.short" />
-              </Way>
-            )}
-            <Way to="/devices" icon="professional">
-              <span className="only-heard">
-                <Ours k="staff.signed-in" />
-              </span>
-              <bdi>{me.staff.name}</bdi>
-              <span className="only-heard">
-                <Ours k="devices.title" />
-              </span>
-            </Way>
-          </nav>
-        )}
+      <Worried />
+      <div className="row staff-me">
         <fieldset className="staff-languages">
           <legend className="only-heard">
             <Ours k="staff.language" />
@@ -131,6 +93,44 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: s
           </button>
         )}
       </div>
+      {me?.staff && (
+        <nav className="row staff-ways">
+          {reachOf(me.staff, 'plan-day') !== 'nobody' && (
+            <Way to="/waiting" icon="clock">
+              <Ours k="desk.waiting" />
+            </Way>
+          )}
+          {may(me.staff, 'see-staff') && (
+            <Way to="/people" icon="relative">
+              <Ours k="people.short" />
+            </Way>
+          )}
+          {may(me.staff, 'set-day') && (
+            <Way to="/safety" icon="papers">
+              <Ours k="safety.short" />
+            </Way>
+          )}
+          {may(me.staff, 'review-words') && (
+            <Way to="/translate" icon="said">
+              <Ours k="translate.short" />
+            </Way>
+          )}
+          {may(me.staff, 'review-glass') && (
+            <Way to="/emergencies" icon="lock">
+              <Ours k="glass.short" />
+            </Way>
+          )}
+          <Way to="/devices" icon="professional">
+            <span className="only-heard">
+              <Ours k="staff.signed-in" />
+            </span>
+            <bdi>{me.staff.name}</bdi>
+            <span className="only-heard">
+              <Ours k="devices.title" />
+            </span>
+          </Way>
+        </nav>
+      )}
     </header>
   )
 }

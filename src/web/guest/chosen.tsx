@@ -20,11 +20,17 @@ import { useToRead } from '../patient/reading/to-read.ts'
 import { useComing } from '../patient/reading/use-coming.ts'
 
 /** What one patient chose for one purpose, until a day. It is read, and nothing else. */
-export const Chosen = ({ me, language }: { me: Me; language: string }) => {
+export const Chosen = ({
+  me,
+  page,
+}: {
+  me: Me
+  page: { readonly asked: string | undefined; readonly language: string }
+}) => {
   const { entries, trouble } = useComing('/api/guest/entries', letGo)
   if (!entries) return null
   return (
-    <DoorPage title="guest.title" language={language} shelf="staff">
+    <DoorPage title="guest.title" {...page} shelf="staff">
       <Reading me={me} entries={entries} trouble={trouble} />
     </DoorPage>
   )

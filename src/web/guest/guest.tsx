@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { spokenByStaff } from '#words'
+import { screensOf, spokenByStaff } from '#words'
 import { useDoing } from '../clinic/asking.ts'
 import { takeCode } from '../clinic/door/invitation-code.ts'
 import { askMe, post, type Me } from '../parts/api.ts'
@@ -32,10 +32,11 @@ export default function Guest() {
   if (!me) return null
   const own = ofPhone()
   // Somebody who works at another place reads what clinics read in.
-  const language = own && spokenByStaff.includes(own) ? own : me.clinicLanguage
-  if (!code && inside) return <Chosen me={me} language={language} />
+  const language = own.map(screensOf).find(tag => tag && spokenByStaff.includes(tag)) ?? me.clinicLanguage
+  const page = { asked: own[0], language }
+  if (!code && inside) return <Chosen me={me} page={page} />
   return (
-    <DoorPage title={over ? 'guest.over' : 'guest.title'} language={language} shelf="staff">
+    <DoorPage title={over ? 'guest.over' : 'guest.title'} {...page} shelf="staff">
       {code ? (
         <SpokenCode
           busy={busy}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { languageShown } from '#words/shown'
 import { useDoing } from '../clinic/asking.ts'
 import { takeCode } from '../clinic/door/invitation-code.ts'
 import { askMe, post, type Me } from '../parts/api.ts'
@@ -29,12 +30,12 @@ export default function Interpret() {
   }, [])
   useCodeFromLink(setCode)
   if (!me) return null
-  const language = ofPhone() ?? me.clinicLanguage
+  const [asked, language] = forReader(me.clinicLanguage)
   if (code)
     return (
       <Coming
         code={code}
-        language={language}
+        page={{ asked, language }}
         onIn={() => {
           setCode(undefined)
           setInside(true)
@@ -43,12 +44,18 @@ export default function Interpret() {
     )
   if (inside) return <OneVisit me={me} />
   return (
-    <DoorPage title={over ? 'interpret.over' : 'interpret.title'} language={language}>
+    <DoorPage title={over ? 'interpret.over' : 'interpret.title'} asked={asked} language={language}>
       <p className="paper">
         <Both k={over ? 'interpret.over-how' : 'interpret.no-link'} />
       </p>
     </DoorPage>
   )
+}
+
+/** What this phone is set to, and the language it is answered in. */
+const forReader = (clinic: string): readonly [asked: string, shown: string] => {
+  const { asked, shown } = languageShown(undefined, { speaks: ofPhone(), understands: [], reads: [] }, clinic)
+  return [asked, shown]
 }
 
 /** A second link that is followed on this page. */
@@ -66,12 +73,20 @@ const useCodeFromLink = (onCode: (code: string | undefined) => void): void => {
 type Age = 'not-asked' | 'grown-up' | 'child'
 
 /** First the age: a child does not interpret, and is thanked. Then the code that is said aloud. */
-const Coming = ({ code, language, onIn }: { code: string; language: string; onIn: () => void }) => {
+const Coming = ({
+  code,
+  page,
+  onIn,
+}: {
+  code: string
+  page: { readonly asked: string; readonly language: string }
+  onIn: () => void
+}) => {
   const [age, setAge] = useState<Age>('not-asked')
   const { busy, refused, run } = useDoing()
   if (age === 'child')
     return (
-      <DoorPage title="interpret.title" language={language}>
+      <DoorPage title="interpret.title" {...page}>
         <p className="paper" role="status">
           <Both k="interpret.child" />
         </p>
@@ -79,7 +94,7 @@ const Coming = ({ code, language, onIn }: { code: string; language: string; onIn
     )
   if (age === 'not-asked')
     return (
-      <DoorPage title="interpret.age" language={language}>
+      <DoorPage title="interpret.age" {...page}>
         <div className="my-pages">
           <button type="button" className="button button-main" onClick={() => setAge('grown-up')}>
             <Both k="do.yes" />
@@ -91,7 +106,7 @@ const Coming = ({ code, language, onIn }: { code: string; language: string; onIn
       </DoorPage>
     )
   return (
-    <DoorPage title="interpret.title" language={language}>
+    <DoorPage title="interpret.title" {...page}>
       <SpokenCode
         busy={busy}
         refused={refused}

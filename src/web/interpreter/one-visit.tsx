@@ -4,11 +4,10 @@ import type { Recorded } from '#record'
 import { storyOf } from '#story'
 import { agendaOf, problemListOf, visitsOf, type Visit } from '#visit'
 import { languageInWords } from '#words'
-import { languageShown } from '#words/shown'
 import { useLanguage } from '../parts/use-language.ts'
 import type { Me } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
-import { Both, Languages } from '../parts/languages.tsx'
+import { Both, Languages, ShownIn } from '../parts/languages.tsx'
 import { SaidBlock } from '../parts/said.tsx'
 import { AtHandProvider, useAtHand } from '../parts/table-context.tsx'
 import { ToldWith } from '../parts/told-with.tsx'
@@ -22,14 +21,12 @@ import { ProblemToRead } from '../patient/reading/problems.tsx'
 import { useToRead } from '../patient/reading/to-read.ts'
 import { useComing } from '../patient/reading/use-coming.ts'
 
-/** One visit, read along while it lasts. When it is closed the page begins anew, and nothing of it stays here. */
+/**
+ * One visit, read along while it lasts, in the language the table shows: of the patient's others this page is told nothing. When it is closed the page begins anew, and nothing of it stays here. */
 export const OneVisit = ({ me }: { me: Me }) => {
-  const { entries, trouble } = useComing('/api/interpreter/entries', letGo)
+  const { entries, language, trouble } = useComing('/api/interpreter/entries', letGo)
   const visit = useMemo(() => entries && visitsOf(entries).at(-1), [entries])
-  const [theirs, ours] = [
-    useLanguage(visit && shownIn(visit).shown, 'phone'),
-    useLanguage(visit?.languages.clinic, 'phone'),
-  ]
+  const [theirs, ours] = [useLanguage(language, 'phone'), useLanguage(visit?.languages.clinic, 'phone')]
   if (!entries || !visit || !theirs || !ours) return null
   return (
     <Languages patient={theirs} clinic={ours} asked={visit.languages.patient}>
@@ -37,10 +34,6 @@ export const OneVisit = ({ me }: { me: Me }) => {
     </Languages>
   )
 }
-
-/** By the rule of the table; of the patient's other languages this page is told nothing. */
-const shownIn = ({ languages }: Visit) =>
-  languageShown(languages.patient, { speaks: [], understands: [], reads: [] }, languages.clinic)
 
 const Reading = ({
   me,
@@ -65,6 +58,7 @@ const Reading = ({
           <p className="quiet">
             <Both k="interpret.only-read" />
           </p>
+          <ShownIn className="quiet" />
           <div className="my-said" role="status">
             {trouble && <ReasonWords refusal={{ reason: trouble }} />}
           </div>

@@ -1,6 +1,6 @@
 import './hear.css'
 import { useState, type ReactNode } from 'react'
-import { screensOf, type PhraseKey } from '#words'
+import type { PhraseKey } from '#words'
 import { Icon } from './icons.tsx'
 import { Both, usePair } from './languages.tsx'
 import { clipSound, useSounding } from './sounding.ts'
@@ -13,10 +13,9 @@ interface Asked {
   readonly className?: string
 }
 
-/** The clips that say these phrases in the patient's own language; `some` have none, or the screen is in another language. */
+/** The clips that say these phrases in a language of the patient's; `some` have none, or the screen is in the clinic's instead. */
 const useClips = (keys: readonly PhraseKey[]): { clips: readonly string[]; some: boolean } => {
-  const { patient, asked } = usePair()
-  const isOwn = screensOf(asked) === patient.tag
+  const { patient, isOwn } = usePair()
   const clips = keys.flatMap(key => (isOwn && patient.clips?.get(key)) || [])
   return { clips, some: clips.length < keys.length }
 }

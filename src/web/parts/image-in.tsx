@@ -2,7 +2,7 @@ import './voice.css'
 import { useState, type ReactNode } from 'react'
 import { Icon } from './icons.tsx'
 import { Both } from './languages.tsx'
-import { smallerImage } from './smaller-image.ts'
+import { smallerImage, type NoImage } from './smaller-image.ts'
 import { ReasonWords } from './trouble.tsx'
 
 /** A drawing or a photograph on paper is taken in: photographed here, or chosen among the pictures of this device. */
@@ -16,12 +16,12 @@ export const ImageIn = ({
   /** The picture that is kept already with what is being told, as it is shown. */
   kept?: ReactNode
 }) => {
-  const [unread, setUnread] = useState(false)
+  const [wrong, setWrong] = useState<NoImage>()
   const take = async (file: File | undefined) => {
     if (!file) return
     const image = await smallerImage(file)
-    setUnread(!image)
-    if (image) onKeep(image)
+    setWrong(typeof image === 'string' ? image : undefined)
+    if (typeof image !== 'string') onKeep(image)
   }
   return (
     <div className="image-in">
@@ -54,9 +54,10 @@ export const ImageIn = ({
           </label>
         ))}
       </div>
-      {unread && (
-        <p role="alert">
-          <ReasonWords refusal={{ reason: 'not-a-file-type' }} />
+      {wrong && (
+        <p role="alert" className="why-not">
+          <Icon name="no-camera" size={48} />
+          <ReasonWords refusal={{ reason: wrong }} />
         </p>
       )}
     </div>

@@ -1,11 +1,16 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import { speaker, type Language, type PhraseKey, type Say, type Values } from '#words'
+import { languageInWords, screensOf, speaker, type Language, type PhraseKey, type Say, type Values } from '#words'
+import { isFallback } from '#words/shown'
 
-/** The two languages of a screen. `asked` is the language the patient speaks, which may have no screens yet. */
+/**
+ * The two languages of a screen. `asked` is the language the patient speaks, which may have no screens yet; `isOwn`: the one
+ * shown instead is one of the patient's as well, and not the clinic's.
+ */
 export interface Pair {
   readonly patient: Language
   readonly clinic: Language
   readonly asked: string
+  readonly isOwn: boolean
   readonly sayPatient: Say
   readonly sayClinic: Say
 }
@@ -16,16 +21,18 @@ export const Languages = ({
   patient,
   clinic,
   asked,
+  isOwn = screensOf(asked) === patient.tag,
   children,
 }: {
   patient: Language
   clinic: Language
   asked: string
+  isOwn?: boolean
   children: ReactNode
 }) => {
   const pair = useMemo(
-    () => ({ patient, clinic, asked, sayPatient: speaker(patient), sayClinic: speaker(clinic) }),
-    [patient, clinic, asked],
+    () => ({ patient, clinic, asked, isOwn, sayPatient: speaker(patient), sayClinic: speaker(clinic) }),
+    [patient, clinic, asked, isOwn],
   )
   return <PairContext value={pair}>{children}</PairContext>
 }
@@ -72,6 +79,20 @@ export const Both = ({ k, values }: { k: PhraseKey; values?: Filling }) => {
         </Lang>
       )}
     </span>
+  )
+}
+
+/** Which language was asked for and which one is shown, said in the one shown; nothing where they are the same. */
+export const ShownIn = ({ className }: { className?: string }) => {
+  const { asked, patient } = usePair()
+  if (!isFallback(asked, patient.tag)) return null
+  return (
+    <p className={className}>
+      <Both
+        k="app.shown-in"
+        values={({ pack }) => ({ asked: languageInWords(asked, pack), shown: languageInWords(patient.tag, pack) })}
+      />
+    </p>
   )
 }
 

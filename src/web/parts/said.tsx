@@ -154,20 +154,23 @@ export const SaidFields = ({
     const { draft, onChange } = now.current
     if ((draft.speaking ?? false) !== isSpeaking) onChange({ ...draft, speaking: isSpeaking })
   }, [])
+  // A picture takes a while to be read: what was written meanwhile stays.
+  const put = (as: 'voice' | 'image', file: EntryId | undefined) =>
+    now.current.onChange({ ...now.current.draft, [as]: file })
+  const withSaid = (as: 'voice' | 'image') => (
+    <Suspense key={as} fallback={<div className={`place-of-${as}`} />}>
+      <WithSaid as={as} kept={draft[as]} onPut={file => put(as, file)} onUnderWay={speaking} />
+    </Suspense>
+  )
+  const inPictures = pictures && (
+    <PictureChoice key="pictures" chosen={draft.picture} onChoose={picture => onChange({ ...draft, picture })} />
+  )
+  const inVoice = aloud && withSaid('voice')
   return (
     <div className="said-fields stack">
-      {pictures && <PictureChoice chosen={draft.picture} onChoose={picture => onChange({ ...draft, picture })} />}
-      {aloud && (
-        <Suspense fallback={null}>
-          <WithSaid
-            voice={draft.voice}
-            image={draft.image}
-            onPut={(as, file) => onChange({ ...draft, [as]: file })}
-            onUnderWay={speaking}
-            images={pictures}
-          />
-        </Suspense>
-      )}
+      {/* Whoever would rather speak than read finds the voice before forty pictures; by its key it goes on where it was. */}
+      {soundFirst ? [inVoice, inPictures] : [inPictures, inVoice]}
+      {aloud && pictures && withSaid('image')}
       <Written folded={soundFirst && pictures}>
         <Words
           label="said.own-words"

@@ -7,6 +7,7 @@ const forGood = new Set([
   'not-a-sound',
   'sound-too-long',
   'sound-too-short',
+  'sound-silent',
   'not-a-file-type',
   'file-damaged',
   'file-too-large',

@@ -78,7 +78,8 @@ export const VoiceIn = ({ onKeep, onThrowAway, onUnderWay, kept, Around = Fragme
             </button>
           )}
           {telling.at === 'still' && telling.wrong && (
-            <p role="alert">
+            <p role="alert" className="why-not">
+              <Icon name="no-voice" size={48} />
               <ReasonWords refusal={{ reason: telling.wrong }} />
             </p>
           )}
@@ -110,14 +111,14 @@ const Way = ({
 /** Yes and no as large as each other, and neither chosen beforehand. */
 const Asking = ({ isOpening, onYes, onNo }: { isOpening: boolean; onYes: () => void; onNo: () => void }) => {
   const title = useId()
-  const question = useRef<HTMLHeadingElement>(null)
+  const question = useRef<HTMLParagraphElement>(null)
   // Not on one of the answers: a key pressed once too often is no yes.
   useEffect(() => question.current?.focus(), [])
   return (
     <div className="voice-asking" role="group" aria-labelledby={title}>
-      <h3 id={title} ref={question} tabIndex={-1}>
+      <p id={title} ref={question} tabIndex={-1} className="voice-question">
         <Both k="voice-in.ask" />
-      </h3>
+      </p>
       <p>
         <Both k="voice-in.ask-how" />
       </p>

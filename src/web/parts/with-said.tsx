@@ -10,40 +10,35 @@ import { VoiceIn } from './voice-in.tsx'
 /** The question whether a voice may be kept is a decision (red line 9). */
 const SaidAloud = ({ children }: { children: ReactNode }) => <Aloud says={['voice-in.']}>{children}</Aloud>
 
-/** What a telling may be told with beside words and pictures of our set: the own voice, and a picture from paper. It waits in memory until it is kept. */
+/** What a telling may be told with beside words and pictures of our set: the own voice, or a picture from paper. It waits in memory until it is kept. */
 export default function WithSaid({
-  voice,
-  image,
+  as,
+  kept,
   onPut,
   onUnderWay,
-  images,
 }: {
-  voice: EntryId | undefined
-  image: EntryId | undefined
-  onPut: (as: 'voice' | 'image', file: EntryId | undefined) => void
+  as: 'voice' | 'image'
+  kept: EntryId | undefined
+  onPut: (file: EntryId | undefined) => void
   onUnderWay: (isUnderWay: boolean) => void
-  images: boolean
 }) {
-  const put = (as: 'voice' | 'image', before: EntryId | undefined, file?: Blob) => {
+  const put = (file?: Blob) => {
     // What the record has already stays there, with what was told before.
-    if (before) letGoOfFile(before)
-    onPut(as, file && holdFile(file))
+    if (kept) letGoOfFile(kept)
+    onPut(file && holdFile(file))
   }
   return (
     <div className="with-said">
-      <VoiceIn
-        Around={SaidAloud}
-        onUnderWay={onUnderWay}
-        onKeep={sound => put('voice', voice, sound)}
-        onThrowAway={() => put('voice', voice)}
-        {...(voice && { kept: <VoiceHeard voice={voice} /> })}
-      />
-      {images && (
-        <ImageIn
-          onKeep={file => put('image', image, file)}
-          onThrowAway={() => put('image', image)}
-          {...(image && { kept: <ImageSmall image={image} /> })}
+      {as === 'voice' ? (
+        <VoiceIn
+          Around={SaidAloud}
+          onUnderWay={onUnderWay}
+          onKeep={put}
+          onThrowAway={() => put()}
+          {...(kept && { kept: <VoiceHeard voice={kept} /> })}
         />
+      ) : (
+        <ImageIn onKeep={put} onThrowAway={() => put()} {...(kept && { kept: <ImageSmall image={kept} /> })} />
       )}
     </div>
   )

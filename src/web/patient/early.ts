@@ -1,4 +1,4 @@
-import { languageFor, languageNames, screensOf } from '#words/languages'
+import { languageFor, languageNames } from '#words/languages'
 import { askEarly } from '../parts/asked-early.ts'
 import { cardIn } from './card-link.ts'
 import { firstLanguage } from './first-language.ts'
@@ -13,7 +13,7 @@ const fetchLetters = (letters: string): void => {
 }
 
 /** The first thing a phone reads: it asks for words and for who is here while the screens are still on their way. */
-const tag = screensOf(firstLanguage(cardIn(location.hash)?.language) ?? '')
+const tag = firstLanguage(cardIn(location.hash))
 askEarly('/api/me')
 if (tag) {
   askEarly(`/api/words/${tag}?shelf=phone`)

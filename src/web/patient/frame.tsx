@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { languageInWords, languageNames, type PhraseKey, type Values } from '#words'
+import { languageInWords, type PhraseKey, type Values } from '#words'
 import { isReviewed } from '#words/reviews'
+import { isFallback } from '#words/shown'
 import { Hear, HearAll } from '../parts/hear.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
-import { Both, usePair } from '../parts/languages.tsx'
+import { Both, ShownIn, usePair } from '../parts/languages.tsx'
 import { leaveQuickly } from './leaving.ts'
 import { useFirst } from './liking.ts'
 
@@ -81,7 +82,7 @@ const FootWay = ({ icon, k, go }: Foot) => (
 /** One quiet mark: words nobody has gone through, or words in another language than one's own. */
 const LanguageMark = () => {
   const { asked, patient } = usePair()
-  const isOther = asked !== patient.tag && languageNames[asked] !== undefined
+  const isOther = isFallback(asked, patient.tag)
   const isDraft = !isReviewed(patient)
   if (!isDraft && !isOther) return <span />
   return (
@@ -91,17 +92,7 @@ const LanguageMark = () => {
         <Both k={isOther ? 'app.other-language' : 'app.draft'} />
       </summary>
       <div className="paper stack">
-        {isOther && (
-          <p>
-            <Both
-              k="app.shown-in"
-              values={({ pack }) => ({
-                asked: languageInWords(asked, pack),
-                shown: languageInWords(patient.tag, pack),
-              })}
-            />
-          </p>
-        )}
+        <ShownIn />
         {isDraft && (
           <p>
             <Both k="app.draft-why" values={({ pack }) => ({ language: languageInWords(patient.tag, pack) })} />

@@ -1,46 +1,63 @@
 import { useLayoutEffect, useState } from 'react'
 import type { Patient } from '#people'
-import { waysOf } from '#people/ways'
 import { screensOf, type Language } from '#words'
-import { languageShown } from '#words/shown'
+import { languageShown, languageShownTo } from '#words/shown'
 import { useLanguage } from '../parts/use-language.ts'
-import { atFirst, CHOSEN, ofPhone } from './first-language.ts'
+import type { CardLink } from './card-link.ts'
+import { atFirst, CHOSEN, holding } from './first-language.ts'
 import { keep, kept } from './kept-here.ts'
 
-const hasScreens = (tag: string): boolean => screensOf(tag) !== undefined
-
-/** The first language of the patient's that has screens: spoken, then understood, then read; else the one spoken. */
-export const languageOf = (patient: Pick<Patient, 'speaks' | 'understands' | 'reads' | 'prefers'>): string => {
-  const ways = waysOf(patient, hasScreens)
-  const { asked, shown } = languageShown(undefined, ways, '')
-  return [...ways.speaks, ...ways.understands, ...ways.reads].some(hasScreens) ? shown : asked
+/**
+ * The patient's own language, and where that has no screens the first one of the patient's that has: spoken, then understood,
+ * then read. None of the others is anybody's to know on a phone.
+ */
+export const languagesOf = (
+  patient: Pick<Patient, 'speaks' | 'understands' | 'reads' | 'prefers'>,
+): Pick<CardLink, 'language' | 'shown'> => {
+  const { asked, shown, isOwn } = languageShownTo(patient, undefined, '')
+  if (asked === '') return {}
+  return isOwn && screensOf(asked) === undefined ? { language: asked, shown } : { language: asked }
 }
 
-/** Who says which language this is: the papers, a card that is used for the first time, or the patient by a touch. */
+/** Who says which languages these are: the papers, a card that is used for the first time, or the patient by a touch. */
 export type LanguageFrom = 'papers' | 'card' | 'touch'
 
+/** The languages a screen says phrases in: `asked` for, and the one shown. `isOwn`: that is one of the reader's own. */
+interface Shown {
+  readonly asked: string
+  readonly language: Language | undefined
+  readonly isOwn: boolean
+}
+
+/** By the rule of the table: the first of the reader's that has screens, else the clinic's. */
+const useShown = (tags: readonly string[], clinic: string | undefined): Shown => {
+  const own = { speaks: tags, understands: [], reads: [] }
+  const { asked, shown, isOwn } = languageShown(undefined, own, clinic ?? 'en')
+  return { asked, language: useLanguage(shown, 'phone'), isOwn }
+}
+
 /**
- * The languages of this phone: `asked` is the patient's own, chosen here, from the papers, the card or the time before;
- * `language` is the one shown, the clinic's where the patient's has no screens yet.
+ * The languages of this phone: `asked` is the patient's own, chosen here, from the papers, the card or the time before; else
+ * what the phone is set to.
  */
 export const useMyLanguage = (
   clinic: string | undefined,
-  card?: string,
-): { asked: string; language: Language | undefined; ask: (tag: string, from?: LanguageFrom) => void } => {
+  card?: CardLink,
+): Shown & { ask: (languages: string, from?: LanguageFrom) => void } => {
   const [own, setOwn] = useState(() => atFirst(card))
-  const asked = own?.replace(CHOSEN, '') ?? ofPhone() ?? clinic ?? 'en'
-  const language = useLanguage(screensOf(asked) ?? clinic ?? 'en', 'phone')
+  const shown = useShown(holding(own), clinic)
+  const { language } = shown
   // Before anything is painted: a page that turned round afterwards would move everything on it.
   useLayoutEffect(() => {
     if (!language) return
     document.documentElement.lang = language.tag
     document.documentElement.dir = language.dir
   }, [language])
-  const ask = (tag: string, from: LanguageFrom = 'papers') => {
+  const ask = (languages: string, from: LanguageFrom = 'papers') => {
     const next = (before: string | undefined) =>
-      from === 'papers' && before?.endsWith(CHOSEN) ? before : from === 'touch' ? tag + CHOSEN : tag
+      from === 'papers' && before?.endsWith(CHOSEN) ? before : from === 'touch' ? languages + CHOSEN : languages
     keep('language', next(kept('language') ?? own))
     setOwn(next)
   }
-  return { asked, language, ask }
+  return { ...shown, ask }
 }

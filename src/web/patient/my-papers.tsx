@@ -10,9 +10,11 @@ import type { AtPapers } from './at-papers.ts'
 import { AskPerson } from './ask-person.tsx'
 import { Consent, SaidYes } from './said-yes.tsx'
 import { Frame } from './frame.tsx'
+import { heardOn } from './heard-on.ts'
 import { HomeDoors, MoreDoors } from './home.tsx'
 import { useDraft, type Drafting } from './drafting.ts'
-import { languageOf, type LanguageFrom } from './my-language.ts'
+import { ofCard } from './first-language.ts'
+import { languagesOf, type LanguageFrom } from './my-language.ts'
 import { FirstProvider, useLiking, type First } from './liking.ts'
 import { NewPin } from './new-pin.tsx'
 import { NotMeet } from './not-meet.tsx'
@@ -66,9 +68,6 @@ const titleOf = (screen: Screen): PhraseKey => {
   return titles[screen.of]
 }
 
-/** What stands on a screen beside its title, to be heard after it. */
-const hearOn = ({ of }: Screen): readonly PhraseKey[] => (of === 'sent' || of.startsWith('send') ? ['home.now'] : [])
-
 /** The papers, open on the patient's own phone: four doors, and what lies behind each. */
 export const MyPapers = ({
   me,
@@ -76,7 +75,7 @@ export const MyPapers = ({
   onShut,
 }: {
   me: Me
-  onLanguage: (tag: string, from?: LanguageFrom) => void
+  onLanguage: (languages: string, from?: LanguageFrom) => void
   onShut: () => void
 }) => {
   const papers = usePapers(me, onShut)
@@ -96,7 +95,7 @@ export const MyPapers = ({
       <AtHandProvider value={atHand}>
         <Frame
           title={titleOf(screen)}
-          hear={hearOn(screen)}
+          hear={heardOn(screen, papers.home, me.today)}
           back={isHome ? { icon: 'door', k: 'do.close', go: onShut } : { icon: 'to-start', k: 'do.back', go: back }}
           undo={undo}
           ask={screen.of === 'ask' ? undefined : () => go({ of: 'ask' })}
@@ -131,7 +130,7 @@ interface Showing {
   readonly at: AtPapers
   readonly me: Me
   readonly drafting: Drafting
-  readonly onLanguage: (tag: string, from?: LanguageFrom) => void
+  readonly onLanguage: (languages: string, from?: LanguageFrom) => void
   readonly like: (first: First) => void
 }
 
@@ -163,11 +162,11 @@ const useUndo = (screen: Screen) => {
   return { undo, keepUndo }
 }
 
-/** The papers say which language their owner speaks. */
-const useOwnLanguage = ({ entries }: Papers, onLanguage: (tag: string) => void): void => {
+/** The papers say which languages their owner has. */
+const useOwnLanguage = ({ entries }: Papers, onLanguage: (languages: string) => void): void => {
   const own = useMemo(() => {
     const { patient } = peopleOf(entries)
-    return patient && languageOf(patient)
+    return patient && ofCard(languagesOf(patient))
   }, [entries])
   const [tell] = useState(() => onLanguage)
   useEffect(() => {

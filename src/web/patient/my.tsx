@@ -6,6 +6,7 @@ import { cardIn, type CardLink } from './card-link.ts'
 import { closePapers } from './api.ts'
 import { useForgetting } from './leaving.ts'
 import { LetIn, NoCard, Unreachable } from './let-in.tsx'
+import { ofCard } from './first-language.ts'
 import { useMyLanguage, type LanguageFrom } from './my-language.ts'
 import { MyPapers } from './my-papers.tsx'
 
@@ -24,7 +25,7 @@ export default function My() {
   const [card, setCard] = useState(arrivedWith)
   const [open, setOpen] = useState(false)
   const known = me === 'unreachable' ? undefined : me
-  const { asked, language, ask } = useMyLanguage(known?.clinicLanguage, arrivedWith?.language)
+  const { asked, language, isOwn, ask } = useMyLanguage(known?.clinicLanguage, arrivedWith)
   const again = useCallback(() => {
     askMe().then(
       now => {
@@ -47,7 +48,7 @@ export default function My() {
   useForgetting(shut)
   if (!me || !language) return null
   return (
-    <Languages patient={language} clinic={language} asked={asked}>
+    <Languages patient={language} clinic={language} asked={asked} isOwn={isOwn}>
       {me === 'unreachable' ? (
         <Unreachable onAgain={again} />
       ) : card ? (
@@ -72,11 +73,12 @@ export default function My() {
   )
 }
 
-/** The card says the language its owner speaks, before anything else is known. */
-const useOwnLanguage = (card: CardLink | undefined, ask: (tag: string, from: LanguageFrom) => void): void => {
+/** The card says the languages of its owner, before anything else is known. */
+const useOwnLanguage = (card: CardLink | undefined, ask: (languages: string, from: LanguageFrom) => void): void => {
   const [onCard] = useState(() => ask)
   useEffect(() => {
-    if (card?.language) onCard(card.language, 'card')
+    const languages = ofCard(card)
+    if (languages) onCard(languages, 'card')
   }, [card, onCard])
 }
 

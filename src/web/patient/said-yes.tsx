@@ -3,6 +3,7 @@ import { consentsOf, type Consent as Yes } from '#people'
 import type { EntryId } from '#record'
 import { directionOf, isoDayInWords } from '#words'
 import { isReviewed, keysAmong } from '#words/reviews'
+import { isFallback } from '#words/shown'
 import { useLanguage } from '../parts/use-language.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Lang, Languages, usePair } from '../parts/languages.tsx'
@@ -75,7 +76,7 @@ const says = ['consent.', 'my.', 'do.', 'when.'] as const
 const InBothLanguages = ({ clinic, children }: { clinic: string; children: ReactNode }) => {
   const { patient, asked } = usePair()
   const theirs = useLanguage(clinic, 'phone')
-  const isDraft = asked !== patient.tag || !isReviewed(patient, keysAmong(patient, says))
+  const isDraft = isFallback(asked, patient.tag) || !isReviewed(patient, keysAmong(patient, says))
   return (
     <Languages patient={patient} clinic={isDraft && theirs ? theirs : patient} asked={asked}>
       {children}

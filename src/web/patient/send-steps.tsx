@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
-import { directionOf, isoDayInWords } from '#words'
+import { isoDayInWords } from '#words'
 import { isReviewed, keysAmong } from '#words/reviews'
+import { isFallback } from '#words/shown'
 import { Icon } from '../parts/icons.tsx'
 import { ImageIn } from '../parts/image-in.tsx'
 import { ImageSmall } from '../parts/image-seen.tsx'
@@ -102,7 +103,7 @@ export const Ways = ({ draft, onHow }: { draft: Draft; onHow: (how: How) => void
 const BesideOurs = ({ clinic, children }: { clinic: string; children: ReactNode }) => {
   const { patient, asked } = usePair()
   const ours = useLanguage(clinic, 'phone')
-  const isDraft = asked !== patient.tag || !isReviewed(patient, keysAmong(patient, ['voice-in.', 'do.']))
+  const isDraft = isFallback(asked, patient.tag) || !isReviewed(patient, keysAmong(patient, ['voice-in.', 'do.']))
   return (
     <Languages patient={patient} clinic={isDraft && ours ? ours : patient} asked={asked}>
       {children}
@@ -187,7 +188,7 @@ export const InWriting = ({ drafting: { draft, change }, onDone }: { drafting: D
         <textarea
           id={id}
           lang={asked}
-          dir={directionOf(patient.tag)}
+          dir={draft?.text ? 'auto' : patient.dir}
           rows={4}
           maxLength={4000}
           autoComplete="off"

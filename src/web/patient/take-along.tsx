@@ -6,11 +6,11 @@ import { ReasonWords } from '../parts/trouble.tsx'
 
 /** What this phone shows, as a folder to keep; that others can read it is said before. */
 export const TakeAlong = () => {
-  const { patient } = usePair()
+  const { asked } = usePair()
   const [now, setNow] = useState<'idle' | 'making' | 'made' | { readonly reason: string }>('idle')
   const take = async () => {
     setNow('making')
-    const reason = await takeFolder('/api/my/export', { language: patient.tag })
+    const reason = await takeFolder('/api/my/export', { language: asked })
     setNow(reason === undefined ? 'made' : { reason })
   }
   return (

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languageFor } from '#words'
@@ -42,6 +42,31 @@ describe('red line 9: what somebody says yes to', () => {
       expect([...said].filter(key => !says.some(beginning => key.startsWith(beginning)))).toEqual([])
     },
   )
+
+  it('the question whether a voice may be kept says nothing else than what is held to be reviewed, wherever it is asked', () => {
+    const voiceIn = readFileSync(join(web, 'parts/voice-in.tsx'), 'utf8')
+    const question = voiceIn.slice(voiceIn.indexOf('const Asking ='), voiceIn.indexOf('const Speaking ='))
+    const named = [...question.matchAll(/k="([a-z.-]+)"/g)].map(match => match[1] ?? '')
+    expect(named.length).toBeGreaterThan(4)
+    expect(named.filter(key => !key.startsWith('voice-in.'))).toEqual([])
+    expect(voiceIn).toMatch(/<Around>\s*<Asking /)
+    const asking = readdirSync(web, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.tsx'))
+      .flatMap(file => {
+        const text = readFileSync(join(web, file), 'utf8')
+        return text.includes('<VoiceIn') ? [{ file, text }] : []
+      })
+    // At the table in the clinic's language and said aloud; on the own phone in both.
+    expect(asking.map(({ file }) => file).sort()).toEqual(['parts/with-said.tsx', 'patient/send-steps.tsx'])
+    const [atTable, onPhone] = [
+      asking.find(({ file }) => file.startsWith('parts/')),
+      asking.find(({ file }) => file.startsWith('patient/')),
+    ]
+    expect(atTable?.text).toMatch(/<Aloud says=\{\['voice-in\.'\]\}>/)
+    expect(atTable?.text).toMatch(/<VoiceIn\s+Around=\{SaidAloud\}/)
+    expect(onPhone?.text).toMatch(/<BesideOurs clinic=\{clinic\}>\s*<VoiceIn/)
+    expect(onPhone?.text).toMatch(/isReviewed\(patient, keysAmong\(patient, \['voice-in\.'/)
+  })
 
   it('on the own phone the same', () => {
     const says = saysOf('patient/said-yes.tsx')

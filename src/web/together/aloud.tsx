@@ -2,6 +2,7 @@ import './aloud.css'
 import type { ReactNode } from 'react'
 import type { PhraseKey } from '#words'
 import { isReviewed, keysAmong } from '#words/reviews'
+import { isFallback } from '#words/shown'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Languages, usePair } from '../parts/languages.tsx'
 import { Sheet } from '../parts/sheet.tsx'
@@ -46,7 +47,7 @@ export const AloudSheet = ({
 /** Whether these phrases stand in the patient's language: somebody who speaks it has reviewed all of them, or it is the clinic's. */
 const useIsTheirs = (says: readonly string[]): boolean => {
   const { patient, clinic, asked } = usePair()
-  const isTheirs = asked === patient.tag && isReviewed(patient, keysAmong(patient, says))
+  const isTheirs = !isFallback(asked, patient.tag) && isReviewed(patient, keysAmong(patient, says))
   return isTheirs || patient.tag === clinic.tag
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Here, Visit } from '#visit'
-import { languageInWords, languageNames, listed } from '#words'
+import { directionOf, languageInWords, languageNames, listed } from '#words'
 import { isReviewed } from '#words/reviews'
+import { isFallback } from '#words/shown'
 import { Icon } from '../parts/icons.tsx'
-import { Both, Lang, usePair } from '../parts/languages.tsx'
+import { Both, Lang, ShownIn, usePair } from '../parts/languages.tsx'
 import { useAtHand } from '../parts/table-context.tsx'
 import { HereSheet } from './here-sheet.tsx'
 import { MyLanguage } from './my-language.tsx'
@@ -74,12 +75,11 @@ const LanguageMark = () => {
   const { asked, patient, clinic } = usePair()
   const shown = [...new Set([patient, clinic])]
   const drafts = shown.filter(language => !isReviewed(language))
-  const fallback = asked !== patient.tag
-  const askedName = languageNames[asked]
+  const fallback = isFallback(asked, patient.tag)
   return (
     <div className="language-mark">
       <span className="row language-names">
-        {fallback && askedName && <Lang of={{ tag: asked, dir: askedName.dir }}>{askedName.endonym}</Lang>}
+        {fallback && <Lang of={{ tag: asked, dir: directionOf(asked) }}>{languageNames[asked]?.endonym ?? asked}</Lang>}
         {shown.map(language => (
           <Lang key={language.tag} of={language}>
             {language.endonym}
@@ -93,17 +93,7 @@ const LanguageMark = () => {
             <Both k={fallback ? 'app.other-language' : 'app.draft'} />
           </summary>
           <div className="paper stack">
-            {fallback && (
-              <p>
-                <Both
-                  k="app.shown-in"
-                  values={({ pack }) => ({
-                    asked: languageInWords(asked, pack),
-                    shown: languageInWords(patient.tag, pack),
-                  })}
-                />
-              </p>
-            )}
+            <ShownIn />
             {drafts.length > 0 && (
               <p>
                 <Both

@@ -53,10 +53,11 @@ const useLanguages = (
   asked: string | undefined,
   clinic: string | undefined,
   ways: OwnLanguages = unknown,
-): readonly [Language, Language] | undefined => {
-  const theirs = useLanguage(asked && clinic && languageShown(asked, ways, clinic).shown, 'table')
+): readonly [Language, Language, boolean] | undefined => {
+  const { shown, isOwn = false } = asked && clinic ? languageShown(asked, ways, clinic) : { shown: undefined }
+  const theirs = useLanguage(shown, 'table')
   const ours = useLanguage(clinic, 'table')
-  const pair = useMemo(() => (theirs && ours ? ([theirs, ours] as const) : undefined), [theirs, ours])
+  const pair = useMemo(() => (theirs && ours ? ([theirs, ours, isOwn] as const) : undefined), [theirs, ours, isOwn])
   useEffect(() => {
     if (!pair) return
     document.documentElement.lang = pair[0].tag
@@ -77,7 +78,7 @@ const NoTable = ({
   const pair = useLanguages(asked, clinic)
   if (!pair) return null
   return (
-    <Languages patient={pair[0]} clinic={pair[1]} asked={asked}>
+    <Languages patient={pair[0]} clinic={pair[1]} asked={asked} isOwn={pair[2]}>
       <main className="lone-sheet">
         <h1>
           <Both k={phrase} />
@@ -113,7 +114,7 @@ const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: str
   if (!open && !desk.waiting)
     return <NoTable phrase="table.ended" asked={visit.languages.patient} clinic={visit.languages.clinic} />
   return (
-    <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient}>
+    <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient} isOwn={pair[2]}>
       <SoundFirstProvider value={ways?.soundFirst ?? false}>
         <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} besideStory={besideStory} />
       </SoundFirstProvider>

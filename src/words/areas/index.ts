@@ -46,41 +46,42 @@ export interface Area {
   readonly keys: readonly PhraseKey[]
 }
 
-const files: readonly (readonly [Shelf, object])[] = [
-  ['phone', phoneCalendars],
+/** `PhraseKey`: what stands over an area whose own first words would not say what it is. */
+const files: readonly (readonly [Shelf, object, PhraseKey?])[] = [
+  ['phone', phoneCalendars, 'when-field.calendar'],
   ['phone', phoneCommon],
   ['phone', phoneHear],
   ['phone', phoneHome],
   ['phone', phoneLife],
-  ['phone', phoneMy],
-  ['phone', phonePicture],
-  ['phone', phoneReasons],
+  ['phone', phoneMy, 'card.title'],
+  ['phone', phonePicture, 'said.picture'],
+  ['phone', phoneReasons, 'saving.refused'],
   ['phone', phoneSharing],
-  ['phone', phoneWhen],
+  ['phone', phoneWhen, 'story.step-when'],
   ['table', tableAnchors],
   ['table', tableApart],
   ['table', tableChild],
   ['table', tableConfide],
   ['table', tableConsent],
   ['table', tableKeep],
-  ['table', tableOwnRecord],
-  ['table', tablePaper],
+  ['table', tableOwnRecord, 'take.do'],
+  ['table', tablePaper, 'voice.papers'],
   ['table', tablePrint],
-  ['table', tableQuestions],
+  ['table', tableQuestions, 'own.questions'],
   ['table', tableReasons],
   ['table', tableStory],
   ['table', tableTable],
   ['table', tableUrgent],
   ['table', tableWhenField],
   ['staff', staffAgreed],
-  ['staff', staffClinic],
+  ['staff', staffClinic, 'clinic.title'],
   ['staff', staffDanger],
-  ['staff', staffDay],
+  ['staff', staffDay, 'day.today'],
   ['staff', staffDays],
-  ['staff', staffDesk],
+  ['staff', staffDesk, 'desk.short'],
   ['staff', staffDoors],
   ['staff', staffKeep],
-  ['staff', staffNoInterpreter],
+  ['staff', staffNoInterpreter, 'no-interpreter.was-asked'],
   ['staff', staffNote],
   ['staff', staffOwn],
   ['staff', staffReasons],
@@ -89,8 +90,8 @@ const files: readonly (readonly [Shelf, object])[] = [
 ]
 
 /** All phrases there are, area by area: what patients see first, the clinic's own pages last. */
-export const areas: readonly Area[] = files.map(([shelf, phrases]) => {
+export const areas: readonly Area[] = files.map(([shelf, phrases, named]) => {
   const keys = Object.keys(phrases) as PhraseKey[]
   const plain = Object.entries(phrases).find(([, text]) => !String(text).includes('{'))?.[0] as PhraseKey | undefined
-  return { shelf, title: keys.find(key => key.endsWith('.title')) ?? plain ?? keys[0]!, keys }
+  return { shelf, title: named ?? keys.find(key => key.endsWith('.title')) ?? plain ?? keys[0]!, keys }
 })

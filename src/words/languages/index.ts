@@ -19,6 +19,7 @@ import { tr } from '../tr/index.ts'
 import { uk } from '../uk/index.ts'
 import { ur } from '../ur/index.ts'
 import { vi } from '../vi/index.ts'
+import { partsOf, rowFor, writtenIn } from './tag.ts'
 
 const folders: Readonly<Record<string, Folder>> = {
   am,
@@ -75,18 +76,25 @@ export const languageNames: Readonly<Record<string, { readonly endonym: string; 
   vi: { endonym: 'Tiếng Việt', dir: 'ltr' },
 }
 
-/** The direction a language is written in; left to right when it is not known here. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' => languageNames[tag]?.dir ?? 'ltr'
+/**
+ * The direction words in this language are written in: as its tag says by its script, else as the language is; left to right
+ * when it is not known here. A screen goes by the language it is shown in, never by the one that was asked for.
+ */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => {
+  const row = rowFor(languageNames, tag)
+  const known = row === undefined || partsOf(tag)?.script ? writtenIn(tag) : languageNames[row]?.dir
+  return known ?? 'ltr'
+}
 
 /**
- * The language with screens that a tag means: itself, or the one it is a variety of (`ar-SY` is Arabic). Undefined where there
- * are none: a variety of a language is never taken for another one, and a bare `ku` for none.
+ * The language with screens that a tag means, by one rule: the language in its region where that has screens (`fa-AF`), else
+ * the language (`ar-SY` is Arabic), however it is cased and whatever else a browser puts into the tag. Undefined where there
+ * are none: no language is taken for another one, and a bare `ku` for none.
  */
-export const screensOf = (tag: string): string | undefined => {
-  for (let parts = tag.split('-'); parts.length > 0; parts = parts.slice(0, -1))
-    if (Object.hasOwn(folders, parts.join('-'))) return parts.join('-')
-  return undefined
-}
+export const screensOf = (tag: string): string | undefined => rowFor(folders, tag)
+
+/** Whether this is the tag of a language at all, with or without screens. */
+export const isTag = (tag: string): boolean => partsOf(tag) !== undefined
 
 /**
  * Loads a shelf of the language asked for; where it has none, of English: the result's tag says which one it is, so that a

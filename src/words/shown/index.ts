@@ -1,2 +1,2 @@
-export { languageShown, type OwnLanguages } from './language-shown.ts'
+export { isFallback, languageShown, languageShownTo, type OwnLanguages } from './language-shown.ts'
 export { lifePictures, pictureWord, type LifePicture } from './picture-word.ts'

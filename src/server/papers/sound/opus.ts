@@ -34,13 +34,35 @@ const frameMs = (config: number): number => {
 /** The longest packet there is, in milliseconds. */
 const LONGEST = 120
 
+/** How many frames a packet has, as it says itself. */
+const framesIn = (first: number, second: number | undefined): number => {
+  const code = first & 3
+  return code === 0 ? 1 : code < 3 ? 2 : (second ?? 0) & 63
+}
+
 /** How long a packet sounds, in milliseconds, as it says itself; undefined where it is no packet of Opus. */
 export const packetMs = (bytes: Uint8Array): number | undefined => {
   const [first, second] = bytes
   if (first === undefined) return undefined
   const code = first & 3
   if (code === 3 && second === undefined) return undefined
-  const frames = code === 0 ? 1 : code < 3 ? 2 : second! & 63
+  const frames = framesIn(first, second)
   const ms = frames * frameMs(first >> 3)
   return frames > 0 && ms <= LONGEST ? ms : undefined
+}
+
+/** Of a frame of ten milliseconds or more nothing can be said in so few bytes: Opus speaks in 6,000 bits a second at least. */
+const NOTHING_SAID = 2
+const FRAME_MS = 10
+
+/**
+ * Whether a packet is what an encoder makes where there is no signal at all: its frames are of two bytes or none. The faintest
+ * noise of a room, and the softest voice, has seven times as many. A packet that is padded, or of shorter frames, is not
+ * taken for silent.
+ */
+export const isNothing = (bytes: Uint8Array): boolean => {
+  const [first, second] = bytes
+  if (first === undefined || frameMs(first >> 3) < FRAME_MS) return false
+  const head = (first & 3) === 3 ? 2 : 1
+  return bytes.length - head <= NOTHING_SAID * framesIn(first, second)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jpegOf, pdfOf, pngOf } from '../pictures.fixture.ts'
 import { MOST_OF_A_SOUND, soundIn, type Sound } from './sound-in.ts'
-import { mp4Said, oggSaid, packet, videoTrack, webmSaid } from './sounds.fixture.ts'
+import { mp4Said, oggSaid, packet, RECORDED, videoTrack, webmSaid } from './sounds.fixture.ts'
 import { webmIn } from './webm.ts'
 
 const kept = (bytes: Buffer): Sound => {
@@ -53,6 +53,37 @@ describe('a recording', () => {
       expect(kept(made({ ms: 5 * MINUTE }))).toBeTruthy()
       expect(soundIn(made({ ms: 5 * MINUTE + 20 }))).toEqual({ refused: 'sound-too-long' })
     }
+  })
+})
+
+describe('a recording in which nothing is', () => {
+  const { nothing, constant, faintNoise } = RECORDED
+  const made = (...all: Buffer[]) => [webmSaid({ all, step: 60 }), oggSaid({ all, ms: all.length * 60 })]
+  const silent = Array<Buffer>(40).fill(nothing)
+
+  it('is refused: not one packet of it holds more than an encoder makes of no signal at all', () => {
+    for (const bytes of made(...silent)) expect(soundIn(bytes)).toEqual({ refused: 'sound-silent' })
+    // Frames that were not even sent, one and two to a packet, as an encoder does that saves where nobody speaks.
+    for (const packet of ['f8', 'f8ff', 'f8fffe', 'f9fffefffe'])
+      for (const bytes of made(...Array<Buffer>(60).fill(Buffer.from(packet, 'hex'))))
+        expect(soundIn(bytes)).toEqual({ refused: 'sound-silent' })
+  })
+
+  it('is kept with one packet of the faintest sound in it, wherever that is, however much silence is around it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(constant, faintNoise, packet(1)), fc.nat(39), (faint, at) => {
+        for (const bytes of made(...silent.with(at, faint)))
+          expect(soundIn(bytes)).toMatchObject({ type: 'audio/webm' })
+      }),
+    )
+  })
+
+  it('is kept where nothing can be told from its packets: padded, or of frames shorter than ten milliseconds', () => {
+    const padded = Buffer.concat([Buffer.from('ff4320fffefffefffe', 'hex'), Buffer.alloc(32)])
+    const short = Buffer.from('e0fffe', 'hex')
+    expect(soundIn(webmSaid({ all: Array<Buffer>(40).fill(padded), step: 60 }))).toMatchObject({ type: 'audio/webm' })
+    const all = Array<Buffer>(300).fill(short)
+    expect(soundIn(oggSaid({ all, ms: 750 }))).toMatchObject({ type: 'audio/webm' })
   })
 })
 
@@ -133,7 +164,7 @@ describe('what is no recording that is kept', () => {
           const bytes = Buffer.concat([cut % 3 ? start : start.subarray(0, cut % start.length), more])
           for (const [at, value] of flips) if (bytes.length > 0) bytes[at % Math.min(bytes.length, 700)] = value
           const sound = soundIn(bytes)
-          if ('refused' in sound) expect(sound.refused).toMatch(/^(not-a-sound|sound-too-(long|short))$/)
+          if ('refused' in sound) expect(sound.refused).toMatch(/^(not-a-sound|sound-too-(long|short)|sound-silent)$/)
           else expect(soundIn(Buffer.from(sound.bytes))).toMatchObject({ type: sound.type })
         },
       ),

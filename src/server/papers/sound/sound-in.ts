@@ -1,6 +1,7 @@
 import type { SoundFound } from './found.ts'
 import { mp4In } from './mp4.ts'
 import { oggIn } from './ogg.ts'
+import { isNothing } from './opus.ts'
 import { webmOf } from './webm-anew.ts'
 import { webmIn } from './webm.ts'
 
@@ -14,7 +15,9 @@ export interface Sound {
   readonly type: 'audio/webm' | 'audio/mp4'
   readonly bytes: Uint8Array
 }
-export type SoundRefused = { readonly refused: 'not-a-sound' | 'sound-too-long' | 'sound-too-short' }
+export interface SoundRefused {
+  readonly refused: 'not-a-sound' | 'sound-too-long' | 'sound-too-short' | 'sound-silent'
+}
 
 const begins = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte)
 
@@ -27,7 +30,8 @@ const found = (bytes: Uint8Array): SoundFound | 'not-a-sound' => {
 
 /**
  * A recording by its content alone, as it is kept: Opus in a container written anew, or an MP4 with nothing in it that is
- * not needed. Nothing is decoded: how long it is, its packets and samples say. `longest`: in milliseconds.
+ * not needed. Nothing is decoded: how long it is, its packets and samples say. Opus in which no packet holds anything is
+ * refused as silent; what is merely quiet is kept. `longest`: in milliseconds.
  */
 export const soundIn = (bytes: Uint8Array, longest: number = LONGEST): Sound | SoundRefused => {
   if (bytes.length > MOST_OF_A_SOUND) return { refused: 'sound-too-long' }
@@ -36,5 +40,6 @@ export const soundIn = (bytes: Uint8Array, longest: number = LONGEST): Sound | S
   if (sound.ms > longest) return { refused: 'sound-too-long' }
   if (sound.ms < SHORTEST) return { refused: 'sound-too-short' }
   if (sound.of === 'mp4') return { type: 'audio/mp4', bytes: sound.bytes }
+  if (sound.packets.every(({ bytes }) => isNothing(bytes))) return { refused: 'sound-silent' }
   return { type: 'audio/webm', bytes: webmOf(sound.head, sound.packets, sound.ms) }
 }

@@ -20,6 +20,23 @@ export const opusHeadSaid = (channels = 1): Buffer =>
 /** A packet of 20 milliseconds; its bytes are what a test looks for on a disk. */
 export const packet = (nth: number, words = 'planted-sound'): Buffer =>
   Buffer.concat([Buffer.from([0x78]), Buffer.from(words), be(4, nth)])
+/**
+ * Packets of 60 milliseconds, three frames each, as Chromium’s MediaRecorder made them at 32 kbit/s: of a muted microphone; of
+ * a constant so faint that nobody hears it (60 dB under full), the smallest that anything but silence gave; of noise 100 dB
+ * under full.
+ */
+export const RECORDED = {
+  nothing: Buffer.from('ff03fffefffefffe', 'hex'),
+  constant: Buffer.from(
+    '5c007fd32d1ee5d99fea59b17012205717d4a7add7c241cf705a5c0002fc510d82636b720bdb7423ff348340',
+    'hex',
+  ),
+  faintNoise: Buffer.from(
+    '7f0307fd32cca63a250523805d476f894aff86b9d067874c18cb2d3c4b85b00f07fd32cca63a250523805d476f894ae6bb39315ad8d38fbd0d11cee543a007fd32cca63a250523805d476f894ae6bb39315ad8d5d93f6fcac0f38355',
+    'hex',
+  ),
+} as const
+
 const packets = (ms: number): Buffer[] => Array.from({ length: Math.round(ms / 20) }, (_, nth) => packet(nth))
 
 const id = (hex: string): Buffer => Buffer.from(hex, 'hex')
@@ -35,10 +52,19 @@ interface LikeWebm {
   readonly type?: number
   readonly more?: Buffer
   readonly step?: number
+  /** Packets of one’s own, in place of those of 20 milliseconds. */
+  readonly all?: readonly Buffer[]
 }
 
 /** As Chromium and Firefox record: sizes not said, and a program that names itself. `step`: milliseconds between packets as it says. */
-export const webmSaid = ({ ms = 2000, codec = 'A_OPUS', type = 2, more, step = 20 }: LikeWebm = {}): Buffer => {
+export const webmSaid = ({
+  ms = 2000,
+  codec = 'A_OPUS',
+  type = 2,
+  more,
+  step = 20,
+  all = packets(ms),
+}: LikeWebm = {}): Buffer => {
   const track = sized(
     'ae',
     sized('d7', be(1, 1)),
@@ -46,7 +72,7 @@ export const webmSaid = ({ ms = 2000, codec = 'A_OPUS', type = 2, more, step = 2
     sized('86', Buffer.from(codec)),
     sized('63a2', opusHeadSaid()),
   )
-  const blocks = packets(ms).map((bytes, nth) => {
+  const blocks = all.map((bytes, nth) => {
     const head = Buffer.concat([be(1, 0x81), be(2, (nth % 50) * step), be(1, 0x80)])
     const block = sized('a3', head, bytes)
     return nth % 50 === 0 ? Buffer.concat([id('1f43b675'), UNSIZED, sized('e7', be(4, nth * step)), block]) : block
@@ -80,8 +106,11 @@ const page = (nth: number, samples: number, bodies: readonly Buffer[], flags = 0
 }
 
 /** As Firefox records, with tags that name the program; `samples`: how many it says to have in the end. */
-export const oggSaid = ({ ms = 2000, samples = ms * 48 + 312 }: { ms?: number; samples?: number } = {}): Buffer => {
-  const all = packets(ms)
+export const oggSaid = ({
+  ms = 2000,
+  samples = ms * 48 + 312,
+  all = packets(ms),
+}: Pick<LikeWebm, 'ms' | 'all'> & { readonly samples?: number } = {}): Buffer => {
   const pages = Array.from({ length: Math.ceil(all.length / 50) }, (_, nth) =>
     page(nth + 2, nth === Math.ceil(all.length / 50) - 1 ? samples : 0, all.slice(nth * 50, nth * 50 + 50)),
   )

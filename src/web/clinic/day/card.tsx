@@ -1,5 +1,5 @@
 import { alsoInRoom, takenThen, type DayCard } from '#visit/day'
-import { directionOf } from '#words'
+import { directionOf, numeral } from '#words'
 import { Lang, Ours, usePair } from '../../parts/languages.tsx'
 import { calledHere } from '../find-by-name.ts'
 import { CardDoing, type Doing } from './card-doing.tsx'
@@ -33,7 +33,7 @@ export const Card = ({
         <bdi className="day-at">{slot?.at ?? visit?.began}</bdi>
         {slot ? (
           <span className="quiet">
-            <Ours k="day.minutes" values={{ n: String(slot.minutes) }} />
+            <Ours k="day.minutes" values={({ pack }) => ({ n: numeral(slot.minutes, pack) })} />
           </span>
         ) : (
           <span className="quiet">

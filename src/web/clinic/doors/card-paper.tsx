@@ -1,6 +1,6 @@
 import './card-paper.css'
 import { createPortal } from 'react-dom'
-import { Both, usePair } from '../../parts/languages.tsx'
+import { Both, ShownIn, usePair } from '../../parts/languages.tsx'
 import { cardAddress, type CardLink } from '../../patient/card-link.ts'
 import { grouped } from '../door/invitation-code.ts'
 import { momentWords } from './moment-words.ts'
@@ -37,6 +37,7 @@ export const CardPaper = ({ card, until }: { card: CardLink; until: string }) =>
       <p>
         <Both k="paper.lost" />
       </p>
+      <ShownIn className="card-paper-shown" />
     </article>,
     document.body,
   )

@@ -1,10 +1,11 @@
 import type { Patient } from '#people'
 import type { PinOf } from '#people/pin'
-import { screensOf, type PhraseKey } from '#words'
+import type { PhraseKey } from '#words'
+import { languageShownTo } from '#words/shown'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, Languages, Ours, usePair } from '../../parts/languages.tsx'
 import { Picture } from '../../parts/picture.tsx'
-import { languageOf } from '../../patient/my-language.ts'
+import { languagesOf } from '../../patient/my-language.ts'
 import { useMoment } from '../moment.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import type { Given } from './api.ts'
@@ -22,20 +23,20 @@ export const CardShown = ({
 }) => {
   const { clinic } = usePair()
   const moment = useMoment()
-  const own = languageOf(patient)
-  const theirs = useLanguage(screensOf(own) ?? clinic.tag, 'table')
+  const { asked, shown, isOwn } = languageShownTo(patient, undefined, clinic.tag)
+  const theirs = useLanguage(shown, 'table')
   if (!theirs) return null
   return (
     <section className="door-part stack" aria-labelledby="door-card">
       <h3 id="door-card">
         <Ours k="card.title" />
       </h3>
-      <Languages patient={theirs} clinic={clinic} asked={own}>
+      <Languages patient={theirs} clinic={clinic} asked={asked} isOwn={isOwn}>
         <p>
           <Ours k="card.say" />
         </p>
         <Pin of={given.of} pin={given.pin} />
-        <CardPaper card={{ code: given.code, language: own, pin: given.of }} until={given.until} />
+        <CardPaper card={{ code: given.code, ...languagesOf(patient), pin: given.of }} until={given.until} />
       </Languages>
       <p className="quiet">
         <Ours k="card.print-how" values={{ moment: moment(given.until) }} />

@@ -26,29 +26,27 @@ export const Answers = ({
 }) => {
   const { patient, clinic, sayClinic } = usePair()
   return (
-    <div
-      className="urgent-answers"
-      role="group"
-      aria-label={sayClinic('urgent.point')}
-      data-few={among.length < 3 || undefined}
-    >
-      {among.map(answer => {
-        const { sign, k } = shown[answer]
-        return (
-          <button
-            key={answer}
-            type="button"
-            className="urgent-answer"
-            data-answer={answer}
-            aria-pressed={chosen === answer}
-            {...(!isHeard(patient, k) && { 'aria-label': sayClinic(k), lang: clinic.tag })}
-            onClick={() => onAnswer(answer)}
-          >
-            <Sign name={sign} size={72} />
-            <Words k={k} />
-          </button>
-        )
-      })}
+    // Named in the clinic's language; what stands in it is the patient's again.
+    <div role="group" lang={clinic.tag} dir={clinic.dir} aria-label={sayClinic('urgent.point')}>
+      <div className="urgent-answers" lang={patient.tag} dir={patient.dir} data-few={among.length < 3 || undefined}>
+        {among.map(answer => {
+          const { sign, k } = shown[answer]
+          return (
+            <button
+              key={answer}
+              type="button"
+              className="urgent-answer"
+              data-answer={answer}
+              aria-pressed={chosen === answer}
+              {...(!isHeard(patient, k) && { 'aria-label': sayClinic(k), lang: clinic.tag, dir: clinic.dir })}
+              onClick={() => onAnswer(answer)}
+            >
+              <Sign name={sign} size={72} />
+              <Words k={k} />
+            </button>
+          )
+        })}
+      </div>
     </div>
   )
 }

@@ -17,6 +17,7 @@ export const Faces = ({ chosen, onFace }: { chosen: Level | undefined; onFace: (
           className="urgent-answer"
           data-level={level}
           lang={clinic.tag}
+          dir={clinic.dir}
           aria-label={sayClinic(`burden.${level}`)}
           aria-pressed={chosen === level}
           onClick={() => onFace(level)}

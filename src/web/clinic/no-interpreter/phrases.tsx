@@ -74,12 +74,15 @@ const Nothing = ({
         </div>
       )}
       {canBeRecorded && (
-        <p>
-          <Ours k="no-interpreter.who-can" values={{ language }} />{' '}
-          <a href="/translate">
+        <>
+          <p>
+            <Ours k="no-interpreter.who-can" values={{ language }} />
+          </p>
+          <a className="button own-keep" href="/translate">
+            <Icon name="said" size={20} />
             <Ours k="translate.title" />
           </a>
-        </p>
+        </>
       )}
     </div>
   )

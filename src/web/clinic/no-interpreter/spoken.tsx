@@ -33,15 +33,14 @@ export const Sound = ({ k, size = 40 }: { k: PhraseKey; size?: number }) => {
   const touch = () => {
     setFailed(false)
     if (isSounding) return quiet()
-    clipSound(clip)
-      .then(sound => hear([sound]))
-      .catch(() => setFailed(true))
+    hear(clipSound(clip).then(sound => [sound])).catch(() => setFailed(true))
   }
   return (
     <button
       type="button"
       className="button urgent-sound"
       lang={clinic.tag}
+      dir={clinic.dir}
       aria-label={sayClinic(isSounding ? 'hear.stop' : failed ? 'hear.failed' : 'hear.it')}
       aria-pressed={isSounding}
       onClick={touch}

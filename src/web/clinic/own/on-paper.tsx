@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
-import { screensOf } from '#words'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { peopleOf } from '#people'
+import { languageShownTo } from '#words/shown'
 import { Icon } from '../../parts/icons.tsx'
 import { Languages, Ours, usePair } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
@@ -27,13 +28,18 @@ export const OwnOnPaper = () => {
   )
 }
 
+/** By the rule of the table, where none is laid. */
 const InTheirs = ({ onClose }: { onClose: () => void }) => {
-  const { hand } = useAtHand()
+  const { hand, entries } = useAtHand()
   const { clinic } = usePair()
-  const patient = useLanguage(screensOf(hand.language) ?? clinic.tag, 'table')
+  const { shown, isOwn } = useMemo(
+    () => languageShownTo(peopleOf(entries).patient, hand.language, clinic.tag),
+    [entries, hand, clinic],
+  )
+  const patient = useLanguage(shown, 'table')
   if (!patient) return null
   return (
-    <Languages patient={patient} clinic={clinic} asked={hand.language}>
+    <Languages patient={patient} clinic={clinic} asked={hand.language} isOwn={isOwn}>
       <div lang={patient.tag} dir={patient.dir}>
         <Suspense fallback={null}>
           <OnPaper onClose={onClose} />

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { fromHomeOf, type FromHome } from '#visit/home'
+import { Icon } from '../../parts/icons.tsx'
+import { ImageSmall } from '../../parts/image-seen.tsx'
 import { Ours } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
@@ -17,7 +19,7 @@ export const SentFromHome = () => {
   return (
     <section className="paper own-part" aria-labelledby="own-from-home">
       <h2 id="own-from-home">
-        <Ours k="from-home.title" />
+        <Ours k="from-home.sent" />
       </h2>
       <ul className="own-list">
         {sent.map(one => (
@@ -32,13 +34,18 @@ const Sent = ({ one: { what, said, on, by, heard } }: { one: FromHome }) => {
   const inWords = useDayWords()
   return (
     <li className="own-slip voice-patient">
+      <h3>
+        <Ours k={title[what]} />
+      </h3>
       <span className="quiet">
-        <Ours k={title[what]} /> <Ours k="home.sent-on" values={{ day: inWords(on) }} />
+        <Ours k="home.sent-on" values={{ day: inWords(on) }} />
       </span>
+      {said.image && <ImageSmall image={said.image} />}
       <Told said={said} />
       <ToldWith said={said} />
       <WriteDown said={said} />
-      <span className="quiet">
+      <span className="quiet own-by">
+        <Icon name={heard ? 'said' : 'clock'} size={20} />
         {heard ? (
           <Ours k="home.heard" values={{ day: inWords(heard.on) }} />
         ) : (

@@ -23,7 +23,7 @@ export const TakeAlong = ({ patient, language }: { patient: string; language: st
       <p className="quiet">
         <Ours k="take.help" />
       </p>
-      <label className="row">
+      <label className="fold-check">
         <input type="checkbox" checked={sealed} onChange={event => setSealed(event.target.checked)} />
         <span>
           <Ours k="take.sealed" />

@@ -31,7 +31,7 @@ export const Told = ({ said }: { said: Said }) => {
             {text.text}
           </Lang>
         ))}
-        {!first && said.voice && <Ours k="voice-in.hear" />}
+        {!first && said.voice && <Ours k="own.voices" />}
       </span>
     </span>
   )

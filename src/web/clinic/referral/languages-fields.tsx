@@ -74,7 +74,7 @@ const SpokenFields = ({
             onChange={dialect => set(nth, { dialect })}
           />
           <div className="row">
-            {nth > 0 && (
+            {nth > 0 && one.language !== '' && (
               <button type="button" className="button button-plain" onClick={() => up(nth)}>
                 <Icon name="up" />
                 <Ours k="desk.speaks-better" values={{ language: nameOf(one.language) }} />

@@ -133,7 +133,7 @@ const Recorder = ({ kept, onKeep }: { kept: string | undefined; onKeep: (sound: 
       </div>
       {recorded instanceof Blob && (
         <div className="row">
-          <label className="row">
+          <label className="fold-check">
             <input type="checkbox" checked={speaksIt} onChange={event => setSpeaksIt(event.target.checked)} />
             <Ours k="translate.spoken-by" />
           </label>

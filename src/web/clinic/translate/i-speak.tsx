@@ -24,7 +24,7 @@ export const ISpeak = ({
       <summary>
         <Ours k="translate.i-speak" />
       </summary>
-      <p className="quiet">
+      <p className="quiet translate-speaks-what">
         <Ours k="translate.speaks-what" />
       </p>
       <div className="translate-tags">

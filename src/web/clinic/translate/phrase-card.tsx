@@ -101,7 +101,7 @@ export const PhraseCard = ({
           <p className="quiet" id={`${id}-how`}>
             <Ours k="translate.enter" />
           </p>
-          <div className="row">
+          <div className="row translate-ways">
             <button className="button button-main" disabled={busy}>
               <Ours k="translate.confirm" />
             </button>
@@ -175,14 +175,17 @@ const Values = ({ source }: { source: string }) => {
   )
 }
 
-/** The screen on which a phrase stands, as the build brought it along. */
+/** The screen on which a phrase stands, as the build brought it along; by touch as large as it is. */
 const PictureOf = ({ screens }: { screens: readonly ScreenShown[] }) => {
   const { sayClinic } = usePair()
+  const [isLarge, setLarge] = useState(false)
   const [first] = screens
   return (
     <figure className="translate-picture">
       {first ? (
-        <img src={first.picture} alt={sayClinic('translate.picture')} />
+        <button type="button" aria-expanded={isLarge} onClick={() => setLarge(!isLarge)}>
+          <img src={first.picture} alt={sayClinic('translate.picture')} />
+        </button>
       ) : (
         <figcaption className="quiet">
           <Ours k="translate.no-picture" />

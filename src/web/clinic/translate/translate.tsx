@@ -4,7 +4,7 @@ import { may } from '#people'
 import { directionOf, languageFor, languageNames, type Language, type PhraseKey } from '#words'
 import { areas } from '#words/areas'
 import type { Me, SignedIn } from '../../parts/api.ts'
-import { Ours } from '../../parts/languages.tsx'
+import { Ours, usePair } from '../../parts/languages.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
 import { useAsked } from '../asking.ts'
 import { InsideScreen } from '../staff-screen.tsx'
@@ -55,7 +55,7 @@ const Laid = ({ me, staff }: { me: Me; staff: SignedIn }) => {
               aria-pressed={one === tag}
               onClick={() => setChosen(one)}
             >
-              {languageNames[one]?.endonym}
+              {languageNames[one]?.endonym ?? one}
             </button>
           ))}
         </fieldset>
@@ -113,7 +113,7 @@ const OneLanguage = ({ tag, clinic }: { tag: string; clinic: string }) => {
   return (
     <div className="translate-columns">
       <ByScreen going={going} now={now} chosen={at.area} onChoose={chosen => setAt({ area: chosen, nth: 0 })} />
-      <div className="stack">
+      <div className="stack translate-one">
         <h2>
           <Ours k={area.title} />
         </h2>
@@ -143,32 +143,46 @@ const ByScreen = ({
   now: (one: Listed) => Listed
   chosen: number
   onChoose: (area: number) => void
-}) => (
-  <nav className="translate-areas" aria-labelledby="translate-by-screen">
-    <h2 id="translate-by-screen">
-      <Ours k="translate.by-screen" />
-    </h2>
-    <ul>
-      {going.map(({ title, phrases }, nth) => (
-        <li key={title}>
-          <button
-            type="button"
-            className="button button-plain translate-area"
-            aria-current={nth === chosen ? 'true' : undefined}
-            onClick={() => onChoose(nth)}
-          >
-            <strong>
-              <Ours k={title} />
-            </strong>
-            <span className="quiet">
-              <Left phrases={phrases.map(now)} />
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+}) => {
+  const { sayClinic } = usePair()
+  const [open, setOpen] = useState(isWide)
+  return (
+    <nav className="translate-areas" aria-label={sayClinic('translate.by-screen')}>
+      <details open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary>
+          <h2>
+            <Ours k="translate.by-screen" />
+          </h2>
+        </summary>
+        <ul>
+          {going.map(({ title, phrases }, nth) => (
+            <li key={title}>
+              <button
+                type="button"
+                className="button button-plain translate-area"
+                aria-current={nth === chosen ? 'true' : undefined}
+                onClick={() => {
+                  onChoose(nth)
+                  if (!isWide()) setOpen(false)
+                }}
+              >
+                <strong>
+                  <Ours k={title} />
+                </strong>
+                <span className="quiet">
+                  <Left phrases={phrases.map(now)} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}
+
+/** Where there is room beside a phrase, what is left stands there; on a phone it is folded away once one is chosen. */
+const isWide = (): boolean => matchMedia('(width >= 50rem)').matches
 
 const Left = ({ phrases }: { phrases: readonly Listed[] }) => {
   const stale = phrases.filter(({ state }) => state === 'stale').length

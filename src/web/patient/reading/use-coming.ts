@@ -7,10 +7,12 @@ const askEvery = 2000
 
 /**
  * What a door shows, asked for again and again while the page is in sight. `onOver`: the door opens no more. Where there is
- * no connection what was read stays, and is said to be old by `trouble`.
+ * no connection what was read stays, and is said to be old by `trouble`. `language`: the one the patient is shown, where
+ * the door is told.
  */
 export const useComing = (road: string, onOver: () => void) => {
   const [entries, setEntries] = useState<readonly Recorded[]>()
+  const [language, setLanguage] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
   const over = useRef(onOver)
   useEffect(() => {
@@ -18,9 +20,10 @@ export const useComing = (road: string, onOver: () => void) => {
   }, [onOver])
   const read = useCallback(
     () =>
-      ask<{ readonly entries: readonly Recorded[] }>(road).then(
+      ask<{ readonly entries: readonly Recorded[]; readonly language?: string }>(road).then(
         answer => {
           setEntries(before => (isSame(before, answer.entries) ? before : answer.entries))
+          setLanguage(answer.language)
           setTrouble(undefined)
         },
         (cause: unknown) => {
@@ -38,7 +41,7 @@ export const useComing = (road: string, onOver: () => void) => {
     }, askEvery)
     return () => clearInterval(timer)
   }, [read])
-  return { entries, trouble }
+  return { entries, language, trouble }
 }
 
 /** Reasons that say: this opens nothing any more. */

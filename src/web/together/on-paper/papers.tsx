@@ -3,7 +3,7 @@ import { forPaper, onPaper } from '#exchange/paper'
 import type { IsoDay } from '#record'
 import { isoDayInWords, packFor, type PhraseKey } from '#words'
 import { qrPath } from '../../clinic/doors/qr-path.ts'
-import { Both, usePair, type Pair } from '../../parts/languages.tsx'
+import { Both, ShownIn, usePair, type Pair } from '../../parts/languages.tsx'
 import { SaidWords } from '../../parts/said.tsx'
 import { AtHandProvider, useAtHand } from '../../parts/table-context.tsx'
 import { RangeWords } from '../my-story/time-words.tsx'
@@ -31,6 +31,7 @@ const Heading = ({ k, how, children }: { k: PhraseKey; how: How; children?: Reac
       <h1>
         <Both k={k} />
       </h1>
+      <ShownIn className="paper-shown" />
       {how.named && (
         <p className="paper-named">
           <bdi>{nameOf(hand.patient, asked)}</bdi>
@@ -115,7 +116,9 @@ const LinePaper = ({ how }: { how: How }) => {
         after: <RangeWords piece={piece} placed={placedOf(piece.id)} />,
       }),
     )
-    return [headed('print.line', how), end('print.then'), ...told, end('print.now')]
+    // Now stands with the last that was told, never alone on a sheet.
+    const held = told.map((block, nth) => (nth === told.length - 1 ? { ...block, held: true } : block))
+    return [headed('print.line', how), end('print.then'), ...held, end('print.now')]
   }, [pieces, placedOf, pair, how])
   return <Paper blocks={blocks} size={how.size} madeOn={hand.today} />
 }

@@ -1,3 +1,4 @@
+import './what-matters.css'
 import { useState } from 'react'
 import type { Problem } from '#visit'
 import { Both } from '../../parts/languages.tsx'

@@ -9,6 +9,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'ይህ እዚህ አይታወቅም።',
   'reason.too-long': 'ይህ በጣም ረጅም ነው። ቢበዛ 4,000 ፊደላት ነው።',
   'reason.too-many-requests': 'በአንድ ጊዜ ብዙ ተጠይቋል። እባክዎ ትንሽ ይጠብቁ፤ ምንም አልጠፋም።',
+  'reason.enough-today': 'ዛሬ ተጨማሪ ድምፅና ፎቶ መቀበል አይቻልም። ይህ አልተላከም፤ አሁንም እዚህ አለ። ነገ ይላኩት፣ ወይም ሲመጡ ይናገሩት።',
   'reason.no-words': 'ገና ቃላት የሉም።',
   'reason.nothing-said': 'እዚህ ገና ምንም የለም፦ ጥቂት ቃላት ወይም ሥዕል ያስፈልጋል።',
   'reason.only-the-patient': 'ይህ በታካሚው እጅ ብቻ ነው።',

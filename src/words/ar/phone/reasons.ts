@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'هذا غير معروف هنا.',
   'reason.too-long': 'هذا طويل جدًا. الحد الأقصى 4000 حرف.',
   'reason.too-many-requests': 'كانت الطلبات كثيرة في وقت واحد. الرجاء الانتظار لحظة، ولم يضِع شيء.',
+  'reason.enough-today':
+    'لا يمكن استقبال تسجيلات وصور أخرى اليوم. لم يُرسَل هذا وهو باقٍ هنا. يمكن إرساله غدًا أو قوله في الزيارة.',
   'reason.no-words': 'لا توجد كلمات بعد.',
   'reason.nothing-said': 'لا يوجد شيء هنا بعد: بعض الكلمات أو صورة.',
   'reason.only-the-patient': 'القرار في هذا للمريض أو المريضة فقط.',

@@ -106,6 +106,7 @@ export const day: Record<keyof typeof en, string> = {
   'reason.room-twice': 'الاسم نفسه مكتوب مرتين.',
 
   'from-home.title': 'من المرضى في بيوتهم',
+  'from-home.sent': 'ما أُرسل من البيت',
   'from-home.by': 'يُسمَع في موعد أقصاه {$day}.',
   'from-home.today': 'يُسمَع اليوم.',
   'from-home.not-yet': 'لم يُتناوَل بعد. كان ينبغي أن يُسمَع في موعد أقصاه {$day}، وهو الآن أمام فريق الرعاية كله.',

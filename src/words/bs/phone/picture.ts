@@ -39,7 +39,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.football': 'fudbal',
   'picture.food': 'hrana',
   'picture.loss': 'gubitak',
-  'picture.separation': 'razdvojenost',
+  'picture.separation': 'razdvo­jenost',
   'picture.fear': 'strah',
   'picture.flight': 'bijeg',
   'picture.other': 'nešto drugo',

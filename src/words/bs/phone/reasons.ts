@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Ovo ovdje nije poznato.',
   'reason.too-long': 'Ovo je predugo. Može najviše 4.000 slova.',
   'reason.too-many-requests': 'Previše toga odjednom. Molimo, sačekajte malo; ništa se nije izgubilo.',
+  'reason.enough-today':
+    'Danas se ne može primiti više snimaka i fotografija. Ovo nije poslano i još je ovdje. Pošaljite sutra ili recite kad dođete.',
   'reason.no-words': 'Još nema riječi.',
   'reason.nothing-said': 'Ovdje još nema ništa: treba nekoliko riječi ili slika.',
   'reason.only-the-patient': 'O ovome odlučuje samo pacijent.',

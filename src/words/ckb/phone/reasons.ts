@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'ئەمە لێرە نەناسراوە.',
   'reason.too-long': 'ئەمە زۆر درێژە. ئەوپەڕی ٤٬٠٠٠ پیتە.',
   'reason.too-many-requests': 'لە یەک کاتدا زۆر داوا کرا. تکایە ساتێک چاوەڕێ بکەن؛ هیچ ون نەبووە.',
+  'reason.enough-today':
+    'ئەمڕۆ دەنگ و وێنەی زیاتر وەرناگیرێت. ئەمە نەنێردرا و هێشتا لێرەیە. سبەی بینێرن، یان کە هاتن بیڵێن.',
   'reason.no-words': 'هێشتا هیچ وشەیەک نییە.',
   'reason.nothing-said': 'هێشتا لێرە هیچ نییە: چەند وشەیەک یان وێنەیەک.',
   'reason.only-the-patient': 'ئەمە تەنها بە دەستی نەخۆش خۆیەتی.',

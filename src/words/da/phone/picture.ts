@@ -24,7 +24,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.camp': 'lejr',
   'picture.waiting': 'ventetid',
   'picture.war': 'krig',
-  'picture.flood': 'oversvømmelse',
+  'picture.flood': 'over­svømmelse',
   'picture.prison': 'fængsel',
   'picture.hospital': 'sygehus',
   'picture.doctor': 'læge',

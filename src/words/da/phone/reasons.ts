@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Det er ikke kendt her.',
   'reason.too-long': 'Det er for langt. Der er plads til 4.000 tegn.',
   'reason.too-many-requests': 'Der blev bedt om for meget på én gang. Vent lidt; intet er tabt.',
+  'reason.enough-today':
+    'Der kan ikke tages imod flere optagelser og fotos i dag. Dette blev ikke sendt og er her endnu. Send det i morgen, eller fortæl det, når du kommer.',
   'reason.no-words': 'Der er ingen ord endnu.',
   'reason.nothing-said': 'Her er ikke noget endnu: nogle ord eller et billede.',
   'reason.only-the-patient': 'Det bestemmer kun patienten.',

@@ -106,6 +106,7 @@ export const day: Record<keyof typeof en, string> = {
   'reason.room-twice': 'Det samme navn står der to gange.',
 
   'from-home.title': 'Fra patienter derhjemme',
+  'from-home.sent': 'Sendt hjemmefra',
   'from-home.by': 'Skal høres senest {$day}.',
   'from-home.today': 'Skal høres i dag.',
   'from-home.not-yet': 'Ikke taget op endnu. Det skulle være hørt senest {$day} og står nu hos hele behandlerteamet.',

@@ -7,6 +7,8 @@ export const reasons = {
   'reason.not-known-here': 'This is not known here.',
   'reason.too-long': 'This is too long. 4,000 letters is the most.',
   'reason.too-many-requests': 'Too much was asked at once. Please wait a moment; nothing is lost.',
+  'reason.enough-today':
+    'No more recordings and photographs can be taken in today. This was not sent and is still here. Send it tomorrow, or tell it at the visit.',
   'reason.no-words': 'There are no words yet.',
   'reason.nothing-said': 'There is nothing here yet: some words or a picture.',
   'reason.only-the-patient': 'Only the patient decides this.',

@@ -105,6 +105,7 @@ export const day = {
   'reason.room-twice': 'The same name stands there twice.',
 
   'from-home.title': 'From patients at home',
+  'from-home.sent': 'Sent from home',
   'from-home.by': 'To be heard by {$day}.',
   'from-home.today': 'To be heard today.',
   'from-home.not-yet': 'Not yet taken up. It was to be heard by {$day}, and stands before the whole care team.',

@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'این را اینجا کسی نمی‌شناسد.',
   'reason.too-long': 'این زیاد دراز است. از ۴۰۰۰ حرف بیشتر نمی‌شود.',
   'reason.too-many-requests': 'یک‌دم زیاد خواسته شد. لطفاً کمی صبر کنید؛ چیزی گم نشده است.',
+  'reason.enough-today':
+    'امروز صدا و عکس زیادتر گرفته نمی‌شود. این روان نشد و هنوز اینجاست. فردا روان کنید، یا وقتی آمدید بگویید.',
   'reason.no-words': 'هنوز کلمه‌ای نیست.',
   'reason.nothing-said': 'اینجا هنوز چیزی نیست: چند کلمه یا یک عکس.',
   'reason.only-the-patient': 'این تنها به دست مریض است.',

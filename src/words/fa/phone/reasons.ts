@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'این اینجا شناخته نیست.',
   'reason.too-long': 'این خیلی بلند است. بیشتر از ۴۰۰۰ حرف نمی‌شود.',
   'reason.too-many-requests': 'یک‌باره زیاد خواسته شد. لطفاً کمی صبر کنید؛ چیزی گم نشده است.',
+  'reason.enough-today':
+    'امروز صدا و عکس بیشتری نمی‌شود گرفت. این فرستاده نشد و هنوز اینجاست. فردا بفرستید، یا وقتی آمدید بگویید.',
   'reason.no-words': 'هنوز کلمه‌ای نیست.',
   'reason.nothing-said': 'اینجا هنوز چیزی نیست: چند کلمه یا یک عکس.',
   'reason.only-the-patient': 'این فقط دست خود بیمار است.',

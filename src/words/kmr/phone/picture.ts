@@ -9,7 +9,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.pain': 'êş',
   'picture.sleep': 'xew',
   'picture.medicine': 'derman',
-  'picture.hospital': 'nexweşxane',
+  'picture.hospital': 'nexweş­xane',
   'picture.journey': 'rêwîtî',
   'picture.letter': 'name',
   'picture.money': 'pere',

@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Ev li vir nayê zanîn.',
   'reason.too-long': 'Ev pir dirêj e. Herî zêde 4.000 tîp.',
   'reason.too-many-requests': 'Bi carekê pir tişt hatin xwestin. Ji kerema xwe bîskekê bisekinin; tiştek winda nebû.',
+  'reason.enough-today':
+    'Îro êdî deng û wêneyên din nayên wergirtin. Ev nehat şandin û hê li vir e. Sibê bişînin, an dema hûn hatin bibêjin.',
   'reason.no-words': 'Hê gotin tune ne.',
   'reason.nothing-said': 'Li vir hê tiştek tune: çend gotin an wêneyek.',
   'reason.only-the-patient': 'Vê tenê nexweş dibêje.',

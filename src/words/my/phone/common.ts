@@ -11,7 +11,7 @@ export const common: Record<keyof typeof en, string> = {
   'do.cancel': 'အခု မလုပ်သေးဘူး',
   'do.close': 'ပိတ်မယ်',
   'do.back': 'နောက်ပြန်',
-  'do.undo': 'မလုပ်ခင်အတိုင်း ပြန်ထားမယ်',
+  'do.undo': 'အရင်အတိုင်း ထားမယ်',
   'do.again': 'ထပ်စမ်းကြည့်မယ်',
   'do.yes': 'ဟုတ်ကဲ့',
   'do.no': 'ဟင့်အင်း',

@@ -5,7 +5,7 @@ export const hear: Record<keyof typeof en, string> = {
   'hear.it': 'နားထောင်မယ်',
   'hear.stop': 'အသံရပ်မယ်',
   'hear.none': 'ဒီအတွက် အသံ မရှိသေးပါဘူး။',
-  'hear.ask': 'တစ်ယောက်ယောက်ကို မေးမယ်',
+  'hear.ask': 'လူကို မေးမယ်',
   'hear.failed': 'အသံဖွင့်လို့ မရခဲ့ပါဘူး။',
 
   'voice-in.tell': 'အသံနဲ့ ပြောမယ်',

@@ -3,7 +3,7 @@ import type { my as en } from '../../en/phone/my.ts'
 /** The patient’s own phone, and the page of an interpreter. Draft. */
 export const my: Record<keyof typeof en, string> = {
   'my.leave': 'အမြန်ထွက်မယ်',
-  'my.ask': 'တစ်ယောက်ယောက်ကို မေးမယ်',
+  'my.ask': 'လူကို မေးမယ်',
   'my.ask-where': 'စာရွက်ပေးခဲ့တဲ့နေရာမှာ မေးပါ။ ကိုယ့်ဘာသာစကားနဲ့ မေးလို့ရပါတယ်။',
   'my.ask-clinic': 'ဆေးခန်းမှာ မေးပါ။ ကိုယ့်ဘာသာစကားနဲ့ မေးလို့ရပါတယ်။',
   'my.no-card': 'ပေးထားတဲ့ စာရွက်နဲ့ ဒီစာမျက်နှာကို ဖွင့်ရပါတယ်။',

@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Tu tego nie znamy.',
   'reason.too-long': 'To za długie. Może być najwyżej 4000 liter.',
   'reason.too-many-requests': 'Za dużo naraz. Proszę chwilę poczekać; nic nie zginęło.',
+  'reason.enough-today':
+    'Dziś nie można przyjąć więcej nagrań i zdjęć. To nie zostało wysłane i nadal tu jest. Można wysłać jutro albo powiedzieć na wizycie.',
   'reason.no-words': 'Nie ma jeszcze słów.',
   'reason.nothing-said': 'Tu jest jeszcze pusto: potrzebne są słowa albo obrazek.',
   'reason.only-the-patient': 'O tym decyduje tylko pacjent.',

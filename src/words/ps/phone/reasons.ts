@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'دا دلته نه پېژندل کېږي.',
   'reason.too-long': 'دا ډېر اوږد دی. تر ۴۰۰۰ تورو زیات نه کېږي.',
   'reason.too-many-requests': 'په یوه وخت کې ډېر وغوښتل شول. لږ صبر وکړئ؛ هېڅ نه دي ورک شوي.',
+  'reason.enough-today':
+    'نن نور غږونه او عکسونه نه شي اخیستل کېدای. دا ونه لېږل شو او لا دلته دی. سبا یې ولېږئ، یا چې راغلئ ویې وایئ.',
   'reason.no-words': 'لا کلمې نشته.',
   'reason.nothing-said': 'دلته لا هېڅ نشته: څو کلمې یا یو عکس.',
   'reason.only-the-patient': 'دا یوازې د ناروغ په لاس کې ده.',

@@ -2,7 +2,7 @@ import type { hear as en } from '../../en/phone/hear.ts'
 
 /** Draft. */
 export const hear: Record<keyof typeof en, string> = {
-  'hear.it': 'Послушать',
+  'hear.it': 'Слушать',
   'hear.stop': 'Выключить звук',
   'hear.none': 'Для этого пока нет звука.',
   'hear.ask': 'Спросить человека',

@@ -30,7 +30,7 @@ export const picture: Record<keyof typeof en, string> = {
   'picture.camp': 'лагерь',
   'picture.waiting': 'ожидание',
   'picture.war': 'война',
-  'picture.flood': 'наводнение',
+  'picture.flood': 'навод­нение',
   'picture.prison': 'тюрьма',
   'picture.doctor': 'врач',
   'picture.faith': 'вера',

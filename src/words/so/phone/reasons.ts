@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Kan halkan lagama yaqaan.',
   'reason.too-long': 'Kani aad buu u dheer yahay. Ugu badnaan waa 4,000 xaraf.',
   'reason.too-many-requests': 'Wax badan ayaa mar qura la weydiistay. Fadlan waxyar sug; waxba ma lumin.',
+  'reason.enough-today':
+    'Maanta codad iyo sawirro kale lama qaadi karo. Kan lama dirin, weli waa halkan. Berri dir, ama sheeg marka aad timaaddo.',
   'reason.no-words': 'Weli ereyo ma jiraan.',
   'reason.nothing-said': 'Halkan weli waxba ma yaallaan: ereyo yar ama sawir.',
   'reason.only-the-patient': 'Kan bukaanka keliya ayaa ka talin kara.',

@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Hii haijulikani hapa.',
   'reason.too-long': 'Hii ni ndefu sana. Mwisho ni herufi 4,000.',
   'reason.too-many-requests': 'Vitu vingi viliombwa kwa mara moja. Tafadhali subiri kidogo; hakuna kilichopotea.',
+  'reason.enough-today':
+    'Leo sauti na picha zaidi haziwezi kupokelewa. Hii haikutumwa, bado iko hapa. Tuma kesho, au iseme ukija.',
   'reason.no-words': 'Bado hakuna maneno.',
   'reason.nothing-said': 'Bado hakuna kitu hapa: maneno machache au picha.',
   'reason.only-the-patient': 'Ni mgonjwa tu anayeweza kusema hili.',

@@ -9,6 +9,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'እዚ ኣብዚ ኣይፍለጥን።',
   'reason.too-long': 'እዚ ኣዝዩ ነዊሕ እዩ። እቲ ዝበዝሐ 4,000 ፊደላት እዩ።',
   'reason.too-many-requests': 'ብሓንሳብ ብዙሕ ተሓቲቱ። በጃኹም ቁሩብ ተጸበዩ። ዝጠፍአ የለን።',
+  'reason.enough-today': 'ሎሚ ተወሳኺ ድምጺን ስእልን ክንቅበል ኣይንኽእልን። እዚ ኣይተላእከን፣ ገና ኣብዚ ኣሎ። ጽባሕ ልኣኹዎ፣ ወይ ምስ መጻእኩም ንገሩ።',
   'reason.no-words': 'ገና ቃላት የለን።',
   'reason.nothing-said': 'ኣብዚ ገና ዋላ ሓንቲ የለን። ቁሩብ ቃላት ወይ ስእሊ የድሊ።',
   'reason.only-the-patient': 'እዚ ተሓካሚ ጥራይ እዮም ዝብልዎ።',

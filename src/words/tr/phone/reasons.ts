@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Bu burada tanınmıyor.',
   'reason.too-long': 'Bu çok uzun. En çok 4.000 harf olabilir.',
   'reason.too-many-requests': 'Birden çok şey istendi. Lütfen biraz bekleyin; bir şey kaybolmadı.',
+  'reason.enough-today':
+    'Bugün daha fazla kayıt ve fotoğraf alınamıyor. Bu gönderilmedi, hâlâ burada. Yarın gönderin ya da geldiğinizde anlatın.',
   'reason.no-words': 'Henüz söz yok.',
   'reason.nothing-said': 'Burada henüz bir şey yok: birkaç söz ya da bir resim gerek.',
   'reason.only-the-patient': 'Bunu yalnız hasta bilir ve söyler.',

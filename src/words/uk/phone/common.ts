@@ -11,7 +11,7 @@ export const common: Record<keyof typeof en, string> = {
   'do.cancel': 'Не зараз',
   'do.close': 'Закрити',
   'do.back': 'Назад',
-  'do.undo': 'Повернути, як було',
+  'do.undo': 'Як було',
   'do.again': 'Ще раз',
   'do.yes': 'Так',
   'do.no': 'Ні',

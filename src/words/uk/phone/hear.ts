@@ -2,7 +2,7 @@ import type { hear as en } from '../../en/phone/hear.ts'
 
 /** Draft. */
 export const hear: Record<keyof typeof en, string> = {
-  'hear.it': 'Послухати',
+  'hear.it': 'Слухати',
   'hear.stop': 'Вимкнути звук',
   'hear.none': 'Для цього поки немає звуку.',
   'hear.ask': 'Спитати людину',

@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'یہاں اس کا پتا نہیں۔',
   'reason.too-long': 'یہ بہت لمبا ہے۔ زیادہ سے زیادہ 4,000 حروف۔',
   'reason.too-many-requests': 'ایک ساتھ بہت کچھ مانگا گیا۔ مہربانی کر کے ذرا رکیں؛ کچھ ضائع نہیں ہوا۔',
+  'reason.enough-today':
+    'آج مزید آوازیں اور تصویریں نہیں لی جا سکتیں۔ یہ نہیں بھیجا گیا اور ابھی یہیں ہے۔ کل بھیجیں، یا جب آئیں تو بتا دیں۔',
   'reason.no-words': 'ابھی کوئی الفاظ نہیں۔',
   'reason.nothing-said': 'یہاں ابھی کچھ نہیں: کچھ الفاظ یا ایک تصویر چاہیے۔',
   'reason.only-the-patient': 'یہ صرف مریض کے اپنے ہاتھ میں ہے۔',

@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.not-known-here': 'Ở đây không biết điều này.',
   'reason.too-long': 'Dài quá. Nhiều nhất là 4.000 chữ cái.',
   'reason.too-many-requests': 'Một lúc hỏi nhiều quá. Xin chờ một chút; không mất gì cả.',
+  'reason.enough-today':
+    'Hôm nay không nhận thêm lời thu âm và hình được nữa. Cái này chưa gửi và vẫn còn ở đây. Xin gửi ngày mai, hoặc nói khi đến khám.',
   'reason.no-words': 'Chưa có lời nào.',
   'reason.nothing-said': 'Ở đây chưa có gì: vài lời hay một tấm hình.',
   'reason.only-the-patient': 'Điều này chỉ do bệnh nhân nói.',
