@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
+/** Chromium without its windows: the same pages, drawn with a third less work. It has no way to ask for a microphone. */
+const light = ['/usr/bin/chromium-headless-shell']
 const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** A microphone that nobody speaks into: it beeps, and asks nobody. */
 export const INVENTED_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] as const
 
-/** The system's Chromium; a sentence when there is none. As root it runs without its sandbox. */
-export const openBrowser = async (more: readonly string[] = []): Promise<Browser> => {
-  const executablePath = places.find(place => place && existsSync(place))
+/**
+ * The system's Chromium; a sentence when there is none. As root it runs without its sandbox. `lightly`: without its windows,
+ * where the system has it so.
+ */
+export const openBrowser = async (more: readonly string[] = [], { lightly = false } = {}): Promise<Browser> => {
+  const [named, ...usual] = places
+  const executablePath = [named, ...(lightly ? light : []), ...usual].find(place => place && existsSync(place))
   if (!executablePath)
     throw new Error('No Chromium was found. Install it (apt-get install chromium) or set CHROMIUM to its path.')
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

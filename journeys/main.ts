@@ -74,15 +74,15 @@ const walked = async (browser: Browser, journey: Journey): Promise<Walked> => {
   }
 }
 
-/** Journeys wait for pages more than they work: as many at once as there are processors, two at most, each in a browser of its own. */
-const LANES = Math.min(2, availableParallelism())
+/** Journeys wait for pages more than they work: one more at once than there are processors, three at most, each in a browser of its own. */
+const LANES = Math.min(3, availableParallelism() + 1)
 const waiting: Journey[] = []
 for (const file of files) waiting.push(...((await import(`./${file}`)) as { journeys: readonly Journey[] }).journeys)
 
 let passed = 0
 let failed = 0
 const lane = async (): Promise<void> => {
-  const browser = await openBrowser()
+  const browser = await openBrowser([], { lightly: true })
   for (let journey = waiting.shift(); journey; journey = waiting.shift()) {
     const own = journey.flags && (await openBrowser(journey.flags))
     const { passed: isWalked, says } = await walked(own ?? browser, journey)

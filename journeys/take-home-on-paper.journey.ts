@@ -74,7 +74,8 @@ const inDari: Journey = {
     await step.toStory(hand)
     const first = page.locator('.piece-in-words .piece-head').first()
     if (!(await page.locator('.my-story[data-words]').count())) await hand.touch(page.locator('.words-toggle'))
-    const closed = (await first.locator('[lang="fa-AF"], .said-words > *').first().innerText()).trim()
+    const closed = ((await first.locator('[lang="fa-AF"], .said-words > *').first().textContent()) ?? '').trim()
+    holds(closed.length > 3, 'the piece has words')
 
     await toPaper(hand)
     same(await sheetsLaid(page), 0, 'nothing is chosen beforehand')
@@ -89,6 +90,7 @@ const inDari: Journey = {
     await hand.touch(first)
     await hand.touch(step.button(page.locator('.action-bar'), 'story.leave-it-be'))
     await hand.touch(step.button(page.locator('.tray'), 'story.leave-nothing'))
+    await page.locator('.piece-in-words', { hasText: closed }).waitFor({ state: 'detached' })
     await step.allKept(page)
     await toPaper(hand)
     await choose(page, 'line')
