@@ -79,6 +79,7 @@ const hungarian: Journey = {
     await phone.evaluate(() => localStorage.setItem('tessera-language', 'qaa-Zzzz!'))
     await phone.goto(`${demo.address}/my`)
     await phone.locator('.my-draft summary').waitFor()
+    await phone.waitForFunction(() => document.documentElement.lang === 'da')
     same(await shown(), ['da', 'ltr'], 'the clinic’s language')
     await phone.locator('.my-draft summary').click()
     holds((await phone.locator('.my-draft').innerText()).includes('qaa-Zzzz'), 'the tag is named as it is')
