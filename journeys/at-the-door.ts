@@ -31,7 +31,7 @@ export const largeTargets = async (page: Page, where: string): Promise<void> => 
 /** A phone of one's own, set to a language. */
 export const phoneOf = async (browser: Browser, locale: string): Promise<{ page: Page; faults: string[] }> => {
   const context = await browser.newContext({ viewport: sizes.phone, locale, reducedMotion: 'reduce', hasTouch: true })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   const faults: string[] = []
   context.on('weberror', error => faults.push(error.error().message))
   context.on('console', message => {

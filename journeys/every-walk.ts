@@ -57,7 +57,7 @@ export const walkThrough = async (
       serviceWorkers: 'block',
       ...like,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     await walkable(context)
     await ready(context, tag)
     return context

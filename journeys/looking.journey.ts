@@ -125,7 +125,7 @@ const pageInDari = async (browser: Browser, { address }: Demo): Promise<Page> =>
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   await lookable(context)
   await context.addInitScript(tag => localStorage.setItem('tessera-language', tag), TAG)
   const page = await context.newPage()

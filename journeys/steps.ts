@@ -24,7 +24,7 @@ export const device = async (
     colorScheme: scheme,
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   const faults: string[] = []
   context.on('weberror', error => faults.push(error.error().message))
   context.on('console', message => {
