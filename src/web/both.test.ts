@@ -1,19 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { broughtBy } from './brought-by.fixture.ts'
 
 const src = join(import.meta.dirname, '..')
-
-/** A screen and every file of the screens it brings along, those loaded later too. */
-const broughtBy = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
-  if (seen.has(file) || !existsSync(file)) return seen
-  seen.add(file)
-  for (const [, still, later] of readFileSync(file, 'utf8').matchAll(
-    /^(?:import|export)\s+(?!type\b|const\b|default\b|function\b|interface\b)[^'"]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gm,
-  ))
-    broughtBy(resolve(dirname(file), (still ?? later)!), seen)
-  return seen
-}
 
 /** Where a phrase is said in one language only, not counting names that are heard and never seen. */
 const inOne =

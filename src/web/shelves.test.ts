@@ -1,21 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { broughtBy } from './brought-by.fixture.ts'
 import { languageFor, type PhraseKey, type Shelf } from '#words'
 
 const src = join(import.meta.dirname, '..')
 const all = Object.keys((await languageFor('en', 'staff')).phrases) as PhraseKey[]
-
-/** A file and every file of the screens it brings along, those loaded later too. Rooms are met by their door and say no phrase but time. */
-const broughtBy = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
-  if (seen.has(file) || !existsSync(file)) return seen
-  seen.add(file)
-  for (const [, still, later] of readFileSync(file, 'utf8').matchAll(
-    /^(?:import|export)\s+(?!type\b|const\b|default\b|function\b|interface\b)[^'"]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gm,
-  ))
-    broughtBy(resolve(dirname(file), (still ?? later)!), seen)
-  return seen
-}
 
 /** The phrases a file may say: named whole, or by what they begin with. */
 const saidIn = (file: string): PhraseKey[] => {
