@@ -2,6 +2,7 @@ import { clinicFigures } from './clinic.ts'
 import { demoFigures } from './demo.ts'
 import { edtfFigures } from './edtf.ts'
 import { frameFigures } from './frame.ts'
+import { liveFigures } from './live.ts'
 import { phoneFigures } from './phone.ts'
 import { recordFigures } from './record.ts'
 import { storyFigures } from './story.ts'
@@ -17,6 +18,7 @@ const benches = {
   frame: frameFigures,
   clinic: clinicFigures,
   phone: phoneFigures,
+  live: liveFigures,
 }
 
 const figures: Record<string, number> = {}

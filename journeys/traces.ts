@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Response } from 'playwright-core'
 import { holds } from './check.ts'
 
 /** The same words as bytes a program might have written them: UTF-8, UTF-16 both ways, base64 at each of its three turns. */
@@ -80,12 +80,16 @@ export const nothingStored = async (page: Page, words: readonly string[]): Promi
     for (const word of words) holds(!value.includes(word), 'no cookie holds anything that was told')
 }
 
+/** A line that stays open ends with its page: its answer is never whole. What it may say is held in `server/live`. */
+const staysOpen = (response: Response): boolean =>
+  (response.headers()['content-type'] ?? '').startsWith('text/event-stream')
+
 /** Watches every answer to a browser from `begin` on: none may hold one of these words. */
 export const watchWords = (context: BrowserContext, words: readonly string[]) => {
   const bodies: Promise<string>[] = []
   let begun = false
   context.on('response', response => {
-    if (begun && response.url().includes('/api/')) bodies.push(response.text().catch(() => ''))
+    if (begun && response.url().includes('/api/') && !staysOpen(response)) bodies.push(response.text().catch(() => ''))
   })
   return {
     begin: () => {

@@ -1,7 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createDesk, deskLog, kinds, NOT_BUILT, readAssets, serveDesk, unnamedFilesOn, type DeskParts } from '#server'
+import {
+  bellAcross,
+  createDesk,
+  deskLog,
+  kinds,
+  NOT_BUILT,
+  readAssets,
+  serveDesk,
+  unnamedFilesOn,
+  type DeskParts,
+} from '#server'
 import { accountsOn, doorsOn, sessionsOn, type Folder } from '#storage'
 import { reviewsOn } from '#storage/reviews'
 import { everyHour } from './hourly.ts'
@@ -70,6 +80,7 @@ export const atWork = async ({
     origin: standing.origin,
     limits,
     assets,
+    ...(folder.calls ? { bell: bellAcross(folder.calls, clinic) } : {}),
     ...world,
   }
   const desk = createDesk(parts)

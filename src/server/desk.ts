@@ -9,6 +9,8 @@ import { doorRoutes } from './doors/index.ts'
 import { homeRoutes } from './home/index.ts'
 import { guard } from './guard.ts'
 import { intakeOn } from './intake.ts'
+import { bellHere } from './live/bell.ts'
+import { liveRoutes } from './live/index.ts'
 import { keptCards } from './kept-cards.ts'
 import { safeHeaders } from './safe-headers.ts'
 import { turnAway } from './turn-away.ts'
@@ -26,7 +28,8 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 /** The front desk: takes entries in, gives entries out, and nothing that was computed from them. */
 export const createDesk = (parts: DeskParts): Hono<At> => {
   const cards = keptCards(parts)
-  const desk: Desk = { ...parts, cards, index: clinicIndex(parts), intake: intakeOn(parts, cards) }
+  const bell = parts.bell ?? bellHere()
+  const desk: Desk = { ...parts, bell, cards, index: clinicIndex(parts), intake: intakeOn({ ...parts, bell }, cards) }
   // The first to ask after a start would wait for every card of the clinic to be read.
   if (desk.mode === 'start') desk.index.cards().catch(() => undefined)
   const app = new Hono<At>()
@@ -63,6 +66,7 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
     ...doorRoutes(desk),
     ...paperRoutes(desk),
     ...wordRoutes(desk),
+    ...liveRoutes(desk),
   ]
   for (const { method, path, answer } of routes)
     app.on(method, path, c => {

@@ -1,3 +1,4 @@
+export { bellAcross } from './live/bell.ts'
 export { createDesk } from './desk.ts'
 export type { DeskParts } from './parts.ts'
 export { deskLog } from './log.ts'

@@ -1,4 +1,5 @@
 import type { Entry, EntryId, Receipt } from '#record'
+import { aboutOf } from './live/bell.ts'
 import { isSame, judge, judgeOwn, type Judged } from './judging.ts'
 import type { Desk, DeskParts, Hand, Intake, KeptCards } from './parts.ts'
 import { readingsOf } from './reading.ts'
@@ -21,7 +22,7 @@ interface Waiting {
  * order; an odd one never fails the rest. Where somebody else wrote for this clinic meanwhile, the group is judged anew.
  */
 export const intakeOn = (
-  desk: Pick<DeskParts, 'store' | 'clinic' | 'kinds' | 'accounts' | 'clock' | 'random' | 'pushesAtOnce'>,
+  desk: Pick<DeskParts, 'store' | 'clinic' | 'kinds' | 'accounts' | 'clock' | 'random' | 'pushesAtOnce' | 'bell'>,
   cards: Pick<KeptCards, 'changed'>,
 ): Intake => {
   const readings = readingsOf(desk.store, desk.clinic.id)
@@ -78,6 +79,7 @@ export const intakeOn = (
     }
     const stored = answer.receipts.filter(receipt => receipt.outcome === 'stored')
     head += stored.length
+    ringFor(entries, answer.receipts)
     forgetUncertain(entries, answer.receipts)
     for (const one of judged.keys())
       if (!one.hand) for (const own of one.inputs) readings.forget((own as Entry).patient)
@@ -105,6 +107,12 @@ export const intakeOn = (
   const forgetUncertain = (entries: readonly Entry[], receipts: readonly Receipt[]): void => {
     for (const [at, entry] of entries.entries())
       if (receipts[at]?.outcome !== 'stored' || entry.kind === 'record.unsaid') readings.forget(entry.patient)
+  }
+
+  const ringFor = (entries: readonly Entry[], receipts: readonly Receipt[]): void => {
+    const written = new Set(entries.filter((_, at) => receipts[at]?.outcome === 'stored').map(({ patient }) => patient))
+    const about = [...written].map(patient => aboutOf(desk.clinic.id, patient))
+    if (about.length > 0) desk.bell?.ring({ of: 'more', about })
   }
 
   /** What the record has under this id, where it is this; else the id is somebody else's. */

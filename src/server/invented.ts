@@ -100,6 +100,15 @@ interface Answer {
 const lineFrom = (from: string | undefined) =>
   (from === undefined ? {} : { incoming: { socket: { remoteAddress: from } } }) as never
 
+/** A line that stays open is read as far as its first words. */
+const textOf = async (response: Response): Promise<string> => {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text()
+  const reader = response.body!.getReader()
+  const { value } = await reader.read()
+  await reader.cancel()
+  return new TextDecoder().decode(value)
+}
+
 /** A browser with its cookies, in front of a desk; `from` is its address, where that matters. */
 export const browser = (app: ReturnType<typeof createDesk>, at = 'http://localhost:8080', from?: string) => {
   const cookies = new Map<string, string>()
@@ -115,7 +124,7 @@ export const browser = (app: ReturnType<typeof createDesk>, at = 'http://localho
       if (value) cookies.set(name, value)
       else cookies.delete(name)
     }
-    const text = await response.text()
+    const text = await textOf(response)
     const isJson = response.headers.get('content-type')?.includes('json')
     return {
       status: response.status,

@@ -5,6 +5,7 @@ import type { KeptNames } from '#people/names'
 import type { Accounts, Card, Doors, Sessions, Store } from '#storage'
 import type { Reviews } from '#storage/reviews'
 import type { Limits } from './limits.ts'
+import type { Bell } from './live/bell.ts'
 import type { DeskLog } from './log.ts'
 import type { Hospital } from './staff/provider.ts'
 
@@ -41,6 +42,8 @@ export interface DeskParts {
   readonly assets: Assets
   /** Pushes written in one transaction, where another bound than ours is wanted. */
   readonly pushesAtOnce?: number
+  /** Where several programs work for one clinic, what tells all of them at once; without it, this one alone. */
+  readonly bell?: Bell
   /** How much one session, account or network may ask for; without it, as is right for a clinic. */
   readonly limits?: Limits
 }
@@ -86,6 +89,7 @@ export interface ClinicIndex {
 
 /** A desk at work: everything is written through its intake. */
 export interface Desk extends DeskParts {
+  readonly bell: Bell
   readonly intake: Intake
   readonly cards: KeptCards
   readonly index: ClinicIndex

@@ -30,6 +30,8 @@ const others = new Set([
   'not-understood',
   'not-known',
   'not-so',
+  // A sign at the table.
+  'no-such-word',
   'not-reached',
   'no-cache',
   'no-store',

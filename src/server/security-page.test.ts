@@ -27,8 +27,8 @@ test('its numbers are those of the desk', () => {
     'headers: 10_000',
     'request: 60_000',
     'silence: 60_000',
-    'linesOfOne: 400',
-    'lines: 4000',
+    'linesOfOne: 1500',
+    'lines: 8000',
     'MOST_HEAD = 16_384',
     'MOST_FIELDS = 100',
   ])
@@ -38,6 +38,11 @@ test('its numbers are those of the desk', () => {
     expect(page).toContain(`| ${burst.toLocaleString('en')} | ${perSecond} |`)
   expect(page).toContain(`a network | ${attempts.burst} | one in six seconds`)
   expect(1 / attempts.perSecond).toBeCloseTo(6)
-  for (const said of ['400 a network, 4,000 in all', '16 KB, 100 fields, 10 s', '1 MB of JSON, 60 s', 'At most 10,000'])
+  for (const said of [
+    '1,500 a network, 8,000 in all',
+    '16 KB, 100 fields, 10 s',
+    '1 MB of JSON, 60 s',
+    'At most 10,000',
+  ])
     expect(page).toContain(said)
 })

@@ -27,7 +27,7 @@ interface Patience {
   readonly lines: number
 }
 
-const PATIENCE: Patience = { headers: 10_000, request: 60_000, silence: 60_000, linesOfOne: 400, lines: 4000 }
+const PATIENCE: Patience = { headers: 10_000, request: 60_000, silence: 60_000, linesOfOne: 1500, lines: 8000 }
 
 /** The most that may stand before the body of a request, in bytes and in fields; more is refused. */
 const MOST_HEAD = 16_384

@@ -26,13 +26,14 @@ export const signInRoutes = (desk: Desk): Route[] => {
 
   const me = async (c: DeskContext): Promise<Response> => {
     const staff = await staffAt(c, desk)
-    const table = (await openTableAt(c, desk))?.table
+    const laid = await openTableAt(c, desk)
+    const table = laid?.table
     const door = await letInAt(c, desk)
     const letIn = door && 'letIn' in door ? door.letIn : undefined
     const decided = staff || table || letIn ? await desk.accounts.settings() : {}
     return c.json({
       staff: staff ? { ...asStaff(staff), language: staff.language, speaks: staff.speaks ?? [] } : null,
-      table: table ? { visit: table.visit, patient: table.patient } : null,
+      table: table ? { visit: table.visit, patient: table.patient, side: laid.side } : null,
       door: letIn ? { of: letIn.of, patient: letIn.patient, visit: letIn.visit } : null,
       ...(await deviceAt(c, desk)),
       mode: desk.mode,

@@ -13,10 +13,14 @@ import { openVisits, readVisits } from './visits.ts'
 
 type Table = Extract<Hand, { screen: 'table' }>
 
-/** A table, and the professional whose hand writes at it. */
+/**
+ * A table, and the professional who answers for it. `side`: whose device it is; on the patient's own side the hand is the
+ * patient's.
+ */
 interface Laid {
   readonly table: Table
   readonly who: Account
+  readonly side: 'shared' | 'patient'
 }
 
 /**
@@ -26,11 +30,14 @@ interface Laid {
  */
 export const openTableAt = async (c: DeskContext, desk: Desk): Promise<Laid | undefined> => {
   const table = await tableAt(c, desk)
-  const who = table && (await desk.accounts.atWork(table.staff))
   const open = table ? openVisits(await readVisits(desk.store, desk.clinic.id, table.patient)) : []
-  const isOpen = open.some(visit => visit.id === table?.visit)
-  if (table && who && isOpen && !(await refusedWith(desk, who, 'lay-table', table.patient)))
-    return { table: { screen: 'table', ...table }, who }
+  const visit = open.find(one => one.id === table?.visit)
+  const isOpen = visit !== undefined
+  const side = table?.staff === table?.patient ? 'patient' : 'shared'
+  const who = table && isOpen && (await desk.accounts.atWork(side === 'patient' ? visit.openedBy : table.staff))
+  const isThere = side === 'shared' || visit?.here.includes(table!.patient)
+  if (table && who && isThere && !(await refusedWith(desk, who, 'lay-table', table.patient)))
+    return { table: { screen: 'table', ...table }, who, side }
   if (table) await desk.sessions.endTables(table.visit)
   if (table && !isOpen) await desk.doors.dropOfVisit(table.visit)
   if (tokenIn(c, desk, 'table') !== undefined) takeCookie(c, desk, 'table')
@@ -66,7 +73,8 @@ export const tableRoutes = (desk: Desk): Route[] => {
    * Whom the patient does not want to meet, for the sheet between two: asked for by a touch on it, so that somebody can be
    * let in again. No feed of the table carries it.
    */
-  const apart = async (c: DeskContext, { table: { patient } }: Laid): Promise<Response> => {
+  const apart = async (c: DeskContext, { table: { patient }, side }: Laid): Promise<Response> => {
+    if (side === 'patient') return problem(c, { status: 403, reason: 'only-at-the-shared-table' })
     const sent = await bodyOf(c, v.strictObject({}))
     if ('answer' in sent) return sent.answer
     const kinds = ['people.excluded', 'people.let-in-again', 'record.taken-back']

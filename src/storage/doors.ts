@@ -3,13 +3,13 @@ import type { OfOneClinic } from './of-one-clinic.ts'
 
 /**
  * A way in for one person to the papers of one patient: the patient's own card, an interpreter's link to one visit, an
- * invitation of somebody of another clinic. Nothing that opens it is kept: hashes alone. Moments are milliseconds since
+ * invitation of somebody of another clinic, a code to sit down at a table that is laid. Nothing that opens it is kept: hashes alone. Moments are milliseconds since
  * 1970.
  */
 export interface Door {
   /** Opens nothing. */
   readonly id: string
-  readonly of: 'patient' | 'interpreter' | 'guest'
+  readonly of: 'patient' | 'interpreter' | 'guest' | 'table'
   readonly patient: PersonId
   /** Whom it lets in: the patient, or the interpreter's or the guest's person id. */
   readonly holder: PersonId

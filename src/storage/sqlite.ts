@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { PersonId } from '#record'
+import type { Calls } from './calls.ts'
 import { carryOver } from './carrying-over.ts'
 import { closeListed, notingClosed, notingEnded } from './closing.ts'
 import { openDurable, takeAlone } from './door.ts'
@@ -27,6 +28,8 @@ export interface Folder {
   readonly staff: StaffShelf
   readonly doors: DoorShelf
   readonly reviews: ReviewShelf
+  /** Where several programs may keep this record: how they call one another. */
+  readonly calls?: Calls
   /** Where it is kept by a thread of its own: comes when that has ended, by itself or after closing. */
   readonly ended?: Promise<void>
   /** The clinic this place belongs to; a new one takes the one that is given. Finishes what an older form left to do. */

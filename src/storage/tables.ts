@@ -84,7 +84,7 @@ export interface Tables {
     readonly last_used_at: number
     /** Of somebody who came by a door: the door, what it is, and whom it lets in. Then `staff` is empty. */
     readonly door: string | null
-    readonly door_kind: Door['of'] | null
+    readonly door_kind: Exclude<Door['of'], 'table'> | null
     readonly door_holder: string | null
   }
   readonly challenges: {

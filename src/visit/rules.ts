@@ -1,6 +1,6 @@
 import { names, type Entry, type EntryId, type PersonId, type Refusal, type Said } from '#record'
 import type { Here } from './entries.ts'
-import { onlyOnPhone, onPhone, patient, ruleOf, type Rule } from './whose.ts'
+import { onlyOnPhone, onPhone, onTheirSide, patient, ruleOf, type Rule } from './whose.ts'
 
 /** Where a hand wrote: at the shared table of a visit, at a staff screen of one's own, or on the patient's own phone. */
 export interface Asking {
@@ -40,6 +40,7 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
   if (asking.screen === 'table' && !asking.visit) return { reason: 'visit-closed' }
   if (asking.screen === 'table' && isOnlyOurs(entry)) return { reason: 'not-at-the-table', field: 'kind' }
   if (asking.screen === 'phone') return onTheirPhone(entry, asking)
+  if (asking.screen === 'table' && asking.staff === entry.patient) return atTheirSide(entry, asking)
   if (onlyOnPhone.includes(entry.kind)) return { reason: 'only-the-patient', field: 'kind' }
   if (rule.decides === 'patient' || isForThePhone(entry)) return whatThePatientDecides(entry, asking)
   if (entry.kind === 'record.unsaid' && !isTheirOwn(entry, asking))
@@ -73,6 +74,17 @@ const onTheirPhone = (entry: Entry, { known }: Asking): Refusal | undefined => {
     : onPhone.includes(kind)
   if (!isTheirs) return { reason: 'only-at-the-table', field: 'kind' }
   return source.teller === patient ? undefined : { reason: 'only-the-patient', field: 'source.teller' }
+}
+
+/** At the table from the patient's own device: what the patient tells and decides, taken back there too, and nothing else. */
+const atTheirSide = (entry: Entry, asking: Asking): Refusal | undefined => {
+  const { kind, patient, source, body } = entry
+  const about = isAbout(entry) ? asking.known((body as { entry: EntryId }).entry) : undefined
+  if (isAbout(entry) ? about?.source.teller !== patient : !onTheirSide.includes(kind))
+    return { reason: 'only-at-the-shared-table', field: 'kind' }
+  return source.teller === patient
+    ? whatThePatientDecides(entry, asking)
+    : { reason: 'only-the-patient', field: 'source.teller' }
 }
 
 /**

@@ -120,6 +120,32 @@ export const onPhone: readonly string[] = [
   'people.shown-on-phone',
 ]
 
+/**
+ * What a patient may write at the table from a device of the patient's own side, by their own hand: what the patient tells
+ * and decides. Consents and what was gone through are said at the shared table, where somebody says them aloud.
+ */
+export const onTheirSide: readonly string[] = [
+  'record.said-back',
+  'people.birth-told',
+  'story.piece-told',
+  'story.piece-retold',
+  'story.when-told',
+  'story.when-answered',
+  'story.link-told',
+  'story.anchor-kept',
+  'story.left-be',
+  'story.reopened',
+  'story.set-aside',
+  'visit.problem-told',
+  'visit.facet-told',
+  'visit.burden-shown',
+  'visit.problem-reworded',
+  'visit.list-ordered',
+  'visit.problem-closed',
+  'visit.problem-opened',
+  'visit.agenda-told',
+]
+
 /** What is written nowhere else: nobody sends or hides something in the patient's place. */
 export const onlyOnPhone: readonly string[] = [
   'visit.told-from-home',

@@ -10,6 +10,7 @@ const Safety = lazy(() => import('./clinic/danger/safety.tsx'))
 const DaySettings = lazy(() => import('./clinic/day/day-settings.tsx'))
 const Translate = lazy(() => import('./clinic/translate/translate.tsx'))
 const Devices = lazy(() => import('./clinic/devices.tsx'))
+const Join = lazy(() => import('./together/join.tsx'))
 const Table = lazy(() => import('./together/table.tsx'))
 const OwnPage = lazy(() => import('./clinic/own-page.tsx'))
 const NoInterpreter = lazy(() => import('./clinic/no-interpreter/no-interpreter.tsx'))
@@ -28,6 +29,7 @@ const Screen = ({ path }: { path: string }) => {
   if (desk?.[1]) return <DeskPage patient={desk[1]} />
   if (path === '/waiting') return <Waiting />
   if (path === '/table') return <Table />
+  if (path === '/join') return <Join />
   if (path === '/guest') return <Guest />
   if (path === '/emergencies') return <Emergencies />
   if (path === '/clinic') return <Clinic />

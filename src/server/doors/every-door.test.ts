@@ -26,6 +26,7 @@ const ANYBODY = [
   'POST /api/passkey/sign-in',
   'POST /api/sign-in',
   'POST /api/sign-out',
+  'POST /api/table/join',
 ]
 
 const filled = (path: string): string =>
@@ -77,11 +78,13 @@ describe('every endpoint of the desk', () => {
     const own = [
       'GET /api/my/entries',
       'GET /api/my/files/:file',
+      'GET /api/my/live',
       'POST /api/my/entries',
       'POST /api/my/files',
       'POST /api/my/export',
       'POST /api/my/hidden',
       'POST /api/my/pin',
+      'POST /api/my/table',
     ]
     const seen = await opensFor(clinic, copyOf(clinic, hand), { entries: 'none' })
     expect(seen).toEqual(and(...own))
@@ -116,13 +119,22 @@ describe('every endpoint of the desk', () => {
     const clinic = await withWords()
     const { hand } = await clinic.interpreter()
     const seen = await opensFor(clinic, copyOf(clinic, hand), { visit: clinic.visit, person: FARAH })
-    expect(seen).toEqual(and('GET /api/interpreter/entries', 'GET /api/interpreter/files/:file'))
+    expect(seen).toEqual(
+      and(
+        'GET /api/interpreter/entries',
+        'GET /api/interpreter/files/:file',
+        'GET /api/interpreter/live',
+        'POST /api/interpreter/signs',
+      ),
+    )
   })
 
   it('lets a guest in at what the patient chose, and nowhere else', async () => {
     const clinic = await withWords()
     const { hand } = await clinic.guest()
-    expect(await opensFor(clinic, copyOf(clinic, hand), {})).toEqual(and('GET /api/guest/entries'))
+    expect(await opensFor(clinic, copyOf(clinic, hand), {})).toEqual(
+      and('GET /api/guest/entries', 'GET /api/guest/live'),
+    )
   })
 
   it('lets a stranger in nowhere, with a stolen cookie under another name neither', async () => {

@@ -39,6 +39,8 @@ export const newGuest = ({ random }: Pick<Desk, 'random'>): PersonId =>
 
 /** Begins a session for whom a door lets in, in place of one that this browser held by a door. */
 export const letIn = async (c: DeskContext, desk: Desk, { id, of, patient, holder, visit }: Door): Promise<void> => {
+  // Whoever sits down at a table has the table's own key.
+  if (of === 'table') return
   await endSession(c, desk, 'door')
   const door = { door: id, of, patient, ...(visit === undefined ? {} : { visit }) }
   giveCookie(c, desk, 'door', await desk.sessions.begin({ staff: holder, door }, agentOf(c)))

@@ -13,6 +13,7 @@ import { hashOf, letIn, newToken } from './making.ts'
 import { hashOfPin, keysOf, tryAt } from './pins.ts'
 import { heardByOf, homeIn } from '../home/index.ts'
 import { today } from '../today.ts'
+import { openVisits } from '../visits.ts'
 import { nextOnPhone, seenOnPhone } from './seen.ts'
 import { throughDoor } from './standing.ts'
 
@@ -95,7 +96,9 @@ export const myRoutes = (desk: Desk): Route[] => {
   const read = asPatient(async (c, { patient }) => {
     const all = await withoutFiles(desk, patient)
     const { help, life } = homeIn(await desk.accounts.settings())
-    const home = { by: await heardByOf(desk, all), help, life, next: nextOnPhone(all, today(desk)) }
+    // Whether a table is laid now with the patient at it: then the phone may show it.
+    const table = openVisits(all).some(({ here }) => here.includes(patient))
+    const home = { by: await heardByOf(desk, all), help, life, next: nextOnPhone(all, today(desk)), table }
     return c.json({ entries: seenOnPhone(all), home })
   })
 

@@ -129,7 +129,7 @@ describe('red line 16: what is sent from home has a day, and stands before someb
 
   test('the phone has whom to call, as the clinic wrote it, and nothing of whom the staff call', async () => {
     const { hand, signedIn } = await withPhone()
-    expect((await hand.get(MY)).json['home']).toEqual({ by: '2026-03-05', next: null })
+    expect((await hand.get(MY)).json['home']).toEqual({ by: '2026-03-05', next: null, table: true })
     const set = {
       duties: [{ about: 'child', words: 'planted duty' }],
       numbers: [{ called: 'Planted ward', number: '11 11 11 11' }],
@@ -139,7 +139,7 @@ describe('red line 16: what is sent from home has a day, and stands before someb
     const karen = await signedIn('karen')
     expect((await karen.post('/api/settings/safety', set)).status).toBe(200)
     const { json, text } = await hand.get(MY)
-    expect(json['home']).toEqual({ by: '2026-03-04', help: '+45 65 00 00 00', life: '112', next: null })
+    expect(json['home']).toEqual({ by: '2026-03-04', help: '+45 65 00 00 00', life: '112', next: null, table: true })
     for (const word of ['planted duty', 'Planted ward', '11 11 11 11']) expect(text).not.toContain(word)
     for (const wrong of [{ workingDays: 0 }, { workingDays: 11 }, { workingDays: 2, life: 'javascript:x' }])
       expect((await karen.post('/api/settings/safety', { ...set, home: wrong })).status).toBe(400)

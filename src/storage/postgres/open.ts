@@ -9,6 +9,7 @@ import { sqlSessions } from '../sql-sessions.ts'
 import { sqlStaff } from '../sql-staff.ts'
 import { sqlStore } from '../sql-store.ts'
 import { asking } from './asking.ts'
+import { callsBy } from './calls.ts'
 import { examine } from './examine.ts'
 import { postgresDatabase } from './postgres-database.ts'
 
@@ -21,6 +22,7 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
   await asking(url, examine)
   const database = postgresDatabase(url)
   const store = sqlStore(database, safe)
+  const calls = callsBy(url)
 
   /** The safe says whose record this program keeps; the database may hold many clinics and shows none unasked. */
   const clinicOf = (first: PersonId): PersonId => {
@@ -30,7 +32,14 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
   }
 
   return {
-    store,
+    calls,
+    store: {
+      ...store,
+      close: async () => {
+        await calls.close()
+        await store.close()
+      },
+    },
     shelf: sqlSessions(database),
     staff: notingClosed(sqlStaff(database), safe),
     doors: notingEnded(sqlDoors(database), safe),

@@ -3,11 +3,12 @@ import { useMemo } from 'react'
 import { peopleOf, type Patient } from '#people'
 import { beforeIGoIn } from '#plan'
 import { storyOf } from '#story'
-import { isFirstVisit, problemListOf, visitsOf } from '#visit'
+import { isFirstVisit, openVisit, problemListOf, visitsOf } from '#visit'
 import type { Me } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Ours, usePair } from '../parts/languages.tsx'
 import { useDesk } from '../parts/record.ts'
+import { SignSeen } from '../parts/signs.tsx'
 import { AtHandProvider } from '../parts/table-context.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { FilesAt } from '../parts/voice-heard.tsx'
@@ -29,6 +30,7 @@ import { Phq9 } from './own/phq-9.tsx'
 import { PutRight } from './own/put-right.tsx'
 import { Sealed } from './own/sealed.tsx'
 import { SentFromHome } from './own/sent-from-home.tsx'
+import { OwnSigns } from './own/signs.tsx'
 import { Strip } from './own/strip.tsx'
 import { TakeAlong } from './own/take-along.tsx'
 import { WhoAndWhen } from './own/visits.tsx'
@@ -116,6 +118,8 @@ const Laid = ({
             </p>
           </div>
           <Trouble known={desk} onSettle={desk.settle} />
+          <SignSeen sign={desk.sign} />
+          {openVisit(visits) && <OwnSigns patient={person.id} />}
           <div className="own-columns">
             <div className="stack">
               {card && <BeforeCard card={card} />}

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { agreementsOf } from '#plan'
 import type { Recorded } from '#record'
 import { storyOf } from '#story'
@@ -12,6 +12,7 @@ import { SaidBlock } from '../parts/said.tsx'
 import { AtHandProvider, useAtHand } from '../parts/table-context.tsx'
 import { ToldWith } from '../parts/told-with.tsx'
 import { FilesAt } from '../parts/voice-heard.tsx'
+import { SignSeen, SignWays, type HeardSign } from '../parts/signs.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
 import { AgreementToRead } from '../patient/reading/agreements.tsx'
 import { Name } from '../patient/frame.tsx'
@@ -24,13 +25,13 @@ import { useComing } from '../patient/reading/use-coming.ts'
 /**
  * One visit, read along while it lasts, in the language the table shows: of the patient's others this page is told nothing. When it is closed the page begins anew, and nothing of it stays here. */
 export const OneVisit = ({ me }: { me: Me }) => {
-  const { entries, language, trouble } = useComing('/api/interpreter/entries', letGo)
+  const { entries, language, trouble, sign } = useComing('/api/interpreter/entries', letGo)
   const visit = useMemo(() => entries && visitsOf(entries).at(-1), [entries])
   const [theirs, ours] = [useLanguage(language, 'phone'), useLanguage(visit?.languages.clinic, 'phone')]
   if (!entries || !visit || !theirs || !ours) return null
   return (
     <Languages patient={theirs} clinic={ours} asked={visit.languages.patient}>
-      <Reading me={me} visit={visit} entries={entries} trouble={trouble} />
+      <Reading me={me} visit={visit} entries={entries} trouble={trouble} sign={sign} />
     </Languages>
   )
 }
@@ -40,11 +41,13 @@ const Reading = ({
   visit,
   entries,
   trouble,
+  sign,
 }: {
   me: Me
   visit: Visit
   entries: readonly Recorded[]
   trouble: string | undefined
+  sign: HeardSign | undefined
 }) => {
   const atHand = useToRead(entries, me)
   return (
@@ -63,12 +66,31 @@ const Reading = ({
             {trouble && <ReasonWords refusal={{ reason: trouble }} />}
           </div>
           <WhoIsHere visit={visit} />
+          <Signs />
+          <SignSeen sign={sign} />
           <FilesAt value="/api/interpreter/files/">
             <OnTheTable />
           </FilesAt>
         </main>
       </div>
     </AtHandProvider>
+  )
+}
+
+/** What whoever interprets may say of the rendering itself, by one touch; it is seen by all and kept nowhere. */
+const Signs = () => {
+  const [failed, setFailed] = useState(false)
+  return (
+    <section className="paper stack read-part">
+      <h2>
+        <Both k="sign.open" />
+      </h2>
+      <SignWays road="/api/interpreter/entries" onMade={went => setFailed(!went)} />
+      <div role="status">{failed && <ReasonWords refusal={{ reason: 'no-connection' }} />}</div>
+      <p className="quiet">
+        <Both k="sign.not-kept" />
+      </p>
+    </section>
   )
 }
 

@@ -46,7 +46,7 @@ export interface Safety {
 /** What the front desk says of who is signed in here, and which table is open in this browser. */
 export interface Me {
   readonly staff: SignedIn | null
-  readonly table: { readonly visit: string; readonly patient: string } | null
+  readonly table: { readonly visit: string; readonly patient: string; readonly side: 'shared' | 'patient' } | null
   /** Who came in here by a door of their own, and to whose papers. */
   readonly door: {
     readonly of: 'patient' | 'interpreter' | 'guest'

@@ -40,7 +40,8 @@ export const newId = (): EntryId => uuidv7(Date.now(), crypto.getRandomValues(ne
  */
 export const entryBy = (hand: Hand, telling: Telling): Entry => {
   const teller = telling.teller ?? hand.patient
-  const own = teller === hand.staff
+  // The patient's own hand, on a device of the patient's side, tells through the interpreter like any other telling of theirs.
+  const own = teller === hand.staff && teller !== hand.patient
   const interpreter = own ? undefined : hand.here.find(person => person.role === 'interpreter')
   const mode = hand.here.find(person => person.person === teller)?.mode ?? 'in-the-room'
   const said = (telling.body as { said?: Said }).said

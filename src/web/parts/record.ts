@@ -2,10 +2,14 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { goesWith, unsaidIn, type Entry, type EntryId, type Receipt, type Recorded, type Refusal } from '#record'
 import { afterFrame } from './after-frame.ts'
 import { push, readPage, Refused } from './api.ts'
+import { listen, type Line } from './live.ts'
+import type { HeardSign } from './signs.tsx'
 import { sendHeld, type NotKept } from './sending-files.ts'
 
 /** How often this screen asks for what others added, in milliseconds, and how long it waits before sending again. */
 const askEvery = 2000
+/** The same while what others add is told at once: in case that were lost on the way. */
+const askAnyway = 20_000
 
 /** What a screen knows of one patient's record: entries, what waits to be sent, what was refused, what is wrong. */
 export interface Known {
@@ -15,6 +19,8 @@ export interface Known {
   readonly waiting: boolean
   readonly refused: readonly (Refusal & { readonly kind: string })[]
   readonly trouble?: 'no-connection' | string
+  /** The last sign that was seen at this visit; it is kept nowhere. */
+  readonly sign?: HeardSign
 }
 
 /**
@@ -37,6 +43,10 @@ export class Desk {
   #listeners = new Set<() => void>()
   #known: Known = { entries: [], ready: false, waiting: false, refused: [] }
   #timer: ReturnType<typeof setInterval> | undefined
+  #line: Line | undefined
+  #asked = 0
+  #asking = false
+  #askAgain = false
 
   constructor(road: string) {
     this.#road = road
@@ -49,7 +59,7 @@ export class Desk {
     if (this.#listeners.size === 1) this.#begin()
     return () => {
       this.#listeners.delete(listener)
-      if (this.#listeners.size === 0) clearInterval(this.#timer)
+      if (this.#listeners.size === 0) this.#rest()
     }
   }
 
@@ -67,18 +77,60 @@ export class Desk {
   #begin = (): void => {
     void this.#ask()
     this.#timer = setInterval(() => {
+      // What was let go of is drawn out of the memory by the next answers, told or not.
+      const isQuiet = this.#line?.isOpen() && !this.#known.trouble && this.#drawAgain <= 0
+      const isTold = isQuiet && performance.now() - this.#asked < askAnyway
       if (this.#outbox.length > 0) void this.#send()
-      else if (document.visibilityState === 'visible') void this.#ask()
+      else if (this.#isClosedHere()) return
+      else if (document.visibilityState === 'visible' && !isTold) void this.#ask(this.#upTo, true)
     }, askEvery)
+    this.#line = listen(this.#road.replace(/entries$/, 'live'), {
+      onMore: () => void this.#askSoon(),
+      onSign: seen => this.#show({ sign: { seen, nth: (this.#known.sign?.nth ?? 0) + 1 } }),
+      onOver: () => void this.#askSoon(),
+    })
   }
 
-  #ask = async (from = this.#upTo): Promise<void> => {
+  #rest = (): void => {
+    clearInterval(this.#timer)
+    this.#line?.end()
+  }
+
+  /** The visit was closed, and this screen has it: its table opens no more, and nothing is asked of it. */
+  #isClosedHere = (): boolean => {
+    if (!this.#road.startsWith('/api/table/')) return false
+    const all = [...this.#entries.values()]
+    const opened = all.findLast(({ kind }) => kind === 'visit.opened')?.id
+    return all.some(({ kind, body }) => kind === 'visit.closed' && (body as { visit: EntryId }).visit === opened)
+  }
+
+  /** What is told while one answer is under way is asked for once more after it. */
+  #askSoon = async (): Promise<void> => {
+    if (this.#isClosedHere()) return
+    if (this.#asking) {
+      this.#askAgain = true
+      return
+    }
+    this.#asking = true
+    try {
+      do {
+        this.#askAgain = false
+        await this.#ask()
+      } while (this.#askAgain)
+    } finally {
+      this.#asking = false
+    }
+  }
+
+  /** `byClock`: as long after the answer before it as a screen takes to draw; two at once would be one drawing. */
+  #ask = async (from = this.#upTo, byClock = false): Promise<void> => {
+    this.#asked = performance.now()
     try {
       const page = await readPage(this.#road, from)
       this.#takeIn(page.entries)
       this.#upTo = Math.max(this.#upTo, page.upTo)
       if (page.more) return await this.#ask(page.upTo)
-      if (page.entries.length > 0 || !this.#known.ready || this.#known.trouble || this.#drawAgain-- > 0)
+      if (page.entries.length > 0 || !this.#known.ready || this.#known.trouble || (byClock && this.#drawAgain-- > 0))
         this.#show({ ready: true, trouble: undefined })
     } catch (cause) {
       const trouble = troubleOf(cause)
@@ -191,6 +243,7 @@ const isToldApart = ({ layer, kind }: Entry): boolean =>
 
 /** Reasons that say: this record does not open to whoever sits here. */
 const closedDoors: ReadonlySet<string> = new Set([
+  'no-open-table',
   'not-signed-in',
   'not-yours',
   'not-on-the-care-team',

@@ -7,7 +7,7 @@ import { Icon } from './icons.tsx'
 import { ImageSmall } from './image-seen.tsx'
 import { Picture, pictureNames, wordOfPicture } from './picture.tsx'
 import { useSoundFirst } from './sound-first.tsx'
-import { useAtHand } from './table-context.tsx'
+import { useAtHand, useIsTheirs } from './table-context.tsx'
 
 /** How a telling came to be written: shown where there is no original text, so that nobody takes a rendering for it. */
 export const HowTold = ({ said, source }: { said: Said; source: Source }) => {
@@ -145,6 +145,8 @@ export const SaidFields = ({
 }) => {
   const { asked, clinic } = usePair()
   const soundFirst = useSoundFirst()
+  // What the interpreter says is written down at the shared table; on the patient's own device there are the own words.
+  const isTheirs = useIsTheirs()
   const now = useRef({ draft, onChange })
   // Before any effect of a part within: what was kept a moment ago is in it.
   useLayoutEffect(() => {
@@ -178,7 +180,7 @@ export const SaidFields = ({
           value={draft.original}
           onChange={original => onChange({ ...draft, original })}
         />
-        {asked !== clinic.tag && (
+        {asked !== clinic.tag && !isTheirs && (
           <Words
             label="said.clinic-words"
             tag={clinic.tag}

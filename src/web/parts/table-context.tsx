@@ -29,6 +29,12 @@ export const useAtHand = (): AtHand => {
   return atHand
 }
 
+/** Whether this is a device of the patient's own side: there the hand is the patient's, and what others decide is not offered. */
+export const useIsTheirs = (): boolean => {
+  const hand = use(AtHandContext)?.hand
+  return hand !== undefined && hand.staff === hand.patient
+}
+
 /** Names by person id: the patient's own, the patient's people, and those who were at a visit. An unknown id names nobody. */
 export const namesIn = (entries: readonly Recorded[]): AtHand['nameOf'] => {
   const { patient, named } = peopleOf(entries)

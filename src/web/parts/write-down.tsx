@@ -19,7 +19,7 @@ export const WriteDown = ({ said: { voice }, telling: given }: { said: Said; tel
   const [writing, setWriting] = useState(false)
   const [written, setWritten] = useState(false)
   const telling = voice && (given ?? toldWith(entries, voice))
-  if (!telling) return null
+  if (!telling || hand.staff === hand.patient) return null
   const keep = (text: string) => {
     const interpreter = hand.here.find(({ role }) => role === 'interpreter')?.person
     tell({

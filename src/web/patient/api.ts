@@ -12,10 +12,14 @@ export interface FromHere {
   readonly by: IsoDay
   readonly help?: string
   readonly life?: string
+  /** A table is laid now, and the patient sits at it. */
+  readonly table?: boolean
   readonly next?: { readonly day: IsoDay; readonly at: string } | null
 }
 export const readPapers = (): Promise<{ readonly entries: readonly Recorded[]; readonly home?: FromHere }> =>
   ask('/api/my/entries')
+/** This phone sits down at the table that is laid. It shows it until the visit is closed, and keeps nothing. */
+export const sitDown = (): Promise<unknown> => post('/api/my/table', {})
 /** What is hidden on this phone, without its words. */
 export const readHidden = (pin: Signs): Promise<{ readonly entries: readonly Recorded[] }> =>
   post('/api/my/hidden', { pin })

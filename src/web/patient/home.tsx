@@ -1,6 +1,10 @@
+import { useState } from 'react'
+import { Refused } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Both } from '../parts/languages.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { ReasonWords } from '../parts/trouble.tsx'
+import { sitDown } from './api.ts'
 import { Answer } from './frame.tsx'
 import type { AtPapers } from './at-papers.ts'
 import { Pages } from './pages.tsx'
@@ -12,9 +16,35 @@ const doors = [
   { of: 'opened', picture: 'letter' },
 ] as const
 
+/** While a table is laid: it lies on this phone too, by one touch. */
+const TableNow = () => {
+  const [reason, setReason] = useState<string>()
+  const sit = () =>
+    sitDown().then(
+      () => location.assign('/table'),
+      (cause: unknown) => setReason(cause instanceof Refused ? cause.refusal.reason : 'no-connection'),
+    )
+  return (
+    <div className="paper stack my-table-now">
+      <p>
+        <Both k="join.now" />
+      </p>
+      <button type="button" className="button button-main" onClick={() => void sit()}>
+        <Icon name="table" size={28} />
+        <Both k="join.title" />
+      </button>
+      <div role="status">{reason && <ReasonWords refusal={{ reason }} />}</div>
+      <p className="quiet">
+        <Both k="join.keeps-nothing" />
+      </p>
+    </div>
+  )
+}
+
 /** Four doors, and a plain way to what is needed seldom. */
-export const HomeDoors = ({ at: { go } }: { at: AtPapers }) => (
+export const HomeDoors = ({ at: { go, papers } }: { at: AtPapers }) => (
   <>
+    {papers.home?.table && <TableNow />}
     <ul className="my-answers">
       {doors.map(({ of, picture }) => (
         <Answer key={of} sign={<Picture name={picture} size={56} />} says={`my.${of}`} onTouch={() => go({ of })}>

@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Here, Visit } from '#visit'
 import { directionOf, languageInWords, languageNames, listed } from '#words'
 import { isReviewed } from '#words/reviews'
 import { isFallback } from '#words/shown'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Lang, ShownIn, usePair } from '../parts/languages.tsx'
-import { useAtHand } from '../parts/table-context.tsx'
+import { useAtHand, useIsTheirs } from '../parts/table-context.tsx'
 import { HereSheet } from './here-sheet.tsx'
 import { MyLanguage } from './my-language.tsx'
 
@@ -18,14 +18,15 @@ const voiceOf = {
 } as const
 
 /** Who sits at the table, the two languages, and the cover. */
-export const TableHead = ({ visit, onCover }: { visit: Visit; onCover: () => void }) => {
+export const TableHead = ({ visit, onCover, signs }: { visit: Visit; onCover: () => void; signs: ReactNode }) => {
   const [changing, setChanging] = useState(false)
+  const isTheirs = useIsTheirs()
   return (
     <header className="table-head">
       <h1 className="only-heard">
         <Both k="table.title" />
       </h1>
-      <button type="button" className="here" onClick={() => setChanging(true)}>
+      <button type="button" className="here" disabled={isTheirs} onClick={() => setChanging(true)}>
         <span className="only-heard">
           <Both k="table.here-change" />
         </span>
@@ -35,7 +36,8 @@ export const TableHead = ({ visit, onCover }: { visit: Visit; onCover: () => voi
       </button>
       <div className="table-head-end">
         <LanguageMark />
-        <MyLanguage />
+        {!isTheirs && <MyLanguage />}
+        {signs}
         <button type="button" className="button" onClick={onCover}>
           <Icon name="cover" />
           <Both k="table.cover" />

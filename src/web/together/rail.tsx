@@ -3,6 +3,7 @@ import type { Visit } from '#visit'
 import type { PhraseKey } from '#words'
 import { Icon } from '../parts/icons.tsx'
 import { Both, usePair } from '../parts/languages.tsx'
+import { useIsTheirs } from '../parts/table-context.tsx'
 import { Ending, type Through } from './ending.tsx'
 import { WhatWeKeep } from './what-we-keep.tsx'
 
@@ -34,6 +35,7 @@ interface Props {
 /** The rail: what lies on the table, a few minutes for two, what is kept, and the way out. */
 export const Rail = ({ visit, room, onRoom, sheet, onSheet, onApart, onEnd }: Props) => {
   const { sayPatient } = usePair()
+  const isTheirs = useIsTheirs()
   const close = () => onSheet(undefined)
   return (
     <nav className="rail" aria-label={sayPatient('table.rooms')}>
@@ -48,24 +50,28 @@ export const Rail = ({ visit, room, onRoom, sheet, onSheet, onApart, onEnd }: Pr
           <Both k={titles[one]} />
         </button>
       ))}
-      <button type="button" className="rail-room rail-apart quiet" onClick={onApart}>
-        <Icon name="two" />
-        <span className="rail-end-words">
-          <Both k="apart.open" />
-        </span>
-      </button>
-      <button type="button" className="rail-room rail-keep quiet" onClick={() => onSheet('keep')}>
-        <Icon name="lock" />
-        <span className="rail-end-words">
-          <Both k="keep.title" />
-        </span>
-      </button>
-      <button type="button" className="rail-room rail-end" onClick={() => onSheet('ending')}>
-        <Icon name="door" />
-        <span className="rail-end-words">
-          <Both k="table.end" />
-        </span>
-      </button>
+      {isTheirs || (
+        <>
+          <button type="button" className="rail-room rail-apart quiet" onClick={onApart}>
+            <Icon name="two" />
+            <span className="rail-end-words">
+              <Both k="apart.open" />
+            </span>
+          </button>
+          <button type="button" className="rail-room rail-keep quiet" onClick={() => onSheet('keep')}>
+            <Icon name="lock" />
+            <span className="rail-end-words">
+              <Both k="keep.title" />
+            </span>
+          </button>
+          <button type="button" className="rail-room rail-end" onClick={() => onSheet('ending')}>
+            <Icon name="door" />
+            <span className="rail-end-words">
+              <Both k="table.end" />
+            </span>
+          </button>
+        </>
+      )}
       {sheet === 'keep' && <WhatWeKeep onClose={close} onSheet={onSheet} />}
       {sheet === 'ending' && <Ending onEnd={onEnd} onPaper={() => onSheet('paper')} onClose={close} />}
       <Suspense fallback={null}>

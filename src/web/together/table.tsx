@@ -1,5 +1,5 @@
 import './table.css'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { EntryId, Recorded } from '#record'
 import { peopleOf } from '#people'
 import { waysOf } from '#people/ways'
@@ -12,6 +12,7 @@ import { entryBy, type Hand } from '../parts/hand.ts'
 import { Both, Languages } from '../parts/languages.tsx'
 import { hush } from '../parts/playing.ts'
 import { useDesk } from '../parts/record.ts'
+import { makeSign, SignSeen } from '../parts/signs.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { SoundFirstProvider, useFirstAtRoot } from '../parts/sound-first.tsx'
 import { AtHandProvider, namesIn, type AtHand } from '../parts/table-context.tsx'
@@ -27,6 +28,8 @@ import { ConfidentialityOffer } from './confidentiality/offer.tsx'
 import type { Through } from './ending.tsx'
 import { Rail, type RailSheet, type Room } from './rail.tsx'
 import { useTelling } from './telling.ts'
+import { AnotherScreen } from './another-screen.tsx'
+import { Pointing, SignsAtTable, useSigns } from './signs.tsx'
 import { SaysUnsaid } from './says-unsaid.tsx'
 import { WhatMatters } from './what-matters/what-matters.tsx'
 
@@ -94,6 +97,13 @@ const NoTable = ({
 /** What a telling may be told with is fetched while there is a network, before anybody wants it. */
 const fetchForLater = () => void import('../parts/with-said.tsx').catch(() => undefined)
 
+/** What was last known of something that may be let go of: of a visit that was closed elsewhere, its languages. */
+const useLastKnown = <T,>(now: T | undefined): T | undefined => {
+  const [last, setLast] = useState(now)
+  if (now !== undefined && now !== last) setLast(now)
+  return now ?? last
+}
+
 const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: string } }) => {
   const desk = useDesk('/api/table/entries')
   useEffect(fetchForLater, [])
@@ -104,9 +114,12 @@ const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: str
     const { patient } = peopleOf(besideStory)
     return patient && waysOf(patient, tag => screensOf(tag) !== undefined)
   }, [besideStory])
-  const pair = useLanguages(visit?.languages.patient, visit?.languages.clinic, ways)
+  const languages = useLastKnown(visit?.languages)
+  const pair = useLanguages(languages?.patient, languages?.clinic, ways)
   useFirstAtRoot(ways?.soundFirst ?? false)
   const open = openVisit(visits)?.id === table.visit
+  if (!visit && pair && desk.trouble === 'no-open-table')
+    return <NoTable phrase="table.ended" asked={languages?.patient} clinic={languages?.clinic} />
   if (!visit || !pair)
     return desk.trouble ? (
       <NoTable phrase={desk.trouble === 'no-connection' ? 'fault.no-connection' : 'table.none'} />
@@ -139,6 +152,15 @@ const LaidTable = ({
   const [sheet, setSheet] = useState<RailSheet>()
   const [apart, setApart] = useState(false)
   const { covered, cover, uncover } = useCovering()
+  const [pointing, setPointing] = useState(false)
+  const [another, setAnother] = useState(false)
+  const isTheirs = me.table?.side === 'patient'
+  useSigns(desk.sign, { onRoom: setRoom, cover })
+  const donePointing = useCallback(() => setPointing(false), [])
+  const coverAll = useCallback(() => {
+    cover()
+    void makeSign('/api/table/entries', { sign: 'cover' })
+  }, [cover])
   // Under the cover nothing sounds, and nobody is recorded.
   useEffect(() => (covered ? hush() : undefined), [covered])
   // What two people talk about does not lie under the cover for whoever takes it off.
@@ -148,13 +170,13 @@ const LaidTable = ({
     (): Hand => ({
       clinic: me.clinic,
       patient,
-      staff,
+      staff: isTheirs ? patient : staff,
       today: me.today,
       language: visit.languages.patient,
       clinicLanguage: visit.languages.clinic,
       here: visit.here,
     }),
-    [me, patient, staff, visit],
+    [me, patient, staff, visit, isTheirs],
   )
   const { tell, undo } = useTelling(hand, desk.tell)
   const nameOf = useMemo(() => namesIn(besideStory), [besideStory])
@@ -185,7 +207,16 @@ const LaidTable = ({
           <FilesAt value="/api/table/files/">
             {covered && <Cover onUncover={uncover} />}
             <div className="table" inert={covered} data-covered={covered || undefined}>
-              <TableHead visit={visit} onCover={cover} />
+              <TableHead
+                visit={visit}
+                onCover={coverAll}
+                signs={
+                  <SignsAtTable
+                    onPoint={() => setPointing(true)}
+                    {...(isTheirs ? {} : { onAnother: () => setAnother(true) })}
+                  />
+                }
+              />
               <Rail
                 visit={visit}
                 room={room}
@@ -197,6 +228,7 @@ const LaidTable = ({
               />
               <main className="table-main">
                 <Trouble known={desk} onSettle={desk.settle} />
+                {pointing && <Pointing room={room} onDone={donePointing} />}
                 <SaysUnsaid tombstone={unsaid} onRead={() => setUnsaid(undefined)} />
                 {room === 'matters' && <ConfidentialityOffer onLook={() => setSheet('confide')} />}
                 <Suspense fallback={null}>
@@ -205,6 +237,8 @@ const LaidTable = ({
                   {room === 'agreed' && <WhatWeAgreed />}
                 </Suspense>
               </main>
+              {another && <AnotherScreen onClose={() => setAnother(false)} />}
+              <SignSeen sign={desk.sign} />
               {apart && (
                 <Suspense fallback={null}>
                   <Apart visit={visit} desk={desk} onComesIn={cover} onClose={() => setApart(false)} />

@@ -7,12 +7,14 @@ import { my as phoneMy } from '../en/phone/my.ts'
 import { picture as phonePicture } from '../en/phone/picture.ts'
 import { reasons as phoneReasons } from '../en/phone/reasons.ts'
 import { sharing as phoneSharing } from '../en/phone/sharing.ts'
+import { signs as phoneSigns } from '../en/phone/signs.ts'
 import { when as phoneWhen } from '../en/phone/when.ts'
 import { anchors as tableAnchors } from '../en/table/anchors.ts'
 import { apart as tableApart } from '../en/table/apart.ts'
 import { child as tableChild } from '../en/table/child.ts'
 import { confide as tableConfide } from '../en/table/confide.ts'
 import { consent as tableConsent } from '../en/table/consent.ts'
+import { joining as tableJoining } from '../en/table/joining.ts'
 import { keep as tableKeep } from '../en/table/keep.ts'
 import { ownRecord as tableOwnRecord } from '../en/table/own-record.ts'
 import { paper as tablePaper } from '../en/table/paper.ts'
@@ -57,12 +59,14 @@ const files: readonly (readonly [Shelf, object, PhraseKey?])[] = [
   ['phone', phonePicture, 'said.picture'],
   ['phone', phoneReasons, 'saving.refused'],
   ['phone', phoneSharing],
+  ['phone', phoneSigns, 'sign.open'],
   ['phone', phoneWhen, 'story.step-when'],
   ['table', tableAnchors],
   ['table', tableApart],
   ['table', tableChild],
   ['table', tableConfide],
   ['table', tableConsent],
+  ['table', tableJoining, 'join.another'],
   ['table', tableKeep],
   ['table', tableOwnRecord, 'take.do'],
   ['table', tablePaper, 'voice.papers'],

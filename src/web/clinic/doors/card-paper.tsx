@@ -17,7 +17,7 @@ export const CardPaper = ({ card, until }: { card: CardLink; until: string }) =>
       <h1>
         <Both k="paper.hold" />
       </h1>
-      <Qr text={cardAddress(location.origin, card)} />
+      <Qr k="doors.qr" text={cardAddress(location.origin, card)} />
       <p className="card-paper-then">
         <Both k={card.pin === 'digits' ? 'paper.digits' : 'paper.pictures'} />
       </p>

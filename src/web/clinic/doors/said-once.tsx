@@ -24,7 +24,7 @@ export const SaidOnce = ({
         </strong>
       </p>
       <div className="door-beside">
-        <Qr text={link} />
+        <Qr k="doors.qr" text={link} />
         <div className="stack">
           <p>
             <Ours k="doors.say-aloud" />

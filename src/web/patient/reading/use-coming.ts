@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Recorded } from '#record'
 import { ask, Refused } from '../../parts/api.ts'
+import { listen } from '../../parts/live.ts'
+import type { HeardSign } from '../../parts/signs.tsx'
 
-/** How often is asked for what came, in milliseconds. */
+/** How often is asked for what came, in milliseconds; and how often where it is told at once, in case that were lost. */
 const askEvery = 2000
+const askAnyway = 20_000
 
 /**
  * What a door shows, asked for again and again while the page is in sight. `onOver`: the door opens no more. Where there is
@@ -14,6 +17,7 @@ export const useComing = (road: string, onOver: () => void) => {
   const [entries, setEntries] = useState<readonly Recorded[]>()
   const [language, setLanguage] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
+  const [sign, setSign] = useState<HeardSign>()
   const over = useRef(onOver)
   useEffect(() => {
     over.current = onOver
@@ -35,13 +39,27 @@ export const useComing = (road: string, onOver: () => void) => {
     [road],
   )
   useEffect(() => {
-    void read()
+    let asked = 0
+    const readNow = (): void => {
+      asked = performance.now()
+      void read()
+    }
+    readNow()
+    const line = listen(road.replace(/entries$/, 'live'), {
+      onMore: readNow,
+      onOver: readNow,
+      onSign: seen => setSign(before => ({ seen, nth: (before?.nth ?? 0) + 1 })),
+    })
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void read()
+      const isTold = line.isOpen() && performance.now() - asked < askAnyway
+      if (document.visibilityState === 'visible' && !isTold) readNow()
     }, askEvery)
-    return () => clearInterval(timer)
-  }, [read])
-  return { entries, language, trouble }
+    return () => {
+      clearInterval(timer)
+      line.end()
+    }
+  }, [read, road])
+  return { entries, language, trouble, sign }
 }
 
 /** Reasons that say: this opens nothing any more. */

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { useFocusStays } from '../../parts/focus-stays.ts'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
-import { useAtHand } from '../../parts/table-context.tsx'
+import { useAtHand, useIsTheirs } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
 import { Unsay } from '../unsay.tsx'
@@ -72,6 +72,7 @@ const ItemsOf = ({ side, items, visit }: { side: Side; items: readonly AgendaIte
 }
 
 const Item = ({ item, visit }: { item: AgendaItem; visit: Visit }) => {
+  const isTheirs = useIsTheirs()
   const { tell, hand } = useAtHand()
   const takeUp = () =>
     tell({ kind: 'visit.agenda-taken-up', body: { item: item.id, visit: visit.id }, teller: hand.staff })
@@ -88,19 +89,24 @@ const Item = ({ item, visit }: { item: AgendaItem; visit: Visit }) => {
         )}
       </div>
       <div className="row">
-        <button type="button" className="button" onClick={takeUp}>
-          <Icon name="said" />
-          <Both k="agenda.take-up" />
-        </button>
-        <Unsay entry={item.id} teller={item.source.teller}>
-          <SaidBlock said={item.said} />
-        </Unsay>
+        {!isTheirs && (
+          <button type="button" className="button" onClick={takeUp}>
+            <Icon name="said" />
+            <Both k="agenda.take-up" />
+          </button>
+        )}
+        {(!isTheirs || item.whose === 'patient') && (
+          <Unsay entry={item.id} teller={item.source.teller}>
+            <SaidBlock said={item.said} />
+          </Unsay>
+        )}
       </div>
     </li>
   )
 }
 
 const Adding = () => {
+  const isTheirs = useIsTheirs()
   const { tell, hand } = useAtHand()
   const [side, setSide] = useState<Side>()
   const keep = (said: Said) =>
@@ -129,10 +135,12 @@ const Adding = () => {
           <Icon name="plus" />
           <Both k="agenda.add" />
         </button>
-        <button type="button" className="button button-plain" onClick={() => setSide('professional')}>
-          <Icon name="plus" />
-          <Both k="agenda.add-ours" />
-        </button>
+        {!isTheirs && (
+          <button type="button" className="button button-plain" onClick={() => setSide('professional')}>
+            <Icon name="plus" />
+            <Both k="agenda.add-ours" />
+          </button>
+        )}
       </div>
       <p className="quiet">
         <Both k="agenda.goes-on" />

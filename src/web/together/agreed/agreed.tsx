@@ -5,13 +5,14 @@ import { ActionBar } from '../action-bar.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { useFocusStays } from '../../parts/focus-stays.ts'
 import { Both } from '../../parts/languages.tsx'
-import { useAtHand } from '../../parts/table-context.tsx'
+import { useAtHand, useIsTheirs } from '../../parts/table-context.tsx'
 import { AgreeSheet } from './agree-sheet.tsx'
 import { AgreementCard } from './agreement-card.tsx'
 
 /** What we agreed: in the patient's words, who does it and by when; the last first, and what is done folded below. */
 export default function WhatWeAgreed() {
   const { entries } = useAtHand()
+  const isTheirs = useIsTheirs()
   const [agreeing, setAgreeing] = useState(false)
   const place = useFocusStays<HTMLElement>()
   const agreements = useMemo(() => agreementsOf(entries), [entries])
@@ -40,10 +41,12 @@ export default function WhatWeAgreed() {
       </section>
       {agreeing && <AgreeSheet onClose={() => setAgreeing(false)} />}
       <ActionBar heard={['agreed.title', 'agreed.add']}>
-        <button type="button" className="button button-main" onClick={() => setAgreeing(true)}>
-          <Icon name="plus" />
-          <Both k="agreed.add" />
-        </button>
+        {!isTheirs && (
+          <button type="button" className="button button-main" onClick={() => setAgreeing(true)}>
+            <Icon name="plus" />
+            <Both k="agreed.add" />
+          </button>
+        )}
       </ActionBar>
     </>
   )

@@ -5,7 +5,7 @@ import { isoDayInWords, type PhraseKey } from '#words'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { emptySaid, SaidBlock, saidFrom, SaidFields } from '../../parts/said.tsx'
-import { useAtHand } from '../../parts/table-context.tsx'
+import { useAtHand, useIsTheirs } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
 import { useKeeping } from '../keeping.ts'
@@ -16,6 +16,7 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
   const { said, source, on, who, by, state, endedOn, why } = agreement
   const { nameOf, hand } = useAtHand()
   const { professionals } = useKeeping()
+  const isTheirs = useIsTheirs()
   const isLateWithUs =
     state === 'open' && by !== undefined && by < hand.today && who !== undefined && professionals.has(who)
   return (
@@ -57,7 +58,7 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
           <Both k="agreed.not-yet" />
         </p>
       )}
-      {state === 'open' ? <WhatBecameOfIt agreement={agreement} /> : <UnsayIt agreement={agreement} />}
+      {!isTheirs && (state === 'open' ? <WhatBecameOfIt agreement={agreement} /> : <UnsayIt agreement={agreement} />)}
     </li>
   )
 }

@@ -7,7 +7,7 @@ import { Agenda } from '../agenda/agenda.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
-import { useAtHand } from '../../parts/table-context.tsx'
+import { useAtHand, useIsTheirs } from '../../parts/table-context.tsx'
 import { AddProblem } from './add-problem.tsx'
 import { Letter } from './letter.tsx'
 import { ProblemCard } from './problem-card.tsx'
@@ -17,6 +17,7 @@ import { useDragging } from './dragging.ts'
 /** The patient's own list: cards one below the other, in the patient's order; what else lies beside it. */
 export const WhatMatters = ({ visit }: { visit: Visit }) => {
   const { entries, tell } = useAtHand()
+  const isTheirs = useIsTheirs()
   const { sayPatient } = usePair()
   const [adding, setAdding] = useState(false)
   const [said, setSaid] = useState('')
@@ -76,15 +77,17 @@ export const WhatMatters = ({ visit }: { visit: Visit }) => {
           <Icon name="plus" />
           <Both k="matters.add" />
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={ids.length === 0 || agreedNow}
-          onClick={() => tell({ kind: 'visit.list-agreed', body: { visit: visit.id, order: ids } })}
-        >
-          <Icon name="said" />
-          <Both k="matters.agree" />
-        </button>
+        {!isTheirs && (
+          <button
+            type="button"
+            className="button"
+            disabled={ids.length === 0 || agreedNow}
+            onClick={() => tell({ kind: 'visit.list-agreed', body: { visit: visit.id, order: ids } })}
+          >
+            <Icon name="said" />
+            <Both k="matters.agree" />
+          </button>
+        )}
       </ActionBar>
     </>
   )

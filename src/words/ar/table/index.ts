@@ -1,3 +1,4 @@
+import { joining } from './joining.ts'
 import { questions } from './questions.ts'
 import { urgent } from './urgent.ts'
 import { print } from './print.ts'
@@ -15,6 +16,7 @@ import { paper } from './paper.ts'
 import { ownRecord } from './own-record.ts'
 
 export const phrases = {
+  ...joining,
   ...anchors,
   ...keep,
   ...story,

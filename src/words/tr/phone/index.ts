@@ -1,3 +1,4 @@
+import { signs } from './signs.ts'
 import { hear } from './hear.ts'
 import { home } from './home.ts'
 import { calendars } from './calendars.ts'
@@ -10,6 +11,7 @@ import { sharing } from './sharing.ts'
 import { my } from './my.ts'
 
 export const phrases = {
+  ...signs,
   ...calendars,
   ...common,
   ...picture,
