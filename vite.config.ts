@@ -7,6 +7,18 @@ const schemas =
     ' ',
   )
 
+/**
+ * How a script's file is called. Words say of which language and shelf they are, so that a device can keep those it uses
+ * (`offline/program.ts`). `of`: what stands before the name.
+ */
+export const called =
+  (of = '') =>
+  ({ moduleIds }: { readonly moduleIds: readonly string[] }): string => {
+    const [first = '', second] = moduleIds.filter(id => !id.includes('\0'))
+    const words = /\/src\/words\/([a-zA-Z-]+)\/(phone|table|staff|locale|events)\b/.exec(second ?? first)
+    return words ? `assets/${of}words-${words[1]}-${words[2]}-[hash].js` : `assets/${of}[name]-[hash].js`
+  }
+
 export default defineConfig({
   root: 'src/web',
   plugins: [react()],
@@ -18,6 +30,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['src/web/index.html', 'src/web/interpret.html'],
+      output: { chunkFileNames: called() },
       treeshake: {
         // Our rooms do nothing when they are read: what a screen does not use of them is left out, schemas nobody asks as well.
         moduleSideEffects: id => !/\/src\/(record|time|people|words|story|visit|plan|exchange)\//.test(id),

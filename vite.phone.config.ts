@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig, mergeConfig, type HtmlTagDescriptor, type Plugin } from 'vite'
-import clinic from './vite.config.ts'
+import clinic, { called } from './vite.config.ts'
 
 const EARLY = resolve('src/web/patient/early.ts')
 const SCREENS = resolve('src/web/patient/start.tsx')
@@ -57,7 +57,7 @@ const phone = mergeConfig(
       rolldownOptions: {
         output: {
           entryFileNames: 'assets/phone-[name]-[hash].js',
-          chunkFileNames: 'assets/phone-[name]-[hash].js',
+          chunkFileNames: called('phone-'),
           codeSplitting: {
             groups: [
               { name: 'early', test: isEarly, priority: 1 },

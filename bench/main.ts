@@ -6,6 +6,7 @@ import { liveFigures } from './live.ts'
 import { phoneFigures } from './phone.ts'
 import { recordFigures } from './record.ts'
 import { storyFigures } from './story.ts'
+import { syncFigures } from './sync.ts'
 
 /** Every figure by its name. `--json` prints one object and nothing else; a word after it measures only names with that word. */
 const json = process.argv.includes('--json')
@@ -19,6 +20,7 @@ const benches = {
   clinic: clinicFigures,
   phone: phoneFigures,
   live: liveFigures,
+  sync: syncFigures,
 }
 
 const figures: Record<string, number> = {}

@@ -199,6 +199,13 @@ const send = (page: Page, path: string, body: object): Promise<void> =>
     { to: path, what: body },
   )
 
+/** Lis begins a visit, from a clinic page; gives it. */
+export const beginVisit = async (page: Page, patient: string, body: object): Promise<string> => {
+  const entry = entryOf({ teller: 'lis', by: 'lis', kind: 'visit.opened', body, patient })
+  await send(page, `/api/patients/${patient}/table`, { entry })
+  return entry.id
+}
+
 /** Lis lays the table for Samira with an interpreter by phone; gives the visit. */
 export const layTableWithInterpreter = async (page: Page, demo: Demo): Promise<string> => {
   const here = [
@@ -206,16 +213,10 @@ export const layTableWithInterpreter = async (page: Page, demo: Demo): Promise<s
     { person: 'lis', role: 'professional', mode: 'in-the-room', name: 'Nurse Lis' },
     { person: 'nadia', role: 'interpreter', mode: 'by-phone', name: 'Nadia Haddad', age: 'grown-up' },
   ]
-  const entry = entryOf({
-    teller: 'lis',
-    by: 'lis',
-    kind: 'visit.opened',
-    body: { here, languages: { patient: 'ar', clinic: 'da' } },
-  })
-  await send(page, '/api/patients/samira/table', { entry })
+  const visit = await beginVisit(page, 'samira', { here, languages: { patient: 'ar', clinic: 'da' } })
   await page.goto(`${demo.address}/table`)
   await page.locator('.action-bar').waitFor()
-  return entry.id
+  return visit
 }
 
 /** What the patient decides at the table, by Lis's hand. */

@@ -10,18 +10,20 @@ export interface Device {
 /** Opens a page on a device that keeps passkeys and knows who holds it. */
 export const deviceWithLock = async (context: BrowserContext): Promise<Device> => withLock(await context.newPage())
 
-/** Puts a lock beside a page that has none, or lost it: a look by axe takes it away. */
-export const withLock = async (page: Page): Promise<Device> => {
+/** Puts a lock beside a page that has none, or lost it: a look by axe takes it away. `hasPrf`: its passkeys also lock what is carried. */
+export const withLock = async (page: Page, { hasPrf = false } = {}): Promise<Device> => {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')
   const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
       transport: 'internal',
       hasResidentKey: true,
       hasUserVerification: true,
       isUserVerified: true,
       automaticPresenceSimulation: true,
+      hasPrf,
     },
   })
   return { page, cdp, authenticator: authenticatorId }

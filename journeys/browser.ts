@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'
+import { sizes } from './check.ts'
 
 /** Chromium without its windows: the same pages, drawn with a third less work. It has no way to ask for a microphone. */
 const light = ['/usr/bin/chromium-headless-shell']
@@ -29,4 +30,26 @@ export const openBrowser = async (more: readonly string[] = [], { lightly = fals
       ...more,
     ],
   })
+}
+
+/** A device whose browser keeps what it keeps in a folder, which can be looked through, and opened again by the next. */
+export const keepingDevice = async (browser: Browser, folder: string): Promise<BrowserContext> => {
+  const executablePath = places.find(place => place && existsSync(place))
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const context = await chromium.launchPersistentContext(folder, {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ...asRoot,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu',
+    ],
+    viewport: sizes.table,
+    locale: 'da-DK',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(20_000)
+  browser.once('disconnected', () => void context.close())
+  return context
 }

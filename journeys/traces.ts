@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page, Response } from 'playwright-core'
 import { holds } from './check.ts'
@@ -16,8 +16,12 @@ const bytesOf = (word: string): Buffer[] => {
   return [Buffer.from(word), utf16, Buffer.from(utf16).swap16(), ...turns.filter(({ length }) => length > 7)]
 }
 
-const filesIn = (place: string): string[] =>
-  statSync(place).isDirectory() ? readdirSync(place).flatMap(name => filesIn(join(place, name))) : [place]
+/** What a browser links to for itself is no file of it. */
+const filesIn = (place: string): string[] => {
+  const what = lstatSync(place)
+  if (what.isDirectory()) return readdirSync(place).flatMap(name => filesIn(join(place, name)))
+  return what.isFile() ? [place] : []
+}
 
 /** The files under these places that hold one of these words, in whatever encoding; places that are not there hold none. */
 export const filesWith = (places: readonly string[], words: readonly string[]): string[] => {
@@ -32,6 +36,17 @@ export const filesWith = (places: readonly string[], words: readonly string[]): 
   }
   holds(holding(['people.patient-registered']).length > 0, 'the record is among the files that were looked through')
   return holding(words)
+}
+
+/** The files under one place that hold one of these words, in whatever encoding; there must be some to look through. */
+export const bytesIn = (place: string, words: readonly string[]): string[] => {
+  const files = filesIn(place)
+  holds(files.length > 1, 'there are files to look through')
+  const bytes = words.flatMap(bytesOf)
+  return files.filter(file => {
+    const read = readFileSync(file)
+    return bytes.some(word => read.includes(word))
+  })
 }
 
 /** Everything a page may keep in its browser and a script of that page can read. */

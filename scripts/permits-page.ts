@@ -25,6 +25,7 @@ const said: Readonly<Record<Action, string>> = {
     'hears what a patient sent from home: on the care team, or where it stands before them in somebody’s place',
   'break-glass': 'opens a record in an emergency, for an hour at most, with a reason the patient sees',
   'review-glass': 'looks at every such opening afterwards',
+  'carry-along': 'carries today’s patients along on an own device, locked, for when the network is away',
   'see-staff': 'sees who works here',
   invite: 'invites somebody, and gives a new way in when a passkey was lost',
   'end-account': 'ends the account of somebody who leaves',

@@ -3,6 +3,8 @@ import { createDesk, deskLog, kinds, limitsFor, serveDesk } from '../../src/serv
 import { openSafe } from '../../src/storage/keys/safe-folder.ts'
 import { openPostgres } from '../../src/storage/postgres/open.ts'
 import { accountsOn, doorsOn, openAside, safeBeside, sessionsOn } from '../../src/storage/index.ts'
+import { boxesOf } from '../../src/storage/keys/index.ts'
+import { pocketsOn } from '../../src/storage/pockets/index.ts'
 import { reviewsOn } from '../../src/storage/reviews/index.ts'
 
 /**
@@ -28,6 +30,8 @@ const desk = createDesk({
   accounts,
   doors: doorsOn(folder.doors, clinic),
   reviews: reviewsOn(folder.reviews, clinic),
+  pockets: pocketsOn(folder.pockets, clinic),
+  boxes: boxesOf(folder.boxes, clinic),
   kinds,
   log: deskLog(process.stderr, after('--log') === 'info' ? 'info' : 'error'),
   mode: 'demo',

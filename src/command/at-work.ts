@@ -13,6 +13,8 @@ import {
   type DeskParts,
 } from '#server'
 import { accountsOn, doorsOn, sessionsOn, type Folder } from '#storage'
+import { boxesOf } from '#storage/keys'
+import { pocketsOn } from '#storage/pockets'
 import { reviewsOn } from '#storage/reviews'
 import { everyHour } from './hourly.ts'
 import type { Standing } from './https.ts'
@@ -31,6 +33,8 @@ interface Own extends Pick<DeskParts, 'mode' | 'code' | 'hospital' | 'limits'> {
   readonly standing?: Standing
   /** Where its backups go every night, if they do. */
   readonly nightly?: { readonly where: Where; readonly backups: string } | undefined
+  /** Devices that kept the program let go of it when they next come. */
+  readonly endsWorkers?: boolean | undefined
   /** What to say once the desk answers at this address. */
   readonly greeting: (address: string) => string
 }
@@ -59,10 +63,11 @@ export const atWork = async ({
   nightly,
   limits,
   port,
+  endsWorkers,
   greeting,
 }: Own): Promise<number> => {
   const world = { random: randomBytes, clock: Date.now }
-  const assets = readAssets(SCREENS)
+  const assets = readAssets(SCREENS, { endsWorkers })
   const timeZone = 'Europe/Copenhagen'
   const log = deskLog(process.stderr, mode === 'demo' ? 'error' : 'info')
   const parts: DeskParts = {
@@ -72,6 +77,8 @@ export const atWork = async ({
     accounts: accountsOn(folder.staff, clinic, world),
     doors: doorsOn(folder.doors, clinic),
     reviews: reviewsOn(folder.reviews, clinic),
+    pockets: pocketsOn(folder.pockets, clinic),
+    boxes: boxesOf(folder.boxes, clinic),
     kinds,
     log,
     mode,

@@ -60,6 +60,7 @@ export const demoCommand = (args: readonly string[]): Promise<number> =>
       port: { type: 'string' },
       data: { type: 'string' },
       'requests-per-second': { type: 'string' },
+      'end-workers': { type: 'boolean' },
       fresh: { type: 'boolean', default: false },
     })
     const port = portIn(options.port, 8080)
@@ -71,6 +72,7 @@ export const demoCommand = (args: readonly string[]): Promise<number> =>
       mode: 'demo',
       limits,
       port,
+      endsWorkers: options['end-workers'],
       greeting: address =>
         [
           'Tessera demo: everybody in it is invented. It is not for real patients.',

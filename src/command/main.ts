@@ -10,6 +10,7 @@ const HELP = `tessera: two people put a life story together, piece by piece
       --hospital URL --hospital-client ID [--hospital-secret-file FILE] is the hospital's sign-in (OpenID Connect).
       --new-code-for NAME prints a code for somebody who lost every passkey and has no lead to ask.
       --requests-per-second N is how much one session may ask for (60); other limits grow with it.
+      --end-workers has devices that keep the program let go of it when they next come; what waits on them stays.
   tessera place FILE [--json] [--today YYYY-MM-DD]
       Places the pieces of an invented life in time; FILE - reads what is piped in.
   tessera edtf STRING...

@@ -21,6 +21,7 @@ export const startCommand = (args: readonly string[], around: Surroundings): Pro
       ...WHERE,
       backups: { type: 'string' },
       'requests-per-second': { type: 'string' },
+      'end-workers': { type: 'boolean' },
       'new-code-for': { type: 'string' },
       ...STANDING,
       ...HOSPITAL,
@@ -65,6 +66,7 @@ export const startCommand = (args: readonly string[], around: Surroundings): Pro
       nightly: backups === undefined ? undefined : { where, backups },
       limits,
       port,
+      endsWorkers: options['end-workers'],
       greeting: address =>
         [
           'Tessera. Not for real patients yet.',

@@ -36,7 +36,8 @@ const shownIn = ({ language: { tag, pack }, asked = tag }: Reading, say: Say): s
 
 const partsOf = (entries: readonly Recorded[], reading: Reading): readonly Part[] => {
   const list = problemListOf(entries)
-  const story = storyOf(entries)
+  // What lies on the table: what the team keeps quiet about after "leave it be" is the patient's own all the same.
+  const story = storyOf(entries.filter(({ layer }) => layer === 'table'))
   return [
     { title: 'take.names', lines: peopleOf(entries).patient?.names.map(({ text }) => escaped(text)) ?? [] },
     { title: 'take.birth', lines: birthIn(story, reading) },
@@ -44,7 +45,7 @@ const partsOf = (entries: readonly Recorded[], reading: Reading): readonly Part[
     { title: 'take.laid-aside', lines: list.closed.map(problem => problemIn(problem, reading)) },
     {
       title: 'take.story',
-      lines: story.pieces.map(({ id, said }) => [saidIn(said, reading), ...timesOf(story, id, reading)].join('; ')),
+      lines: story.pieces.map(piece => [...bothIn(piece, reading), ...timesOf(story, piece.id, reading)].join('; ')),
     },
     { title: 'take.people', lines: [...peopleOf(entries).named.values()].map(({ called }) => saidIn(called, reading)) },
     { title: 'take.agreed', lines: agreedIn(entries, reading, saidIn) },
@@ -91,12 +92,18 @@ const linkTo = ({ as, id }: ReturnType<typeof filesIn>[number], { language, file
   return [`<a href="${escaped(place)}">${escaped(speaker(language)(LINKS[as]))}</a>`]
 }
 
-const problemIn = ({ said, facets }: Problem, reading: Reading): string => {
+/** What was said; each of it where it stands in more than one way. */
+const bothIn = (
+  { said, sides = [{ said }] }: { said: Said; sides?: readonly { readonly said: Said }[] | undefined },
+  reading: Reading,
+): string[] => sides.map(side => saidIn(side.said, reading))
+
+const problemIn = ({ said, sides, facets }: Problem, reading: Reading): string => {
   const say = speaker(reading.language)
   const folded = Object.entries(facets).map(
     ([facet, told]) => `${escaped(say(`facet.${facet}` as PhraseKey))}: ${saidIn(told.said, reading)}`,
   )
-  return [saidIn(said, reading), ...folded].join('; ')
+  return [...bothIn({ said, sides }, reading), ...folded].join('; ')
 }
 
 const timesOf = (story: Story, piece: string, { language }: Reading): string[] => {

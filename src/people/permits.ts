@@ -37,6 +37,7 @@ export const actions = [
     'hear-from-home',
     'break-glass',
     'review-glass',
+    'carry-along',
   ] as const),
   ...([
     'see-staff',
@@ -73,7 +74,7 @@ const permits: readonly Permit[] = [
     may: ['see-patients', 'open', 'write', 'lay-table', 'change-care-team', 'unsay', 'move'],
     with: 'own-patients',
   },
-  { who: care, may: ['plan-day', 'open-protected', 'give-doors'], with: 'own-patients' },
+  { who: care, may: ['plan-day', 'open-protected', 'give-doors', 'carry-along'], with: 'own-patients' },
   { who: ['coordinator'], may: ['see-patients', 'register', 'change-care-team', 'see-staff'], with: 'everybody' },
   {
     who: ['coordinator'],

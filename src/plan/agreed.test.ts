@@ -52,6 +52,22 @@ describe('what we agreed', () => {
       ]),
     )
   })
+  it('said to be done on one device and let go on another, has both, with who and when, until one is said over both', () => {
+    const done = { ...kept(5, 3), over: [] }
+    const notDone = { ...letGo(6, 3, 'the office is closed'), over: [] }
+    anyOrder([agreed(3), done, notDone], all => {
+      expect(agreementsOf(all)).toMatchObject([{ id: id(3), state: 'kept', sides: [{ id: id(5) }, { id: id(6) }] }])
+      expect(agreementsOf(all)[0]?.sides?.[1]).toEqual({
+        id: id(6),
+        state: 'let-go',
+        why: say('the office is closed'),
+        source: notDone.source,
+      })
+    })
+    const settled = agreementsOf([agreed(3), done, notDone, { ...kept(7, 3), over: [id(5), id(6)] }])[0]
+    expect(settled?.state).toBe('kept')
+    expect(settled).not.toHaveProperty('sides')
+  })
   it('is kept, or let go with the words that were said of it, and comes back where that was a slip', () => {
     anyOrder([agreed(3), agreed(4), kept(5, 3), letGo(6, 4, 'I found a better way')], all =>
       expect(agreementsOf(all)).toMatchObject([

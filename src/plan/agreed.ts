@@ -10,6 +10,7 @@ import {
   type Said,
   type Source,
 } from '#record'
+import { sidesIn } from '#record/both-kept'
 import { dayOf, isoDayOf } from '#time'
 import { visitsOf } from '#visit'
 import type { PlanEntry } from './entries.ts'
@@ -29,6 +30,19 @@ export interface Agreement {
   readonly endedOn?: IsoDay
   /** Why it was let go, where that was said. */
   readonly why?: Said
+  /**
+   * Where two devices said something else of what became of it, neither knowing of the other: each as it was said, the one
+   * shown first. Left out where one stands.
+   */
+  readonly sides?: readonly Became[]
+}
+
+/** What became of a promise, with who said so, by whose hand and when. */
+export interface Became {
+  readonly id: EntryId
+  readonly source: Source
+  readonly state: 'kept' | 'let-go'
+  readonly why?: Said
 }
 
 type Agreed = Extract<Recorded<PlanEntry>, { kind: 'plan.agreed' }>
@@ -44,24 +58,37 @@ const begun = ({ id, source, body: { said, who, by } }: Agreed): Agreement => ({
   state: 'open',
 })
 
-const endedBy = (agreement: Agreement, { kind, body, source }: Ended): Agreement => {
-  const { why: _, ...rest } = agreement
-  const endedOn = source.toldOn
-  if (kind === 'plan.promise-kept') return { ...rest, state: 'kept', endedOn }
-  return { ...rest, state: 'let-go', endedOn, ...(body.said ? { why: body.said } : {}) }
+const becameOf = ({ id, kind, body, source }: Ended): Became =>
+  kind === 'plan.promise-kept'
+    ? { id, source, state: 'kept' }
+    : { id, source, state: 'let-go', ...(body.said ? { why: body.said } : {}) }
+
+const endedBy = (agreement: Agreement, ended: readonly Ended[]): Agreement => {
+  const sides = ended.map(becameOf)
+  const [first] = sides
+  if (!first) return agreement
+  const { state, why, source } = first
+  return { ...agreement, state, endedOn: source.toldOn, ...(why && { why }), ...(sides.length > 1 && { sides }) }
 }
+
+const isEnded = (entry: Recorded<PlanEntry>): entry is Ended =>
+  entry.kind === 'plan.promise-kept' || entry.kind === 'plan.promise-let-go'
 
 /** Folds a patient's entries into what was agreed, the last first. Any order of arrival gives the same list. */
 export const agreementsOf = (entries: Iterable<Recorded<Entry>>): readonly Agreement[] => {
-  const all = withRenderings(standing(entries)) as Recorded<PlanEntry>[]
-  const agreed = new Map<EntryId, Agreement>()
-  for (const entry of all) if (entry.kind === 'plan.agreed') agreed.set(entry.id, begun(entry))
-  for (const entry of all) {
-    if (entry.kind !== 'plan.promise-kept' && entry.kind !== 'plan.promise-let-go') continue
-    const agreement = agreed.get(entry.body.agreed)
-    if (agreement) agreed.set(agreement.id, endedBy(agreement, entry))
-  }
-  return [...agreed.values()].toReversed()
+  const known = [...entries]
+  const all = withRenderings(standing(known)) as Recorded<PlanEntry>[]
+  const sides = sidesIn(known, all)
+  const ended = new Map(all.filter(isEnded).map(entry => [entry.id, entry]))
+  return all
+    .flatMap(entry => (entry.kind === 'plan.agreed' ? begun(entry) : []))
+    .map(one =>
+      endedBy(
+        one,
+        sides.of('promise', one.id).flatMap(id => ended.get(id) ?? []),
+      ),
+    )
+    .toReversed()
 }
 
 /** The last thing somebody who works here promised and has not done yet. The patient's own promises are no debt to us. */

@@ -33,6 +33,13 @@ export const Source = v.strictObject({
   toldOn: IsoDay,
   language: Tag,
   renderedBy: v.optional(PersonId),
+  /** How whoever rendered it was there, and whether they spoke after the teller or at the same time. */
+  renderedHow: v.optional(
+    v.strictObject({
+      mode: v.picklist(['in-the-room', 'by-phone', 'by-video'], 'not-a-mode'),
+      way: v.optional(v.picklist(['consecutive', 'simultaneous'], 'not-readable')),
+    }),
+  ),
   mode: v.picklist(['in-the-room', 'by-phone', 'by-video', 'in-writing'], 'not-a-mode'),
   originalKept: v.picklist(['words', 'sound', 'picture', 'nothing'], 'not-kept-so'),
   byHandOf: PersonId,
@@ -47,6 +54,14 @@ export type Source = v.InferOutput<typeof Source>
 export const Layer = v.picklist(['table', 'working', 'protected', 'reflection'], 'not-a-layer')
 export type Layer = v.InferOutput<typeof Layer>
 
+/**
+ * The tellings of the same thing that this one was told in place of, as the screen it was told on had them: none where that
+ * screen knew of none. Left out (what was told before there was this, or by another program), it is told over whatever stood
+ * before it in the record. It says nothing of what is told, so that unsaying does not follow it.
+ */
+export const Over = v.pipe(v.array(EntryId), v.maxLength(12, 'too-many'))
+export type Over = readonly EntryId[]
+
 /** One thing recorded, never changed. */
 export interface Entry<Kind extends string = string, Body = unknown> {
   readonly id: EntryId
@@ -55,6 +70,7 @@ export interface Entry<Kind extends string = string, Body = unknown> {
   readonly kind: Kind
   readonly layer: Layer
   readonly source: Source
+  readonly over?: Over | undefined
   readonly body: Body
 }
 
@@ -77,5 +93,6 @@ export const Envelope = v.strictObject({
   kind: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z][a-z0-9-]*$/, 'not-a-kind')),
   layer: Layer,
   source: Source,
+  over: v.optional(Over),
   body: v.record(v.string(), v.unknown()),
 })

@@ -21,13 +21,15 @@ const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown =>
  */
 export const movedEntry = (entry: Entry, { from, to, ids }: Move): Entry => {
   const names = new Map<string, string>([...ids, [from, to]])
-  const { source } = entry
+  const { source, over } = entry
   const person = (one: PersonId): PersonId => (one === from ? to : one)
   return {
     ...entry,
     id: ids.get(entry.id) ?? entry.id,
     patient: to,
     source: { ...source, teller: person(source.teller), listeners: source.listeners.map(person) },
+    // What stayed behind is not named; at its new place it is beside what it was told over, if that came along.
+    ...(over && { over: over.flatMap(one => ids.get(one) ?? []) }),
     body: renamed(entry.body, names),
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { ENDING_WORKER } from './ending-worker.ts'
 import type { Assets, Handler } from './parts.ts'
 import { problem } from './problem.ts'
 
@@ -21,11 +22,18 @@ const COMPRESSED = new Set(['.png', '.jpg', '.ico', '.woff', '.woff2'])
 
 export const NOT_BUILT = 'The screens are not built yet: run `npm run build`.'
 
-/** Reads the built screens of a folder into memory, those that gain by it also as gzip. */
-export const readAssets = (folder: string): Assets => {
+/** The one that keeps the program on devices that were given a pocket; it is asked for anew with every page. */
+const WORKER = '/service.js'
+const endingWorker = { type: TYPES['.js']!, plain: new TextEncoder().encode(ENDING_WORKER) }
+
+/**
+ * Reads the built screens of a folder into memory, those that gain by it also as gzip. `endsWorkers`: every device lets go of the
+ * program it kept; so it does where the build has no worker.
+ */
+export const readAssets = (folder: string, { endsWorkers = false } = {}): Assets => {
   if (!existsSync(folder)) return new Map()
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile())
-  return new Map(
+  const read: Assets = new Map(
     files.map(file => {
       const path = join(file.parentPath, file.name)
       const ending = extname(file.name)
@@ -35,6 +43,7 @@ export const readAssets = (folder: string): Assets => {
       return [`/${relative(folder, path).split(sep).join('/')}`, { type, plain, gzip }]
     }),
   )
+  return endsWorkers || !read.has(WORKER) ? new Map([...read, [WORKER, endingWorker]]) : read
 }
 
 /** The phones' own pages; every other address of ours is one page. */

@@ -3,8 +3,11 @@ import type { Session } from '#storage'
 import type { Desk, DeskContext } from './parts.ts'
 
 type Cookie = 'staff' | 'table' | 'door'
-/** What a browser keeps for long: a card, or a guest's invitations, were bound to it. By itself it opens nothing. */
-type Bound = 'device' | 'guest'
+/**
+ * What a browser keeps for long: a card, or a guest's invitations, were bound to it, or it carries a pocket. By itself it
+ * opens nothing.
+ */
+type Bound = 'device' | 'guest' | 'pocket'
 /** What a browser was asked and comes back with: here, or by way of the hospital. */
 export type Asked = 'challenge' | 'hospital'
 

@@ -18,7 +18,7 @@ const ALWAYS =
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types"
 const PAGE =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src blob:; font-src 'self'; " +
-  `connect-src 'self'; form-action 'self'; ${ALWAYS} own-worker`
+  `connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; ${ALWAYS} own-worker own-service`
 const ANSWER = `default-src 'none'; form-action 'none'; sandbox; ${ALWAYS} 'none'`
 const SAFE = {
   'x-content-type-options': 'nosniff',

@@ -25,7 +25,7 @@ const isEncrypted = (c: { env?: { incoming?: { socket: object } } }): boolean =>
  */
 const FILES: readonly (readonly [path: RegExp, types: RegExp])[] = [
   [/^\/api\/patients\/[a-z0-9][a-z0-9-]{1,60}\/files$/, /^(image\/(jpeg|png)|application\/pdf)$/],
-  [/^\/api\/(table|my)\/files(\/apart)?$/, /^(image\/(jpeg|png)|audio\/(webm|ogg|mp4))$/],
+  [/^\/api\/(table|my|late)\/files(\/apart)?$/, /^(image\/(jpeg|png)|audio\/(webm|ogg|mp4))$/],
 ]
 
 /** Why what is sent is not of a kind that this door takes. */

@@ -175,6 +175,16 @@ test('other words under an id that was sent already are refused, never dropped w
   expect((await table.post(TABLE, { entries: [one] })).json.receipts).toMatchObject([{ outcome: 'already-stored' }])
 })
 
+test('an id of somebody else’s entry is refused each time it comes, also twice in one push', async () => {
+  const { lis } = await atWork()
+  await lis.post('/api/patients/yusuf/entries', { entries: [registered('yusuf')] })
+  const yusufs = about('yusuf')
+  await lis.post('/api/patients/yusuf/entries', { entries: [yusufs] })
+  const taken = { ...worry(), id: yusufs.id }
+  const { json } = await lis.post(ENTRIES, { entries: [taken, taken] })
+  expect(json.receipts).toMatchObject([{ reason: 'id-in-use' }, { reason: 'id-in-use' }])
+})
+
 test.each([
   ['words that are not JSON', 'not json, SECRET', 400, 'not-json', undefined],
   ['nothing', '', 400, 'not-json', undefined],

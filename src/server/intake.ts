@@ -85,7 +85,7 @@ export const intakeOn = (
       if (!one.hand) for (const own of one.inputs) readings.forget((own as Entry).patient)
     cards.changed(entries)
     const receipts = answer.receipts.values()
-    const first = new Set<EntryId>()
+    const answered = new Map<EntryId, Receipt>()
     for (const [one, all] of judged) {
       const own: Receipt[] = []
       for (const each of all) {
@@ -95,9 +95,12 @@ export const intakeOn = (
         }
         const receipt = receipts.next().value!
         for (const _ of each.with) receipts.next()
-        const isAgain = receipt.outcome === 'already-stored' && !first.has(each.entry.id)
-        first.add(each.entry.id)
-        own.push(isAgain ? await asStored(each.entry, receipt) : receipt)
+        const before = answered.get(each.entry.id)
+        const isOfAnotherTime = receipt.outcome === 'already-stored' && !before
+        const now = isOfAnotherTime ? await asStored(each.entry, receipt) : receipt
+        const answer = before?.outcome === 'refused' ? before : now
+        answered.set(each.entry.id, answer)
+        own.push(answer)
       }
       one.done(own)
     }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7, type Entry, type Receipt, type Recorded } from '#record'
 import { accountsOf, doorsOn, memoryDoors, memoryShelf, memoryStore, sessionsOn, type Store } from '#storage'
+import { memoryBoxes } from '#storage/keys'
+import { memoryPockets, pocketsOn } from '#storage/pockets'
 import { memoryReviews, reviewsOn } from '#storage/reviews'
 import { layerOf } from '#visit'
 import { createDesk } from './desk.ts'
@@ -155,6 +157,8 @@ export const deskWith = (parts: Partial<DeskParts> & { store?: Store } = {}) => 
     accounts,
     doors: doorsOn(memoryDoors(), CLINIC),
     reviews: reviewsOn(memoryReviews(), CLINIC),
+    pockets: pocketsOn(memoryPockets(), CLINIC),
+    boxes: memoryBoxes(CLINIC),
     kinds,
     clock,
     random: randomBytes,

@@ -24,7 +24,7 @@ import { broughtFromHome, refusedFromHome } from './home/index.ts'
 import { refusedToName } from './papers/named.ts'
 import type { DeskParts, Hand } from './parts.ts'
 import type { Reading, Readings } from './reading.ts'
-import { openVisits } from './visits.ts'
+import { openVisits, visitAsLast } from './visits.ts'
 
 /** One thing that was sent: an entry to store, with what else goes with it; or its refusal. */
 export type Judged =
@@ -122,10 +122,14 @@ const notTaken = async (
   await lookUpNamed(desk, entry, reading.known)
   if (!(await lookUpTakenBack(desk, entry, reading.known))) return { reason: 'too-many', field: 'body.entry' }
   const open = openVisits(reading.visits)
+  const isLate = hand.screen === 'table' && hand.late === true
+  // A visit is begun where somebody sits, and never from a table that is left behind.
+  if (isLate && entry.kind === 'visit.opened') return { reason: 'not-taken-late', field: 'kind' }
+  const atTable = (id: EntryId) => (isLate ? visitAsLast(reading.visits, id) : open.find(visit => visit.id === id))
   return mayRecord(entry, {
     screen: hand.screen,
     staff: hand.staff,
-    visit: hand.screen === 'table' ? open.find(visit => visit.id === hand.visit) : open.at(-1),
+    visit: hand.screen === 'table' ? atTable(hand.visit) : open.at(-1),
     known: id => reading.known.get(id),
     registered: reading.registered,
     mustBeKept:

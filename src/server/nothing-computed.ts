@@ -11,7 +11,7 @@ const NUMBERS =
 const TOLD = /\.body\.when\.(among\.\d+\.)?(length|counting|gap)|^\.words\.|^\.safety\.numbers\./
 
 const TOP = new Set(
-  'taken home language phrases speaks accounts door device pin card boundAt spoken visit patient waiting file day taken timeZone safety aways own clinic clinicLanguage mode signIn retention words anchors staff table team today entries more upTo receipts receipt options invited address code until passkeys passkey sessions ended dropped confirmed field reason request status title type'.split(
+  'late boxes pockets pocket id of sealTo half patients next taken home language phrases speaks accounts door device pin card boundAt spoken visit patient waiting file day taken timeZone safety aways own clinic clinicLanguage mode signIn retention words anchors staff table team today entries more upTo receipts receipt options invited address code until passkeys passkey sessions ended dropped confirmed field reason request status title type'.split(
     ' ',
   ),
 )

@@ -3,6 +3,8 @@ import type { Context } from 'hono'
 import type { Entry, EntryId, IsoDay, Kinds, PersonId, Receipt, Tag } from '#record'
 import type { KeptNames } from '#people/names'
 import type { Accounts, Card, Doors, Sessions, Store } from '#storage'
+import type { Boxes } from '#storage/keys'
+import type { Pockets } from '#storage/pockets'
 import type { Reviews } from '#storage/reviews'
 import type { Limits } from './limits.ts'
 import type { Bell } from './live/bell.ts'
@@ -26,6 +28,10 @@ export interface DeskParts {
   readonly doors: Doors
   /** What the clinic's own people said of phrases, and how they say them. */
   readonly reviews: Reviews
+  /** What devices may carry without a network, and the hands of tables whose network is away. */
+  readonly pockets: Pockets
+  /** What devices seal for this clinic. */
+  readonly boxes: Boxes
   readonly kinds: Kinds
   /** Milliseconds since 1970. */
   readonly clock: () => number
@@ -48,11 +54,20 @@ export interface DeskParts {
   readonly limits?: Limits
 }
 
-/** Whose hand sends, from which screen, for which patient; at the table, of which visit; on the phone, the patient's own. */
+/**
+ * Whose hand sends, from which screen, for which patient; at the table, of which visit; on the phone, the patient's own.
+ * `late`: it was told at that table, and comes after the table was closed.
+ */
 export type Hand =
   | { readonly screen: 'staff'; readonly staff: PersonId; readonly patient: PersonId }
   | { readonly screen: 'phone'; readonly staff: PersonId; readonly patient: PersonId }
-  | { readonly screen: 'table'; readonly staff: PersonId; readonly patient: PersonId; readonly visit: EntryId }
+  | {
+      readonly screen: 'table'
+      readonly staff: PersonId
+      readonly patient: PersonId
+      readonly visit: EntryId
+      readonly late?: true
+    }
 
 /** The one place where a clinic's entries are judged and written. */
 export interface Intake {

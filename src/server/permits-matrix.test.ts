@@ -183,6 +183,20 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
     ['review-glass', post(`/api/patients/${PATIENT}/emergency/review`, { glass: worry().id, outcome: 'was-needed' })],
   ],
   'POST /api/patients/:patient/protected': [['open-protected', post(`/api/patients/${PATIENT}/protected`)]],
+  'POST /api/table/late': [['a-table', post('/api/table/late')]],
+  'POST /api/late': [['nothing', post('/api/late', { late: 'x'.repeat(43), entries: [] })]],
+  'POST /api/late/files': [['nothing', hand => hand.post('/api/late/files', 'x', { 'content-type': 'audio/webm' })]],
+  'POST /api/pockets': [
+    ['see-patients', post('/api/pockets', { of: 'shared' })],
+    ['carry-along', post('/api/pockets', { of: 'own', by: 'passkey' })],
+    ['carry-along', post('/api/pockets', { of: 'own', by: 'pin', pin: ['1', '3', '5', '8'] })],
+  ],
+  'GET /api/pocket': [['nothing', get('/api/pocket')]],
+  'POST /api/pocket/half': [['nothing', post('/api/pocket/half', { pin: ['1', '3', '5', '8'] })]],
+  'GET /api/pockets': [['a-sign-in', get('/api/pockets')]],
+  'POST /api/pockets/withdraw': [['a-sign-in', post('/api/pockets/withdraw', { id: 'x' })]],
+  'POST /api/sealed': [['nothing', post('/api/sealed', { boxes: [] })]],
+  'GET /api/along': [['carry-along', get('/api/along')]],
   'GET /api/table/entries': [['a-table', get('/api/table/entries')]],
   'POST /api/table/files': [['a-table', hand => hand.post('/api/table/files', 'x', { 'content-type': 'audio/webm' })]],
   'POST /api/table/files/apart': [
@@ -237,6 +251,9 @@ const NO_DOOR = {
 } as const
 const needsADoor = (asks: Asks): asks is keyof typeof NO_DOOR => Object.hasOwn(NO_DOOR, asks)
 
+/** What is asked about one’s own patients all at once. */
+const OF_OWN: readonly Action[] = ['see-patients', 'carry-along']
+
 /** Reasons that say somebody has no business here; any other is about what was sent. */
 const SHUT = [
   'not-signed-in',
@@ -271,9 +288,9 @@ describe.each(everyKim)('a $role (lead: $lead, on the care team: $onTheTeam)', k
   const { role, lead, onTheTeam } = kim
   const who = { id: KIM, role, lead }
   const patient = { team: new Set(onTheTeam ? [LIS.id, KIM] : [LIS.id]) }
-  /** The list of patients opens for whoever may see one; which ones it holds is looked at by the words in it. */
+  /** What lists one’s own opens for whoever may have one; which ones it holds is looked at by the words in it. */
   const reasonFor = (asks: Action) =>
-    refusalFor(who, asks, asks === 'see-patients' ? { team: new Set([KIM]) } : patient)?.reason
+    refusalFor(who, asks, OF_OWN.includes(asks) ? { team: new Set([KIM]) } : patient)?.reason
   /** Said by hand here, not asked of the permits. */
   const hasARole = !['researcher', 'panel-member', 'visitor'].includes(role)
   const mayHear = hasARole && onTheTeam

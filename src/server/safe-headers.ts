@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { At, Desk } from './parts.ts'
 
-/** `typed`: the one name under which the page may make an address of a worker of ours, or none. */
+/** `typed`: the names under which the page may make an address of a worker of ours, or none. */
 const policy = (typed: string, ...rules: string[]): string =>
   [
     "default-src 'none'",
@@ -15,13 +15,15 @@ const policy = (typed: string, ...rules: string[]): string =>
 
 /** What a page of ours may load. */
 const PAGE = policy(
-  'own-worker',
+  'own-worker own-service',
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   'media-src blob:',
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "form-action 'self'",
 )
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { bodyOf } from './body.ts'
 import { awaysIn, safetyIn } from './danger/index.ts'
 import { dayRulesIn } from './day/index.ts'
-import { endSession, staffAt, takeCookie } from './cookies.ts'
+import { endSession, staffAt, takeCookie, tokenIn } from './cookies.ts'
 import { deviceAt, letInAt } from './doors/index.ts'
 import type { Desk, DeskContext, Route } from './parts.ts'
 import { hostOf, isLocal } from './guard.ts'
@@ -36,6 +36,7 @@ export const signInRoutes = (desk: Desk): Route[] => {
       table: table ? { visit: table.visit, patient: table.patient, side: laid.side } : null,
       door: letIn ? { of: letIn.of, patient: letIn.patient, visit: letIn.visit } : null,
       ...(await deviceAt(c, desk)),
+      ...(tokenIn(c, desk, 'pocket') === undefined ? {} : { pocket: true }),
       mode: desk.mode,
       accounts: await toTouch(),
       signIn: {

@@ -12,7 +12,7 @@ const MOST = 10_000
 
 /** Where somebody tries a name, a code or a PIN. What a passkey or the hospital signs cannot be guessed, and locks nobody out. */
 const ATTEMPT =
-  /^\/api\/(sign-in|invitation\/(look|options|passkey)|hospital\/begin|my\/(bind|open|pin|hidden)|table\/join|(interpreter|guest)\/open)$/
+  /^\/api\/(sign-in|invitation\/(look|options|passkey)|hospital\/begin|my\/(bind|open|pin|hidden)|table\/join|pocket\/half|(interpreter|guest)\/open)$/
 
 /** Whom a door lets in is counted apart: the id may be that of somebody who works here. */
 const accountIn = (session: Session | undefined): string | undefined =>

@@ -53,6 +53,7 @@ test('no door but those for papers and for what is told with takes a file: pictu
   const isForFiles = (door: string) => /\/files(\/apart)?$/.test(door)
   const doors = doorsOf(work).filter(door => !isForFiles(door))
   expect(doorsOf(work).filter(isForFiles).sort()).toEqual([
+    '/api/late/files',
     '/api/my/files',
     `/api/patients/${PATIENT}/files`,
     '/api/table/files',

@@ -34,4 +34,14 @@ export const openVisits = (entries: readonly Recorded[]): OpenVisit[] => {
   return [...open.values()]
 }
 
+/** A visit with who was last there, whether it is open still or not; undefined where there was none. */
+export const visitAsLast = (entries: readonly Recorded[], id: EntryId): OpenVisit | undefined =>
+  openVisits(entries.filter(entry => isOfVisit(entry as Recorded<VisitEntry>, id))).at(-1)
+
+/** What says of this visit that it began and who was there; and what takes something back. */
+const isOfVisit = (entry: Recorded<VisitEntry>, id: EntryId): boolean => {
+  if (entry.kind === 'visit.opened') return entry.id === id
+  return entry.kind === 'visit.here-changed' ? entry.body.visit === id : entry.kind !== 'visit.closed'
+}
+
 const peopleIn = (here: readonly { readonly person: PersonId }[]): PersonId[] => here.map(({ person }) => person)

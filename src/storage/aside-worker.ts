@@ -21,6 +21,8 @@ const begin = ({ data, safe }: RecordAt): void => {
     staff: folder.staff as unknown as Methods,
     doors: folder.doors as unknown as Methods,
     reviews: folder.reviews as unknown as Methods,
+    pockets: folder.pockets as unknown as Methods,
+    boxes: folder.boxes as unknown as Methods,
     folder: { clinic: first => folder.clinic(String(first)) },
   }
   const answer = async ({ nth, drawer, method, args }: Asked): Promise<Answered> => {

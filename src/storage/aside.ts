@@ -3,7 +3,9 @@ import { Worker } from 'node:worker_threads'
 import type { DoorShelf } from './doors.ts'
 import { RecordDamaged } from './envelope.ts'
 import { CannotOpen } from './migrations.ts'
+import type { BoxKeys } from './keys/boxes.ts'
 import { packed, unpacked, type Answered, type Asked, type Drawer, type Failed, type RecordAt } from './parcels.ts'
+import type { PocketShelf } from './pockets/pockets.ts'
 import type { ReviewShelf } from './reviews/reviews.ts'
 import type { SessionShelf } from './sessions.ts'
 import type { Folder } from './sqlite.ts'
@@ -89,6 +91,8 @@ export const openAside = async (at: RecordAt): Promise<Folder> => {
     staff: drawer<StaffShelf>('staff'),
     doors: drawer<DoorShelf>('doors'),
     reviews: drawer<ReviewShelf>('reviews'),
+    pockets: drawer<PocketShelf>('pockets'),
+    boxes: drawer<BoxKeys>('boxes'),
     clinic: first => ask('folder', 'clinic', [first]) as Promise<string>,
   }
 }

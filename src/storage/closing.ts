@@ -1,6 +1,8 @@
 import type { PersonId } from '#record'
 import type { Door, DoorShelf } from './doors.ts'
 import type { Closed, Safe } from './keys/safe.ts'
+import type { PocketShelf } from './pockets/pockets.ts'
+import { withdrawListed } from './pockets/sql-pockets.ts'
 import type { Database, Rows } from './scope.ts'
 import type { StaffShelf } from './staff.ts'
 
@@ -62,6 +64,21 @@ export const notingEnded = (shelf: DoorShelf, safe: Safe): DoorShelf => {
   }
 }
 
+/** The same of pockets: a device that was lost carries nothing, whichever copy of the record is put back. */
+export const notingWithdrawn = (shelf: PocketShelf, safe: Safe): PocketShelf => ({
+  ...shelf,
+  async withdraw(clinic, id, at) {
+    const stood = await shelf.withdraw(clinic, id, at)
+    if (stood) safe.noteClosed({ clinic, pocket: id, at: moment(at) })
+    return stood
+  },
+  async withdrawOwnOf(clinic, staff, at) {
+    const ids = await shelf.withdrawOwnOf(clinic, staff, at)
+    for (const pocket of ids) safe.noteClosed({ clinic, pocket, at: moment(at) })
+    return ids
+  },
+})
+
 type OfAccount = Extract<Closed, { account: PersonId }>
 
 const closeAccount = async (rows: Rows, { clinic, account, credential, left, at }: OfAccount): Promise<void> => {
@@ -71,6 +88,7 @@ const closeAccount = async (rows: Rows, { clinic, account, credential, left, at 
   else if (left) await passkeys.execute()
   else await passkeys.where('created_at', '<', closedAt).execute()
   if (!left) return
+  await withdrawListed(rows, clinic, { staff: account }, closedAt)
   await rows.deleteFrom('invitations').where('clinic', '=', clinic).where('account', '=', account).execute()
   await rows
     .updateTable('accounts')
@@ -88,5 +106,7 @@ export const closeListed = (database: Database, clinic: PersonId, safe: Safe): P
       if ('door' in line)
         for (const way of ['sessions', 'doors'] as const)
           await rows.deleteFrom(way).where('clinic', '=', clinic).where('door', '=', line.door).execute()
+      else if ('pocket' in line)
+        await withdrawListed(rows, clinic, { pocket: line.pocket }, Temporal.Instant.from(line.at).epochMilliseconds)
       else await closeAccount(rows, line)
   })

@@ -20,6 +20,7 @@ export class RecordDamaged extends Error {
 interface Inside {
   readonly layer: Entry['layer']
   readonly source: Entry['source']
+  readonly over?: Entry['over']
   readonly body: unknown
   readonly storedAt: string
 }
@@ -47,11 +48,11 @@ export const sealedUp = (
   key: Uint8Array,
   previous: Uint8Array,
 ): { row: Row; wrapped: Uint8Array } => {
-  const { clinic, patient, id, kind, layer, source, body } = entry
+  const { clinic, patient, id, kind, layer, source, over, body } = entry
   const about = kind === UNSAID ? (body as { entry: EntryId }).entry : null
   const bare = { clinic, position: place.clinic, patient, patient_position: place.patient, id, kind, about }
   const header = headerOf(bare)
-  const inside: Inside = { layer, source, body, storedAt: place.storedAt }
+  const inside: Inside = { layer, source, ...(over && { over }), body, storedAt: place.storedAt }
   const own = newKey()
   const text = lock(own, new TextEncoder().encode(JSON.stringify(inside)), headerBytes(header))
   return {
@@ -66,10 +67,10 @@ export const openedUp = (row: ReadableRow, key: Uint8Array | undefined): Recorde
     if (!key) throw new RangeError('the key of the holder is missing')
     const own = unlock(key, row.wrapped, besideKey(row.clinic, holderOf(row), row.id))
     const text = new TextDecoder().decode(unlock(own, row.body, headerBytes(headerOf(row))))
-    const { layer, source, body, storedAt } = JSON.parse(text) as Inside
+    const { layer, source, over, body, storedAt } = JSON.parse(text) as Inside
     const { clinic, patient, id, kind } = row
     const place = { clinic: row.position, patient: row.patient_position, storedAt }
-    return { id, clinic, patient, kind, layer, source, body, place }
+    return { id, clinic, patient, kind, layer, source, ...(over && { over }), body, place }
   } catch (error) {
     throw new RecordDamaged(`the entry at position ${row.position} cannot be read`, { cause: error })
   }

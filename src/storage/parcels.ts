@@ -5,7 +5,7 @@ export interface RecordAt {
 }
 
 /** What one side of the thread asks of the other, by what it is kept in. */
-export type Drawer = 'store' | 'shelf' | 'staff' | 'doors' | 'reviews' | 'folder'
+export type Drawer = 'store' | 'shelf' | 'staff' | 'doors' | 'reviews' | 'pockets' | 'boxes' | 'folder'
 export interface Asked {
   readonly nth: number
   readonly drawer: Drawer

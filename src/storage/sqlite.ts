@@ -3,13 +3,16 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { PersonId } from '#record'
 import type { Calls } from './calls.ts'
 import { carryOver } from './carrying-over.ts'
-import { closeListed, notingClosed, notingEnded } from './closing.ts'
+import { closeListed, notingClosed, notingEnded, notingWithdrawn } from './closing.ts'
 import { openDurable, takeAlone } from './door.ts'
 import type { DoorShelf } from './doors.ts'
 import { makeFolder } from './folder.ts'
+import { boxKeysOn, type BoxKeys } from './keys/boxes.ts'
 import { openSafe } from './keys/safe-folder.ts'
 import { recordElsewhere, type Safe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
+import type { PocketShelf } from './pockets/pockets.ts'
+import { sqlPockets } from './pockets/sql-pockets.ts'
 import type { ReviewShelf } from './reviews/reviews.ts'
 import type { SessionShelf } from './sessions.ts'
 import { sqlDoors } from './sql-doors.ts'
@@ -28,6 +31,9 @@ export interface Folder {
   readonly staff: StaffShelf
   readonly doors: DoorShelf
   readonly reviews: ReviewShelf
+  readonly pockets: PocketShelf
+  /** What devices seal for a clinic. */
+  readonly boxes: BoxKeys
   /** Where several programs may keep this record: how they call one another. */
   readonly calls?: Calls
   /** Where it is kept by a thread of its own: comes when that has ended, by itself or after closing. */
@@ -92,6 +98,8 @@ export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = (
     staff: notingClosed(sqlStaff(database), safe),
     doors: notingEnded(sqlDoors(database), safe),
     reviews: sqlReviews(database),
+    pockets: notingWithdrawn(sqlPockets(database), safe),
+    boxes: boxKeysOn(safe),
     async clinic(first) {
       const known = opened.prepare('select clinic from clinics').get() as { clinic: string } | undefined
       const clinic = known?.clinic ?? first

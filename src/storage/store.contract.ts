@@ -54,6 +54,15 @@ export const keepsTheRecord = (name: string, open: () => Store | Promise<Store>)
       expect(await all('amina')).toEqual([{ ...entry, place: { clinic: 1, patient: 1, storedAt: AT } }])
     })
 
+    test('what it was told over is read again with it, also where that was nothing', async () => {
+      const first = tell('amina', { over: [] })
+      const second = tell('amina', { over: [first.id] })
+      await store.append('north', [first, second], AT)
+      expect((await all('amina')).map(({ over }) => over)).toEqual([[], [first.id]])
+      const [again] = await store.append('north', [second], AT)
+      expect(again?.outcome).toBe('already-stored')
+    })
+
     test('positions count from one without gaps, for the clinic and for each patient', async () => {
       const first = await store.append('north', [tell('amina'), tell('yusuf'), tell('amina')], AT)
       const second = await store.append('north', [tell('yusuf'), tell('amina')], AT)

@@ -1,8 +1,10 @@
 import type { Door } from './doors.ts'
+import type { Pocket } from './pockets/pockets.ts'
 
 /**
  * The tables as the migrations make them, the same in SQLite and PostgreSQL. `clinic` leads every key. Positions count
- * from 1; moments are milliseconds since 1970; what is bytes is ciphertext, a wrapped key, a seal, or a recorded phrase.
+ * from 1; moments are milliseconds since 1970; what is bytes is ciphertext, a wrapped key, a seal, a recorded phrase, or
+ * half a key.
  */
 export interface Tables {
   readonly clinics: {
@@ -136,5 +138,28 @@ export interface Tables {
     readonly created_at: number
     readonly made_by: string
     readonly ends_at: number | null
+  }
+  readonly pockets: {
+    readonly clinic: string
+    readonly pocket: string
+    readonly kind: Pocket['of']
+    readonly staff: string
+    readonly token_hash: string
+    readonly half: Uint8Array | null
+    readonly pin_hash: string | null
+    readonly wrong: number
+    readonly created_at: number
+    readonly last_used_at: number
+    readonly withdrawn_at: number | null
+  }
+  readonly late_hands: {
+    readonly clinic: string
+    readonly token_hash: string
+    readonly staff: string
+    readonly patient: string
+    readonly visit: string
+    readonly pocket: string | null
+    readonly created_at: number
+    readonly ends_at: number
   }
 }

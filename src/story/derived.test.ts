@@ -21,6 +21,8 @@ const bodies: { readonly [K in StoryEntry['kind']]: Extract<StoryEntry, { kind: 
   'story.reopened': { leftBe: id(1) },
   'story.come-back-marked': {},
   'story.come-back-done': { mark: id(1) },
+  'story.moment-marked': { what: 'cue', visit: id(1) },
+  'story.moment-finished': { what: 'cue', mark: id(1) },
   'story.kept-as-told': { statement: id(1) },
   'story.set-aside': { statement: id(1) },
 }

@@ -81,7 +81,37 @@ export const LeftBe = v.strictObject({
 /** The patient opens again what was left be. Nobody else can. */
 export const Reopened = v.strictObject({ leftBe: EntryId })
 /** Marked to come back to: a thread of the professional's, never shown on the table. */
-export const ComeBackMarked = v.strictObject({ piece: v.optional(EntryId), said: v.optional(Said) })
+export const ComeBackMarked = v.strictObject({
+  piece: v.optional(EntryId),
+  said: v.optional(Said),
+  /** Where it was touched with the eyes on the patient: the visit. */
+  visit: v.optional(EntryId),
+})
+/**
+ * Marked by one touch at a visit, with the eyes on the patient: a cue, a pause, or that the patient wants something left be.
+ * The professional's own, never shown on the table; no measure of anybody.
+ */
+export const MomentMarked = v.strictObject({
+  what: v.picklist(['cue', 'pause', 'leave-be'], 'not-readable'),
+  visit: EntryId,
+})
+/**
+ * What was marked is finished: what it was about, and a few own words. Of what is left be nothing is written; the piece is
+ * closed then until the patient decides.
+ */
+export const MomentFinished = v.variant(
+  'what',
+  [
+    v.strictObject({ what: v.literal('leave-be'), mark: EntryId, piece: v.optional(EntryId) }),
+    v.strictObject({
+      what: v.picklist(['come-back', 'cue', 'pause'], 'not-readable'),
+      mark: EntryId,
+      piece: v.optional(EntryId),
+      said: v.optional(Said),
+    }),
+  ],
+  'not-readable',
+)
 /** A thread was taken up, or let go. */
 export const ComeBackDone = v.strictObject({ mark: EntryId })
 /** This statement stands as it was told, beside what it does not fit with yet; nobody is asked about it again. */
@@ -100,6 +130,8 @@ export const storyKinds = {
   'story.reopened': Reopened,
   'story.come-back-marked': ComeBackMarked,
   'story.come-back-done': ComeBackDone,
+  'story.moment-marked': MomentMarked,
+  'story.moment-finished': MomentFinished,
   'story.kept-as-told': KeptAsTold,
   'story.set-aside': SetAside,
 }

@@ -1,5 +1,6 @@
 export { storyKinds, Strand, type StoryEntry } from './entries.ts'
 export { storyOf, type Story, type Piece, type Statement } from './view.ts'
+export { asksNothing, type Moment, type MomentWhat } from './moments.ts'
 export { place, type Placed, type Placement } from './placement.ts'
 export { placementOf } from './live.ts'
 export { knotsIn, saysWhatIsMissing, type Knot } from './knots.ts'

@@ -32,6 +32,32 @@ describe('the story as far as it was told', () => {
     expect(storyOf([piece(1), agreed, retold]).pieces[0]?.saidBack).toBe(false)
   })
 
+  it('has a piece in both words where it was told anew on two devices, and in one once a hand tells it over both', () => {
+    const retold = (n: number, words: string, over: number[]) => ({
+      ...record(n, 'story.piece-retold', { piece: id(1), said: said(words) }),
+      over: over.map(id),
+    })
+    const both = [piece(1), retold(300, 'the boat', [1]), retold(301, 'the raft', [1])]
+    expect(storyOf(both).pieces[0]).toMatchObject({
+      said: said('the boat'),
+      sides: [
+        { id: id(300), said: said('the boat') },
+        { id: id(301), said: said('the raft') },
+      ],
+    })
+    const settled = storyOf([...both, retold(302, 'the raft', [300, 301])]).pieces[0]
+    expect(settled?.said).toEqual(said('the raft'))
+    expect(settled).not.toHaveProperty('sides')
+  })
+
+  it('keeps words and strand apart: what one device says anew, and another lays elsewhere, are both so', () => {
+    const lane = { ...record(300, 'story.piece-retold', { piece: id(1), strand: 'work' }), over: [] }
+    const words = { ...record(301, 'story.piece-retold', { piece: id(1), said: said('the raft') }), over: [id(1)] }
+    const told = storyOf([piece(1), words, lane]).pieces[0]
+    expect(told).toMatchObject({ said: said('the raft'), strand: 'work' })
+    expect(told).not.toHaveProperty('sides')
+  })
+
   it('is the same in any order of arrival, and when something arrives twice', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(life, { minLength: life.length }), fc.subarray(life), (shuffled, again) => {

@@ -11,9 +11,11 @@ import {
   type Source,
   type Tag,
 } from '#record'
+import { sidesIn } from '#record/both-kept'
 import type { PeopleEntry } from '#people'
 import type { Form, Of, When } from '#time'
 import type { Strand, StoryEntry } from './entries.ts'
+import { leaveBeVisits, leftBeByMark, marksIn, momentsIn, type Mark, type Moment } from './moments.ts'
 
 /**
  * Something told about when, with where it comes from. `piece` is `birth` for the patient's own birth, an anchor's id where it
@@ -42,6 +44,11 @@ export interface Piece {
   readonly answer: 'not-asked' | 'not-now' | 'declined' | 'does-not-know'
   /** The day of that answer: "not now" was said of that day only. */
   readonly answeredOn?: IsoDay
+  /**
+   * Where it was told in other words on another device without knowing of these, each with who told it, by whose hand and
+   * when, the one shown first; no hand has chosen yet. Left out where one stands.
+   */
+  readonly sides?: readonly { readonly id: EntryId; readonly said: Said; readonly source: Source }[]
 }
 
 /** An event to place pieces by; without days it lasts a day at least, and is where it was told to be. */
@@ -67,12 +74,6 @@ export interface ClosedPeriod {
   readonly after?: EntryId
   readonly before?: EntryId
 }
-export interface Mark {
-  readonly id: EntryId
-  readonly piece?: EntryId
-  readonly said?: Said
-  readonly source: Source
-}
 
 /**
  * The life story as far as it was told. Invariant: what is left be stands only in `leftBe` and `folded`; its pieces,
@@ -89,6 +90,10 @@ export interface Story {
   readonly periods: readonly ClosedPeriod[]
   readonly questions: ReadonlySet<string>
   readonly marks: readonly Mark[]
+  /** Marked by one touch at a visit, and still to finish. */
+  readonly moments: readonly Moment[]
+  /** The visits at which "leave it be" was marked. */
+  readonly leaveBeAt: ReadonlySet<EntryId>
   /** Statements that stand as told beside what they do not fit with yet: no knot among them alone is shown again. */
   readonly keptAsTold: ReadonlySet<EntryId>
   /** What is left be, for the patient alone to open again, newest last. */
@@ -104,7 +109,8 @@ type Told<K extends Known['kind']> = Extract<Known, { kind: K }>
  * Entries of other rooms are passed over.
  */
 export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
-  const all = withRenderings(standing(entries)) as Known[]
+  const known = [...entries]
+  const all = withRenderings(standing(known)) as Known[]
   const of = <K extends Known['kind']>(kind: K): Told<K>[] =>
     all.filter((entry): entry is Told<K> => entry.kind === kind)
 
@@ -115,6 +121,7 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
   const closed = <K extends LeftBeWhat['of']>(kind: K) =>
     leftBe.flatMap(({ id, what }) => (what.of === kind ? [{ id, ...(what as Extract<LeftBeWhat, { of: K }>) }] : []))
   const closedPieces = new Set<string>(closed('piece').map(what => what.piece))
+  for (const piece of leftBeByMark(all)) closedPieces.add(piece)
   const closedPeople = new Set<string>(closed('person').map(what => what.person))
 
   const told = of('story.piece-told')
@@ -123,6 +130,7 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
   addAnchorsThere(closedPieces, anchorsKept, of('story.when-told'))
   const isOpen = (id: EntryId | undefined): boolean => id === undefined || !closedPieces.has(id)
 
+  const wordsOf = wordsIn(known, all)
   const retold = Map.groupBy(of('story.piece-retold'), entry => entry.body.piece)
   const answers = new Map(
     of('story.when-answered').map(({ body, source }) => [
@@ -143,13 +151,15 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
         {},
         ...(retold.get(entry.id) ?? []).map(entry => withoutPiece(entry.body)),
       ) as Partial<Piece>
-      const { form, strand, said, who = [] } = entry.body
+      const { form, strand, who = [] } = entry.body
+      const words = wordsOf(entry.id)
       return {
         id: entry.id,
         form,
         strand,
-        said,
         ...later,
+        said: words[0]?.said ?? entry.body.said,
+        ...(words.length > 1 && { sides: words }),
         who,
         source: entry.source,
         saidBack: saidBack.get(entry.id) ?? entry.source.saidBack === 'agreed',
@@ -168,9 +178,9 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
     onPapers: true,
   }))
   const bornAsTold = births.some(birth => !aside.has(birth.id))
-  const known = new Set<string>([...[...pieces, ...anchors].map(({ id }) => id), 'birth'])
+  const knownPieces = new Set<string>([...[...pieces, ...anchors].map(({ id }) => id), 'birth'])
   const speakable = [...whens, ...births, ...papers].filter(
-    ({ piece, when }) => known.has(piece) && isOpen(when.how === 'relation' ? when.to : undefined),
+    ({ piece, when }) => knownPieces.has(piece) && isOpen(when.how === 'relation' ? when.to : undefined),
   )
   const speakableIds = new Set(speakable.map(({ id }) => id))
   const besides = (statement: Statement) => aside.has(statement.id) || (statement.onPapers && bornAsTold)
@@ -187,11 +197,9 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
     questions: new Set(
       closed('question').flatMap(what => (what.question.split(':').every(isOpen) ? what.question : [])),
     ),
-    marks: openMarks(
-      of('story.come-back-marked'),
-      new Set(of('story.come-back-done').map(entry => entry.body.mark)),
-      isOpen,
-    ),
+    marks: marksIn(all, isOpen),
+    moments: momentsIn(all, isOpen),
+    leaveBeAt: leaveBeVisits(all),
     keptAsTold: new Set(
       of('story.kept-as-told').flatMap(({ body }) => (speakableIds.has(body.statement) ? body.statement : [])),
     ),
@@ -210,7 +218,8 @@ const unspoken = new WeakMap<Story, Story>()
 export const unspokenOf = (story: Story): Story | undefined => unspoken.get(story)
 
 const closesPieces = (entry: Known): boolean =>
-  entry.kind === 'story.left-be' && (entry.body.what.of === 'piece' || entry.body.what.of === 'person')
+  entry.kind === 'story.moment-finished' ||
+  (entry.kind === 'story.left-be' && (entry.body.what.of === 'piece' || entry.body.what.of === 'person'))
 
 /** An anchor without days that was told of only in relation to what is left be would lead back there: it is left be as well. */
 const addAnchorsThere = (
@@ -228,10 +237,20 @@ const addAnchorsThere = (
   }
 }
 
-const withoutPiece = ({ form, strand, said }: Told<'story.piece-retold'>['body']) => ({
+/** The words of a piece that stand, the first to be shown. */
+const wordsIn = (known: readonly Recorded[], stands: readonly Known[]) => {
+  const sides = sidesIn(known, stands)
+  const byId = new Map(stands.map(entry => [entry.id, entry]))
+  return (piece: EntryId) =>
+    sides.of('piece', piece).flatMap(id => {
+      const { body, source } = byId.get(id) as Told<'story.piece-told' | 'story.piece-retold'>
+      return body.said ? [{ id, said: body.said, source }] : []
+    })
+}
+
+const withoutPiece = ({ form, strand }: Told<'story.piece-retold'>['body']) => ({
   ...(form && { form }),
   ...(strand && { strand }),
-  ...(said && { said }),
 })
 
 type WhenEntry = Told<'story.when-told' | 'people.birth-told' | 'people.birth-on-papers'>
@@ -247,12 +266,3 @@ const toStatement = (entry: WhenEntry, piece: Statement['piece'], of: Of): State
   language: entry.source.language,
   ...('said' in entry.body && entry.body.said ? { said: entry.body.said } : {}),
 })
-
-const openMarks = (
-  marks: Told<'story.come-back-marked'>[],
-  done: ReadonlySet<EntryId>,
-  isOpen: (id?: EntryId) => boolean,
-): Mark[] =>
-  marks
-    .filter(mark => !done.has(mark.id) && isOpen(mark.body.piece))
-    .map(({ id, body, source }) => ({ id, ...body, source }))

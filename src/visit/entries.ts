@@ -12,6 +12,10 @@ export const Here = v.strictObject({
   mode: v.picklist(['in-the-room', 'by-phone', 'by-video'], 'not-a-mode'),
   /** Asked of whoever interprets: a child never does (red line 4). */
   age: v.optional(v.picklist(['grown-up', 'under-18'], 'not-an-age')),
+  /** Of whoever interprets: one after the other, or at the same time. */
+  way: v.optional(v.picklist(['consecutive', 'simultaneous'], 'not-readable')),
+  /** Of several who interpret, the one who renders now. */
+  renders: v.optional(v.literal(true, 'not-readable')),
 })
 export type Here = v.InferOutput<typeof Here>
 
@@ -35,6 +39,12 @@ export const VisitClosed = v.strictObject({
   visit: EntryId,
   ended: v.optional(v.strictObject({ day: IsoDay, at: ClockTime })),
 })
+
+/**
+ * A word that was found together, for this visit: how it is said in the patient's language, where that could be written
+ * down, and in the clinic's. It names nothing but itself: no diagnosis, no piece, no person. Its id is the entry's id.
+ */
+export const TermKept = v.strictObject({ visit: EntryId, theirs: v.optional(Text), ours: Text })
 
 /** One thing the patient wants help with. Only the words are needed. Its id is the entry's id. */
 export const ProblemTold = v.strictObject({ said: Said })
@@ -84,6 +94,7 @@ export const visitKinds = {
   'visit.opened': VisitOpened,
   'visit.here-changed': HereChanged,
   'visit.closed': VisitClosed,
+  'visit.term-kept': TermKept,
   'visit.problem-told': ProblemTold,
   'visit.facet-told': FacetTold,
   'visit.burden-shown': BurdenShown,

@@ -53,11 +53,11 @@ const notPermitted = (entry: Entry, asking: Asking): Refusal | undefined => {
 }
 
 /**
- * Danger is written where no family and no table sees it (red line 16); at a table somebody interprets, or the patient speaks
- * with us.
+ * Danger is written where no family and no table sees it (red line 16), and so is what was marked with the eyes on the patient;
+ * at a table somebody interprets, or the patient speaks with us.
  */
 const isOnlyOurs = ({ kind }: Entry): boolean =>
-  kind.startsWith('plan.danger-') || kind === 'visit.asked-without-interpreter'
+  kind.startsWith('plan.danger-') || kind.startsWith('story.moment-') || kind === 'visit.asked-without-interpreter'
 
 /** What lies apart reaches a phone by a choice of the patient’s own, and nobody else makes it (red line 7). */
 const isForThePhone = ({ kind, body }: Entry): boolean =>
@@ -154,12 +154,17 @@ const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => 
   if (entry.kind === 'record.unsaid' && /^record\.|^people\.care-team-/.test(target.kind)) return undefined
   // What was written of a danger stands, whoever wishes otherwise.
   if (target.kind.startsWith('plan.danger-') || target.kind.startsWith('plan.follow-up')) return undefined
+  if (isLeftBe(target) && (target.kind === 'story.moment-finished' || entry.kind === 'record.unsaid')) return undefined
   if (target.kind === 'record.rendered') return { layer: target.layer, decides: 'teller' }
   if (target.kind === 'record.taken-back') return ruleOfTakingBack(target, { known } as Asking)
   if (['people.patient-registered', 'visit.opened', 'visit.closed', 'visit.list-agreed'].includes(target.kind))
     return undefined
   return target.source.teller === entry.patient ? { layer: target.layer, decides: 'patient' } : ruleOf[target.kind]
 }
+
+/** Left be at the patient's word: only the patient opens it again, whatever a professional's hand wishes otherwise (red line 3). */
+const isLeftBe = ({ kind, body }: Entry): boolean =>
+  kind.startsWith('story.moment-') && (body as { what: string }).what === 'leave-be'
 
 /** By when something from home is heard, and that it was: the phone and the desk are told so, and no table. */
 const HEARING: readonly string[] = ['visit.to-be-heard', 'visit.heard-from-home']

@@ -7,7 +7,7 @@ const TOLD = 'wellplanted'
 type Hand = ReturnType<Clinic['at']>
 
 /** Reasons that say somebody has no business here; any other is about what was sent. */
-const SHUT = ['not-signed-in', 'no-open-table', 'no-open-door', 'card-over', 'visit-closed', 'guest-over']
+const SHUT = ['not-signed-in', 'no-open-table', 'no-open-door', 'no-pocket', 'card-over', 'visit-closed', 'guest-over']
 
 /** What answers anybody: who is here, words people have reviewed, and where somebody shows for the first time what opens. */
 const ANYBODY = [
@@ -19,6 +19,8 @@ const ANYBODY = [
   'POST /api/invitation/look',
   'POST /api/invitation/options',
   'POST /api/invitation/passkey',
+  'POST /api/late',
+  'POST /api/late/files',
   'POST /api/my/bind',
   'POST /api/my/close',
   'POST /api/my/open',

@@ -34,6 +34,10 @@ const isRight = async (pin: readonly string[], pinHash: string): Promise<boolean
 /** What a PIN is held against where there is no door: it takes as long, and nothing is right. */
 const NOBODY = asText('digits', randomBytes(16), randomBytes(COST.tagLength))
 
+/** Whether this is the PIN that was kept; where none was, it takes as long and is wrong. */
+export const isPin = (pin: readonly string[], pinHash: string | undefined): Promise<boolean> =>
+  isRight(pin, pinHash ?? NOBODY)
+
 /**
  * Tries a PIN, or a code said aloud, at a door. The attempt is counted before it is looked at. Without a door it is wrong,
  * and takes about as long. The fifth wrong one locks, whatever comes after it.
@@ -44,7 +48,7 @@ export const tryAt = async (
   pin: readonly string[],
 ): Promise<'right' | 'wrong' | 'locked'> => {
   const counted = door && (await doors.attempt(door.id))
-  const right = await isRight(pin, counted?.pinHash ?? NOBODY)
+  const right = await isPin(pin, counted?.pinHash)
   if (door && !counted) return 'locked'
   if (!counted || !right) return counted && counted.wrong >= MOST_WRONG ? 'locked' : 'wrong'
   await doors.succeeded(counted.id, clock())

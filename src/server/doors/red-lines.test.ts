@@ -144,6 +144,7 @@ describe('8: the interpreter’s access ends with the visit and covers what the 
       'visit.problem-opened',
       'visit.problem-reworded',
       'visit.problem-told',
+      'visit.term-kept',
       'visit.worry-spoken',
     ])
   })

@@ -118,9 +118,9 @@ export const nextOnPhone = (
 }
 
 /**
- * What the interpreter of one visit sees: that it is open, who is there, and what this visit put on the table since, of
- * the list, the story and what was agreed. Nothing that was there before, nothing of who opened the papers, of consents,
- * of how the patient is reached or of appointments (red line 8).
+ * What the interpreter of one visit sees: that it is open, who is there, the words kept for it, and what this visit put on
+ * the table since, of the list, the story and what was agreed. Nothing that was there before, nothing of who opened the
+ * papers, of consents, of how the patient is reached or of appointments (red line 8).
  */
 export const seenByInterpreter = (record: readonly Recorded[], visit: EntryId): Recorded[] => {
   const opened = record.find(({ id }) => id === visit)
@@ -128,7 +128,8 @@ export const seenByInterpreter = (record: readonly Recorded[], visit: EntryId): 
   const since = placeOf(opened)
   const isOfVisit = (entry: Known): boolean =>
     entry.id === visit ||
-    ((entry.kind === 'visit.here-changed' || entry.kind === 'visit.closed') && entry.body.visit === visit)
+    ((entry.kind === 'visit.here-changed' || entry.kind === 'visit.closed') && entry.body.visit === visit) ||
+    (entry.kind === 'visit.term-kept' && isOnTable(entry) && entry.body.visit === visit)
   const shown: readonly Part[] = ['list', 'story', 'agreed']
   const isOf = ofParts(record.filter(entry => placeOf(entry) > since))
   return (standing(record) as Known[]).filter(

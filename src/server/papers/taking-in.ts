@@ -3,7 +3,7 @@ import { EntryId, type Entry, type PersonId, type RecordEntry } from '#record'
 import { bytesOf } from '../body.ts'
 import { ownEntry } from '../own-entry.ts'
 import type { Desk, DeskContext } from '../parts.ts'
-import { problem } from '../problem.ts'
+import { problem, type Problem } from '../problem.ts'
 import type { Share } from './bounds.ts'
 import { drawingAside } from './drawing.ts'
 import { MOST_OF_A_SOUND, soundIn, type SoundRefused } from './sound/sound-in.ts'
@@ -44,8 +44,23 @@ const ID = 'tessera-entry'
 /** Whether what comes is called a sound: it is held to the bounds of one, and its content is read as one. */
 const isCalledSound = (c: DeskContext): boolean => (c.req.header('content-type') ?? '').startsWith('audio/')
 
+/** A file that is kept; or the reason why it is not, and the status that says so. */
+export type Outcome =
+  | { readonly file: EntryId }
+  | { readonly status: Problem['status']; readonly reason: string; readonly retryAfter?: number }
+
+/** How a file comes: under which id, called a sound or not, and its bytes, of which at most so many are read. */
+interface Coming {
+  readonly id: EntryId | undefined
+  readonly sound: boolean
+  readonly read: (most: number) => Promise<Uint8Array | 'too-large' | 'broken-off'>
+}
+
+/** As much was taken in as one day has: what was told stays where it was told, and goes tomorrow. */
+const ENOUGH = { status: 429, reason: 'enough-today' } as const
+
 /** Takes a file in: what it is its content says, and what is kept of it was made anew. Gives the id it is asked for by. */
-export const takingIn = (desk: Desk) => {
+export const keepingOf = (desk: Desk) => {
   const draw = drawingAside()
 
   const keepable = async (bytes: Uint8Array, as: HandedIn['as']): Promise<Found> => {
@@ -58,47 +73,43 @@ export const takingIn = (desk: Desk) => {
     return drawn === 'damaged' ? { refused: 'file-damaged' } : drawn
   }
 
-  const refused = (c: DeskContext, reason: Extract<Found, { refused: string }>['refused']): Response => {
-    if (reason !== 'busy') return problem(c, { status: STATUS[reason], reason })
-    c.header('retry-after', '10')
-    return problem(c, { status: 429, reason: 'too-many-requests' })
-  }
+  const refused = (reason: Extract<Found, { refused: string }>['refused']): Outcome =>
+    reason === 'busy'
+      ? { status: 429, reason: 'too-many-requests', retryAfter: 10 }
+      : { status: STATUS[reason], reason }
 
   const take = async (
-    c: DeskContext,
     { patient, by, layer, as }: HandedIn,
-    { id, share }: { readonly id: EntryId | undefined; readonly share: Share | undefined },
-  ): Promise<Response> => {
-    const sound = as === 'told' && isCalledSound(c)
-    const bytes = await bytesOf(c.req.raw, sound ? MOST_OF_A_SOUND : MOST)
-    if (bytes === 'too-large') return refused(c, sound ? 'sound-too-long' : 'file-too-large')
-    if (bytes === 'broken-off') return problem(c, { status: 400, reason: 'not-readable' })
+    { id, share, sound, read }: Coming & { readonly share: Share | undefined },
+  ): Promise<Outcome> => {
+    const bytes = await read(sound ? MOST_OF_A_SOUND : MOST)
+    if (bytes === 'too-large') return refused(sound ? 'sound-too-long' : 'file-too-large')
+    if (bytes === 'broken-off') return { status: 400, reason: 'not-readable' }
     const file = sound ? soundIn(bytes) : await keepable(bytes, as)
-    if ('refused' in file) return refused(c, file.refused)
-    if (share && !share.fits(file.bytes.length)) return enough(c)
+    if ('refused' in file) return refused(file.refused)
+    if (share && !share.fits(file.bytes.length)) return ENOUGH
     const body = { type: file.type, bytes: Buffer.from(file.bytes).toString('base64') }
     const entry = ownEntry(desk, { patient, kind: 'record.file-kept', layer, by, body })
     const [receipt] = await desk.intake.put([id ? { ...entry, id } : entry])
-    if (receipt?.outcome === 'refused')
-      return problem(c, { status: receipt.reason === 'disk-full' ? 507 : 409, reason: receipt.reason })
-    if (receipt) share?.kept(receipt.id)
-    return c.json({ file: receipt?.id })
+    if (!receipt || receipt.outcome === 'refused')
+      return { status: receipt?.reason === 'disk-full' ? 507 : 409, reason: receipt?.reason ?? 'not-readable' }
+    share?.kept(receipt.id)
+    return { file: receipt.id }
   }
 
-  return async (c: DeskContext, handedIn: HandedIn): Promise<Response> => {
+  return async (handedIn: HandedIn, coming: Coming): Promise<Outcome> => {
     const { patient, layer, within } = handedIn
-    if (!(await desk.cards.of(patient))) return problem(c, { status: 404, reason: 'not-found' })
-    const asked = v.safeParse(EntryId, c.req.header(ID))
-    const id = asked.success ? asked.output : undefined
+    if (!(await desk.cards.of(patient))) return { status: 404, reason: 'not-found' }
+    const { id } = coming
     const before = id === undefined ? undefined : await desk.store.find(desk.clinic.id, id)
     const isHere = before?.kind === 'record.file-kept' && before.patient === patient && before.layer === layer
-    if (before) return isHere ? c.json({ file: before.id }) : problem(c, { status: 409, reason: 'id-in-use' })
+    if (before) return isHere ? { file: before.id } : { status: 409, reason: 'id-in-use' }
     const share = await within?.(patient)
-    if (within && !share) return enough(c)
+    if (within && !share) return ENOUGH
     try {
-      const answer = await take(c, handedIn, { id, share })
-      if (!answer.ok) share?.giveBack()
-      return answer
+      const outcome = await take(handedIn, { ...coming, share: share || undefined })
+      if ('reason' in outcome) share?.giveBack()
+      return outcome
     } catch (error) {
       share?.giveBack()
       throw error
@@ -106,5 +117,17 @@ export const takingIn = (desk: Desk) => {
   }
 }
 
-/** As much was taken in as one day has: what was told stays where it was told, and goes tomorrow. */
-const enough = (c: DeskContext): Response => problem(c, { status: 429, reason: 'enough-today' })
+/** The same for what a request carries as its body. */
+export const takingIn =
+  (keep: ReturnType<typeof keepingOf>) =>
+  async (c: DeskContext, handedIn: HandedIn): Promise<Response> => {
+    const asked = v.safeParse(EntryId, c.req.header(ID))
+    const outcome = await keep(handedIn, {
+      id: asked.success ? asked.output : undefined,
+      sound: handedIn.as === 'told' && isCalledSound(c),
+      read: most => bytesOf(c.req.raw, most),
+    })
+    if ('file' in outcome) return c.json({ file: outcome.file })
+    if (outcome.retryAfter !== undefined) c.header('retry-after', String(outcome.retryAfter))
+    return problem(c, outcome)
+  }

@@ -8,7 +8,7 @@ import { withoutFiles } from '../feed.ts'
 import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
 import { openTableAt } from '../table.ts'
-import { AT_TABLE, boundOn, FROM_HOME } from './bounds.ts'
+import { boundOn, FROM_HOME } from './bounds.ts'
 import { fileAsked, fileHere, givenOut, isNamedIn } from './named.ts'
 import type { takingIn } from './taking-in.ts'
 
@@ -25,8 +25,11 @@ const onTable: Seen = record => {
  * by an interpreter's link or a guest; whoever is shown the entry that names one is given it there, but a guest: a voice is
  * heard by those who care for the patient here.
  */
-export const toldRoutes = (desk: Desk, takeIn: ReturnType<typeof takingIn>): Route[] => {
-  const withinTable = boundOn(desk, AT_TABLE)
+export const toldRoutes = (
+  desk: Desk,
+  takeIn: ReturnType<typeof takingIn>,
+  withinTable: ReturnType<typeof boundOn>,
+): Route[] => {
   const withinHome = boundOn(desk, FROM_HOME)
   const givenTo = async (c: DeskContext, patient: PersonId, seen: Seen): Promise<Response> => {
     const id = fileAsked(c)

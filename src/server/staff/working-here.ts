@@ -103,6 +103,7 @@ export const workingHereRoutes = (desk: Desk): Route[] => {
     if (outcome === 'not-an-account') return problem(c, { status: 404, reason: outcome })
     if (outcome === 'last-lead') return problem(c, { status: 403, reason: outcome })
     await sessions.endAllOf(account.id)
+    await desk.pockets.withdrawOwnOf(account.id, clock())
     const rest = await handOver(desk, over)
     if (rest) return notHandedOver(c, rest)
     return c.json({ staff: seen({ ...account, leftAt: clock() }, []) })

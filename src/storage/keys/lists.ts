@@ -12,6 +12,7 @@ export const ErasedLine: v.GenericSchema<unknown, Erased> = v.object({
 })
 export const ClosedLine: v.GenericSchema<unknown, Closed> = v.union([
   v.object({ ...Own, door: v.string() }),
+  v.object({ ...Own, pocket: v.string() }),
   v.object({
     ...Own,
     account: v.string(),

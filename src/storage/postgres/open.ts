@@ -1,9 +1,11 @@
 import type { PersonId } from '#record'
-import { closeListed, notingClosed, notingEnded } from '../closing.ts'
+import { closeListed, notingClosed, notingEnded, notingWithdrawn } from '../closing.ts'
+import { boxKeysOn } from '../keys/boxes.ts'
 import { recordElsewhere, type Safe } from '../keys/safe.ts'
 import { CannotOpen } from '../migrations.ts'
 import type { Folder } from '../sqlite.ts'
 import { sqlDoors } from '../sql-doors.ts'
+import { sqlPockets } from '../pockets/sql-pockets.ts'
 import { sqlReviews } from '../reviews/sql-reviews.ts'
 import { sqlSessions } from '../sql-sessions.ts'
 import { sqlStaff } from '../sql-staff.ts'
@@ -44,6 +46,8 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
     staff: notingClosed(sqlStaff(database), safe),
     doors: notingEnded(sqlDoors(database), safe),
     reviews: sqlReviews(database),
+    pockets: notingWithdrawn(sqlPockets(database), safe),
+    boxes: boxKeysOn(safe),
     async clinic(first) {
       const clinic = clinicOf(first)
       const now = Temporal.Now.instant().toString()

@@ -18,6 +18,8 @@ export const RIGHTS: { readonly [Table in keyof Tables]: readonly ('select' | 'i
   doors: ['select', 'insert', 'update', 'delete'],
   reviews: ['select', 'insert'],
   clips: ['select', 'insert'],
+  pockets: ['select', 'insert', 'update', 'delete'],
+  late_hands: ['select', 'insert', 'update', 'delete'],
 }
 
 /** The steps this database has gone through: of no clinic, and read by the program alone. */

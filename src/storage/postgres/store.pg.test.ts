@@ -1,6 +1,8 @@
 import { afterAll, onTestFinished } from 'vitest'
 import { keepsTheDoors } from '../doors.contract.ts'
 import { memorySafe } from '../keys/safe.ts'
+import { keepsThePockets } from '../pockets/pockets.contract.ts'
+import { sqlPockets } from '../pockets/sql-pockets.ts'
 import { keepsTheReviews } from '../reviews/reviews.contract.ts'
 import { keepsTheSessions } from '../sessions.contract.ts'
 import { sqlDoors } from '../sql-doors.ts'
@@ -33,4 +35,5 @@ const twoClinics = async (until: (done: () => Promise<void>) => void) => {
 keepsTheStaff('staff in PostgreSQL', async () => sqlStaff(await twoClinics(onTestFinished)))
 keepsTheDoors('doors in PostgreSQL', async () => sqlDoors(await twoClinics(onTestFinished)))
 keepsTheReviews('reviews in PostgreSQL', async () => sqlReviews(await twoClinics(onTestFinished)))
+keepsThePockets('pockets in PostgreSQL', async () => sqlPockets(await twoClinics(onTestFinished)))
 keepsTheSessions('sessions in PostgreSQL', async () => sqlSessions(await twoClinics(afterAll)))

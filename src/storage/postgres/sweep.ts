@@ -13,6 +13,8 @@ const SWEPT = [
   'invitations',
   'passkeys',
   'doors',
+  'pockets',
+  'late_hands',
 ]
 
 /** How often, and how long between, a table is swept again that somebody still read in an older state; in milliseconds. */

@@ -19,6 +19,10 @@ export const twoClinics = async (admin: Client): Promise<void> => {
       insert into challenges values ('${clinic}', 'h-${clinic}', 'sign-in', 'x', ${AT});
       insert into doors (clinic, door, kind, patient, holder, secret_until, pin_hash, wrong, created_at, made_by)
         values ('${clinic}', 'd-${clinic}', 'patient', 'amina-${clinic}', 'amina-${clinic}', ${AT}, 'p', 0, ${AT}, 'lis');
+      insert into pockets (clinic, pocket, kind, staff, token_hash, wrong, created_at, last_used_at)
+        values ('${clinic}', 'p-${clinic}', 'own', 'lis', 't-${clinic}', 0, ${AT}, ${AT});
+      insert into late_hands (clinic, token_hash, staff, patient, visit, created_at, ends_at)
+        values ('${clinic}', 't-${clinic}', 'lis', 'amina-${clinic}', 'v', ${AT}, ${AT});
       insert into reviews values ('${clinic}', 'r-${clinic}', 'ar', 'do.save', 'Save', 'x', 1, 'lis', 'Lis', '2026-03-02');
       insert into clips values ('${clinic}', 's-${clinic}', 'ar', 'do.save', 'x', 'lis', 'Lis', '2026-03-02', 'audio/webm', '\\x07');
     `)

@@ -17,7 +17,10 @@ export const Sign = v.variant(
     v.strictObject({ sign: v.literal('look'), room: Room, at: v.optional(EntryId), ...own }),
     v.strictObject({ sign: v.literal('cover'), ...own }),
     v.strictObject({
-      sign: v.picklist(['please-repeat', 'i-correct-myself', 'no-such-word', 'left-out', 'pause'], 'not-readable'),
+      sign: v.picklist(
+        ['please-repeat', 'i-correct-myself', 'no-such-word', 'left-out', 'pause', 'leave-be'],
+        'not-readable',
+      ),
       ...own,
     }),
   ],

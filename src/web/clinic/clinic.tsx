@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { may, reachOf, type Patient } from '#people'
 import type { Me, SignedIn, Staff } from '../parts/api.ts'
+import { LeftHere } from '../offline/waiting-here.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Ours, usePair } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
@@ -76,6 +77,7 @@ const Patients = ({ me, staff }: { me: Me; staff: SignedIn }) => {
   }
   return (
     <main className="staff-main stack">
+      <LeftHere />
       {reachOf(staff, 'plan-day') !== 'nobody' && <Today me={me} staff={staff} />}
       <div className="row clinic-top">
         <h1>

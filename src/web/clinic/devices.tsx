@@ -4,6 +4,7 @@ import type { Staff } from '../parts/api.ts'
 import { Ours } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
 import { useAsked } from './asking.ts'
+import { CarryPart } from './along/carry-part.tsx'
 import { askDevices } from './devices/api.ts'
 import { AddPasskey } from './devices/add-passkey.tsx'
 import { PasskeySlip } from './devices/passkey-slip.tsx'
@@ -74,6 +75,7 @@ const Mine = ({ staff }: { staff: Staff }) => {
                 ))}
             </ul>
           </section>
+          <CarryPart staff={staff} />
         </div>
       )}
     </main>

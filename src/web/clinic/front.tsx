@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Refused, signIn, type Me } from '../parts/api.ts'
+import { LeftHere } from '../offline/waiting-here.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Ours } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
@@ -29,6 +30,7 @@ const Door = ({ me }: { me: Me }) => {
         <p>
           <Ours k="front.what" />
         </p>
+        <LeftHere />
         <p className="front-invented">
           <Ours k={me.mode === 'demo' ? 'front.invented' : 'front.not-yet'} />
         </p>

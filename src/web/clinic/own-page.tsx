@@ -10,11 +10,13 @@ import { Ours, usePair } from '../parts/languages.tsx'
 import { useDesk } from '../parts/record.ts'
 import { SignSeen } from '../parts/signs.tsx'
 import { AtHandProvider } from '../parts/table-context.tsx'
-import { Trouble } from '../parts/trouble.tsx'
+import { Trouble } from '../parts/trouble-here.tsx'
 import { FilesAt } from '../parts/voice-heard.tsx'
 import { useAbout } from './danger/frame.tsx'
+import { EyesUp } from './eyes/way-in.tsx'
 import { DangersHere } from './danger/here.tsx'
 import { calledHere } from './find-by-name.ts'
+import { BothKept } from './own/both-kept.tsx'
 import { useOwnHand } from './own/at-hand.ts'
 import { AskedWithout } from './no-interpreter/asked-list.tsx'
 import { WaysIn } from './doors/ways.tsx'
@@ -23,6 +25,7 @@ import { BetweenPieces } from './own/between-pieces.tsx'
 import { Domains } from './own/domains.tsx'
 import { LetterAndList } from './own/letter.tsx'
 import { Marks } from './own/marks.tsx'
+import { MinuteAfter } from './own/minute-after.tsx'
 import { VisitNotes } from './own/note.tsx'
 import { OwnOnPaper } from './own/on-paper.tsx'
 import { OwnPiece } from './own/own-piece.tsx'
@@ -33,6 +36,7 @@ import { SentFromHome } from './own/sent-from-home.tsx'
 import { OwnSigns } from './own/signs.tsx'
 import { Strip } from './own/strip.tsx'
 import { TakeAlong } from './own/take-along.tsx'
+import { OwnInterpreting } from './own/terms.tsx'
 import { WhoAndWhen } from './own/visits.tsx'
 import { Voices } from './own/voices.tsx'
 import { StaffScreen } from './staff-screen.tsx'
@@ -64,7 +68,8 @@ const SignInFirst = () => (
 
 const closedDoors = ['not-signed-in', 'not-yours']
 
-const OwnDesk = ({ me, staff, patient }: { me: Me; staff: string; patient: string }) => {
+/** One patient's own page, in whatever frame it stands. */
+export const OwnDesk = ({ me, staff, patient }: { me: Me; staff: string; patient: string }) => {
   const desk = useDesk(`/api/patients/${patient}/entries`)
   const person = useMemo(() => peopleOf(desk.entries).patient, [desk.entries])
   if (desk.trouble && closedDoors.includes(desk.trouble)) return <SignInFirst />
@@ -97,6 +102,7 @@ const Laid = ({
   const { entries } = desk
   useAbout(person)
   const visits = useMemo(() => visitsOf(entries), [entries])
+  const visit = openVisit(visits)
   const story = useMemo(() => storyOf(entries), [entries])
   const list = useMemo(() => problemListOf(entries), [entries])
   const card = useMemo(() => beforeIGoIn(entries), [entries])
@@ -119,18 +125,22 @@ const Laid = ({
           </div>
           <Trouble known={desk} onSettle={desk.settle} />
           <SignSeen sign={desk.sign} />
-          {openVisit(visits) && <OwnSigns patient={person.id} />}
+          {visit && <EyesUp patient={person.id} />}
+          {visit && <OwnSigns patient={person.id} />}
+          <MinuteAfter story={story} visit={visit?.id} />
           <div className="own-columns">
             <div className="stack">
               {card && <BeforeCard card={card} />}
-              {isFirstVisit(visits) ? <Quiet /> : <BetweenPieces story={story} asked={asked} />}
-              <Marks story={story} />
+              {isFirstVisit(visits) ? <Quiet /> : <BetweenPieces story={story} asked={asked} visit={visit?.id} />}
+              <Marks story={story} visit={visit?.id} />
+              <BothKept list={list} story={story} />
               <LetterAndList list={list} />
               <Domains list={list} />
             </div>
             <div className="stack">
               <DangersHere entries={entries} />
               <WhoAndWhen visits={visits} />
+              <OwnInterpreting visits={visits} />
               <VisitNotes visits={visits} />
               <AskedWithout />
               <Strip worries={list.worries} />

@@ -9,6 +9,9 @@ import { DangerFrame } from './danger/frame.tsx'
 import { DangerStrip } from './danger/strip.tsx'
 import { Worried } from './danger/worried.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
+import { markedAs } from '../offline/mark.ts'
+import { clearedIfWithdrawn } from '../offline/still-here.ts'
+import { ProgramSays } from '../offline/says.tsx'
 import { Languages, Ours, usePair } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
 import { staffLanguages, useStaffLanguage } from './staff-language.ts'
@@ -21,22 +24,38 @@ type Known = Me | { readonly trouble: string }
  */
 export const StaffScreen = ({ children }: { children: (me: Me) => ReactNode }) => {
   const [me, setMe] = useState<Known>()
+  const [isCleared, setCleared] = useState(false)
   useEffect(() => {
+    if (markedAs() === 'own') void clearedIfWithdrawn().then(setCleared)
     askMe().then(setMe, (cause: unknown) =>
       setMe({ trouble: cause instanceof Refused ? cause.refusal.reason : 'no-connection' }),
     )
   }, [])
-  const { language, choose } = useStaffLanguage(
-    me && 'clinic' in me ? (me.staff?.language ?? me.clinicLanguage) : undefined,
+  if (!me) return null
+  return (
+    <StaffFrame me={'clinic' in me ? me : undefined}>
+      {isCleared && (
+        <p className="paper staff-cleared" role="alert">
+          <Ours k="carrying.is-cleared" />
+        </p>
+      )}
+      {'clinic' in me ? children(me) : <Unreachable trouble={me.trouble} />}
+    </StaffFrame>
   )
-  if (!me || !language) return null
+}
+
+/** The frame by itself, where what the desk says of who sits here is known already, or is not known without a network. */
+export const StaffFrame = ({ me, children }: { me: Me | undefined; children: ReactNode }) => {
+  const { language, choose } = useStaffLanguage(me && (me.staff?.language ?? me.clinicLanguage))
+  if (!language) return null
   return (
     <Languages patient={language} clinic={language} asked={language.tag}>
-      <DangerFrame me={'clinic' in me ? me : undefined}>
+      <DangerFrame me={me}>
         <div className="staff">
-          <StaffHead me={'clinic' in me ? me : undefined} onLanguage={choose} />
+          <StaffHead me={me} onLanguage={choose} />
           <DangerStrip />
-          {'clinic' in me ? children(me) : <Unreachable trouble={me.trouble} />}
+          <ProgramSays />
+          {children}
           <DraftMark />
         </div>
       </DangerFrame>
@@ -118,6 +137,11 @@ const StaffHead = ({ me, onLanguage }: { me: Me | undefined; onLanguage: (tag: s
           {may(me.staff, 'review-glass') && (
             <Way to="/emergencies" icon="lock">
               <Ours k="glass.short" />
+            </Way>
+          )}
+          {markedAs() === 'own' && (
+            <Way to="/along" icon="device">
+              <Ours k="carrying.short" />
             </Way>
           )}
           <Way to="/devices" icon="professional">

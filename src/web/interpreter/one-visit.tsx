@@ -3,6 +3,7 @@ import { agreementsOf } from '#plan'
 import type { Recorded } from '#record'
 import { storyOf } from '#story'
 import { agendaOf, problemListOf, visitsOf, type Visit } from '#visit'
+import { termsAt } from '#visit/interpreting'
 import { languageInWords } from '#words'
 import { useLanguage } from '../parts/use-language.ts'
 import type { Me } from '../parts/api.ts'
@@ -10,6 +11,7 @@ import { Icon } from '../parts/icons.tsx'
 import { Both, Languages, ShownIn } from '../parts/languages.tsx'
 import { SaidBlock } from '../parts/said.tsx'
 import { AtHandProvider, useAtHand } from '../parts/table-context.tsx'
+import { TermWords } from '../parts/term-words.tsx'
 import { ToldWith } from '../parts/told-with.tsx'
 import { FilesAt } from '../parts/voice-heard.tsx'
 import { SignSeen, SignWays, type HeardSign } from '../parts/signs.tsx'
@@ -69,6 +71,7 @@ const Reading = ({
           <Signs />
           <SignSeen sign={sign} />
           <FilesAt value="/api/interpreter/files/">
+            <Terms visit={visit} />
             <OnTheTable />
           </FilesAt>
         </main>
@@ -130,6 +133,21 @@ const WhoIsHere = ({ visit: { here, languages } }: { visit: Visit }) => {
         />
       </p>
     </section>
+  )
+}
+
+/** The words of this visit in both languages: typed at the table, read here. */
+const Terms = ({ visit: { id } }: { visit: Visit }) => {
+  const { entries } = useAtHand()
+  const terms = useMemo(() => termsAt(entries, id), [entries, id])
+  return (
+    <Part title="terms.title" among={terms}>
+      {term => (
+        <li key={term.id} className="paper read-card voice-interpreter">
+          <TermWords term={term} />
+        </li>
+      )}
+    </Part>
   )
 }
 

@@ -56,6 +56,8 @@ export interface Me {
   /** A patient's card is bound to this browser; `pin`: which keys its PIN needs. */
   readonly device: boolean
   readonly pin: 'digits' | 'pictures' | null
+  /** This browser was given a pocket, and the desk still knows it. */
+  readonly pocket?: true
   readonly mode: 'demo' | 'start'
   readonly accounts?: readonly { readonly id: string; readonly name: string; readonly role: string }[]
   readonly today: string
@@ -93,9 +95,17 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the desk. Throws `Refused` with its reason; another error where there is no connection. */
+/** Longest that an answer is waited for, in milliseconds: a phone that slept meanwhile may wait for one that never comes. */
+const LONGEST = 30_000
+
+/**
+ * Asks the desk. Throws `Refused` with its reason; another error where there is no connection, or no answer comes in time:
+ * `signal` where another time is right.
+ */
 export const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
-  const response = await ((init ? undefined : takeEarly(path)) ?? fetch(path, { credentials: 'same-origin', ...init }))
+  const signal = init?.signal ?? AbortSignal.timeout(LONGEST)
+  const response = await ((init ? undefined : takeEarly(path)) ??
+    fetch(path, { credentials: 'same-origin', ...init, signal }))
   const body = (await response.json().catch(() => ({ reason: 'fault' }))) as T & { reason?: string; field?: string }
   if (response.ok) return body
   throw new Refused({ reason: body.reason ?? 'fault', ...(body.field ? { field: body.field } : {}) })
@@ -104,7 +114,11 @@ export const ask = async <T>(path: string, init?: RequestInit): Promise<T> => {
 export const post = <T>(path: string, body: unknown): Promise<T> =>
   ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-export const askMe = (): Promise<Me> => ask('/api/me')
+export const askMe = async (): Promise<Me> => {
+  const me = await ask<Me>('/api/me')
+  if (me.pocket) void import('../offline/loss.ts').then(({ sayLoss }) => sayLoss()).catch(() => undefined)
+  return me
+}
 export const signIn = (who: { account: string }): Promise<unknown> => post('/api/sign-in', who)
 export const signOut = (): Promise<unknown> => post('/api/sign-out', {})
 /** Registrations of patients; `own`: those whose care team one is on; `more`: there are more than these. */

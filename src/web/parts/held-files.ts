@@ -13,6 +13,9 @@ export const holdFile = (file: Blob): EntryId => {
   return id
 }
 
+/** A file that waited in a pocket of this device, under the id it has. */
+export const takeUpFile = (id: EntryId, file: Blob): void => void held.set(id, file)
+
 export const heldFile = (id: EntryId): Blob | undefined => held.get(id)
 
 const addresses = new Map<EntryId, string>()

@@ -1,4 +1,5 @@
 let isLetGo = false
+let held = 0
 
 /** Somebody goes away at once: no question of the browser's stands in the way, not even of what would be lost. */
 export const letGoOfWindow = (): void => {
@@ -11,5 +12,12 @@ export const holdWindow = (): (() => void) => {
     if (!isLetGo) event.preventDefault()
   }
   addEventListener('beforeunload', hold)
-  return () => removeEventListener('beforeunload', hold)
+  held++
+  return () => {
+    removeEventListener('beforeunload', hold)
+    held--
+  }
 }
+
+/** Whether something on this page waits to be sent. */
+export const isWindowHeld = (): boolean => held > 0

@@ -1,6 +1,7 @@
 import { languageFor, screensOf, type Language, type Shelf } from '#words'
 import { withReviews, type Holding } from '#words/reviews'
 import { ask } from './api.ts'
+import { beginAnewWhereEmpty } from './begin-anew.ts'
 
 /** How long a screen waits for what was reviewed once its words are here, in milliseconds: then they stand as drafts. */
 const PATIENCE = 400
@@ -21,7 +22,8 @@ const together = (language: Language, holds: Holds | undefined): Language =>
 
 /**
  * Gives a shelf of a language as this clinic has reviewed it. No screen waits for that: what comes late is given once more,
- * and where it cannot be asked, all stays the draft it is. The answer stops it.
+ * and where it cannot be asked, all stays the draft it is. Where the words themselves do not come, the language before stays.
+ * The answer stops it.
  */
 export const loadReviewed = (tag: string, shelf: Shelf, onLanguage: (language: Language) => void): (() => void) => {
   let current = true
@@ -32,7 +34,7 @@ export const loadReviewed = (tag: string, shelf: Shelf, onLanguage: (language: L
     if (soon !== 'nothing-yet') return void give(together(language, soon))
     give(language)
     give(together(language, await asked))
-  })
+  }, beginAnewWhereEmpty)
   return () => {
     current = false
   }

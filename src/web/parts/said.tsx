@@ -178,7 +178,8 @@ export const SaidFields = ({
           label="said.own-words"
           tag={asked}
           value={draft.original}
-          onChange={original => onChange({ ...draft, original })}
+          // What was rendered of other words is no rendering of these; where its field is not shown, it goes.
+          onChange={original => onChange({ ...draft, original, ...(isTheirs && { rendered: '' }) })}
         />
         {asked !== clinic.tag && !isTheirs && (
           <Words

@@ -15,12 +15,16 @@ const forGood = new Set([
   'id-in-use',
 ])
 
+/** A recording on a slow network: five minutes, in milliseconds. */
+const LONGEST = 300_000
+
 /** Hands one file in by the id it is named by; the same sent twice is kept once. Throws as `ask` does. */
 export const sendFile = (road: string, file: Blob, id: EntryId): Promise<{ file: EntryId }> =>
   ask(road, {
     method: 'POST',
     headers: { 'content-type': file.type.split(';', 1)[0] ?? '', 'tessera-entry': id },
     body: file,
+    signal: AbortSignal.timeout(LONGEST),
   })
 
 /** Where what an entry was told with is handed in: beside the entries, and apart where it lies apart. */

@@ -23,6 +23,9 @@ export const plainSigns = {
 } as const satisfies Record<string, { k: PhraseKey; icon: IconName }>
 type PlainSign = keyof typeof plainSigns
 
+/** Signs with words, those included that are not made by a touch among the others. */
+const worded = { ...plainSigns, 'leave-be': { k: 'sign.leave-be', icon: 'leave' } } as const
+
 const sides = {
   patient: 'patient',
   professional: 'professional',
@@ -56,7 +59,7 @@ export const SignSeen = ({ sign }: { sign: HeardSign | undefined }) => {
     return () => clearTimeout(timer)
   }, [sign])
   const shown = sign && over !== sign.nth ? sign.seen : undefined
-  const plain = shown && shown.sign.sign in plainSigns ? plainSigns[shown.sign.sign as PlainSign] : undefined
+  const plain = shown && shown.sign.sign in worded ? worded[shown.sign.sign as keyof typeof worded] : undefined
   return (
     <div role="status" className="sign-place">
       {shown && (plain || shown.sign.sign === 'look') && (

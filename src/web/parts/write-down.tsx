@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import type { Recorded, Said } from '#record'
+import { openVisit, visitsOf } from '#visit'
+import { rendersNow } from '#visit/interpreting'
 import { directionOf, languageInWords } from '#words'
 import { Icon } from './icons.tsx'
 import { Both, usePair } from './languages.tsx'
@@ -20,12 +22,16 @@ export const WriteDown = ({ said: { voice }, telling: given }: { said: Said; tel
   const [written, setWritten] = useState(false)
   const telling = voice && (given ?? toldWith(entries, voice))
   if (!telling || hand.staff === hand.patient) return null
+  // At a page of one's own nobody sits: who renders now sits at the table of the open visit, and hears what was told at tables.
+  const isApart = given !== undefined || telling.kind === 'visit.told-from-home'
   const keep = (text: string) => {
-    const interpreter = hand.here.find(({ role }) => role === 'interpreter')?.person
+    const atTable = rendersNow(hand.here)
+    const through = atTable ?? (isApart ? undefined : rendersNow(openVisit(visitsOf(entries))?.here ?? []))
     tell({
       kind: 'record.rendered',
       body: { entry: telling.id, text: { language: hand.clinicLanguage, text } },
-      teller: interpreter ?? hand.staff,
+      teller: atTable?.person ?? hand.staff,
+      through,
       language: hand.clinicLanguage,
       layer: telling.layer,
     })

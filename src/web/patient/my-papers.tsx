@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { peopleOf } from '#people'
 import type { PhraseKey } from '#words'
 import type { Me } from '../parts/api.ts'
@@ -24,14 +24,15 @@ import { useToRead } from './reading/to-read.ts'
 import { useScreens, type Screen } from './screens.ts'
 import { TakeAlong } from './take-along.tsx'
 import { usePapers, type Papers } from './use-papers.ts'
+import { fetched } from '../parts/fetched.tsx'
 
-const MyMatters = lazy(() => import('./my-matters.tsx'))
-const MyStory = lazy(() => import('./my-story.tsx'))
-const MyAgreed = lazy(() => import('./my-agreed.tsx'))
-const Sending = lazy(() => import('./sending.tsx'))
-const MySent = lazy(() => import('./my-sent.tsx'))
-const MyHidden = lazy(() => import('./my-hidden.tsx'))
-const OwnLanguage = lazy(() => import('./own-language.tsx'))
+const MyMatters = fetched(() => import('./my-matters.tsx'))
+const MyStory = fetched(() => import('./my-story.tsx'))
+const MyAgreed = fetched(() => import('./my-agreed.tsx'))
+const Sending = fetched(() => import('./sending.tsx'))
+const MySent = fetched(() => import('./my-sent.tsx'))
+const MyHidden = fetched(() => import('./my-hidden.tsx'))
+const OwnLanguage = fetched(() => import('./own-language.tsx'))
 
 const titles = {
   home: 'my.home',

@@ -3,10 +3,12 @@ import type { Here, Visit } from '#visit'
 import { directionOf, languageInWords, languageNames, listed } from '#words'
 import { isReviewed } from '#words/reviews'
 import { isFallback } from '#words/shown'
+import { wayIcons } from '../parts/how-interpreted.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Both, Lang, ShownIn, usePair } from '../parts/languages.tsx'
 import { useAtHand, useIsTheirs } from '../parts/table-context.tsx'
 import { HereSheet } from './here-sheet.tsx'
+import { InterpretingSheet } from './interpreting/interpreting-sheet.tsx'
 import { MyLanguage } from './my-language.tsx'
 
 const voiceOf = {
@@ -19,21 +21,37 @@ const voiceOf = {
 
 /** Who sits at the table, the two languages, and the cover. */
 export const TableHead = ({ visit, onCover, signs }: { visit: Visit; onCover: () => void; signs: ReactNode }) => {
-  const [changing, setChanging] = useState(false)
+  const [sheet, setSheet] = useState<'here' | 'interpreting'>()
   const isTheirs = useIsTheirs()
+  const interpreting = visit.here.filter(({ role }) => role === 'interpreter')
+  const close = () => setSheet(undefined)
   return (
     <header className="table-head">
       <h1 className="only-heard">
         <Both k="table.title" />
       </h1>
-      <button type="button" className="here" disabled={isTheirs} onClick={() => setChanging(true)}>
-        <span className="only-heard">
-          <Both k="table.here-change" />
-        </span>
-        {visit.here.map(person => (
-          <Person key={person.person} person={person} />
-        ))}
-      </button>
+      <div className="who-here">
+        <button type="button" className="here" disabled={isTheirs} onClick={() => setSheet('here')}>
+          <span className="only-heard">
+            <Both k="table.here-change" />
+          </span>
+          {visit.here
+            .filter(person => !interpreting.includes(person))
+            .map(person => (
+              <Person key={person.person} person={person} />
+            ))}
+        </button>
+        {interpreting.length > 0 && (
+          <button type="button" className="here-interpreting" onClick={() => setSheet('interpreting')}>
+            <span className="only-heard">
+              <Both k={isTheirs ? 'terms.title' : 'interpreting.title'} />
+            </span>
+            {interpreting.map(person => (
+              <Person key={person.person} person={person} />
+            ))}
+          </button>
+        )}
+      </div>
       <div className="table-head-end">
         <LanguageMark />
         {!isTheirs && <MyLanguage />}
@@ -43,7 +61,8 @@ export const TableHead = ({ visit, onCover, signs }: { visit: Visit; onCover: ()
           <Both k="table.cover" />
         </button>
       </div>
-      {changing && <HereSheet visit={visit} onClose={() => setChanging(false)} />}
+      {sheet === 'here' && <HereSheet visit={visit} onTerms={() => setSheet('interpreting')} onClose={close} />}
+      {sheet === 'interpreting' && <InterpretingSheet visit={visit} onClose={close} />}
     </header>
   )
 }
@@ -61,13 +80,11 @@ const Person = ({ person }: { person: Here }) => {
         <bdi className="person-name">{name}</bdi>
         <span className="person-how">
           <Both k={`voice.${person.role}`} />
-          {person.mode !== 'in-the-room' && (
-            <>
-              <Both k={`mode.${person.mode}`} />
-            </>
-          )}
+          {person.mode !== 'in-the-room' && <Both k={`mode.${person.mode}`} />}
+          {person.way && <Both k={`way.${person.way}`} />}
         </span>
       </span>
+      {person.way && <Icon name={wayIcons[person.way]} />}
     </span>
   )
 }

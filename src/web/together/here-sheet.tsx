@@ -1,7 +1,7 @@
 import '../clinic/sheets.css'
 import { useId, useState } from 'react'
-import { standing, type Recorded } from '#record'
-import type { Here, Visit, VisitEntry } from '#visit'
+import type { Here, Visit } from '#visit'
+import { changedHere } from '#visit/interpreting'
 import { AgeFields, ageWrong, type Age, type AgeWrong } from '../clinic/begin-age.tsx'
 import { newId } from '../parts/hand.ts'
 import { Both, usePair } from '../parts/languages.tsx'
@@ -11,16 +11,8 @@ import { useAtHand } from '../parts/table-context.tsx'
 const roles = ['interpreter', 'relative', 'companion', 'professional'] as const
 const modes = ['in-the-room', 'by-phone', 'by-video'] as const
 
-/** Why a child interprets in this visit, where one does: it is said again as long as the child is here. */
-const dangerOf = (entries: readonly Recorded[], visit: string): string | undefined =>
-  (standing(entries) as Recorded<VisitEntry>[]).findLast(
-    (entry): entry is Extract<typeof entry, { kind: 'visit.opened' | 'visit.here-changed' }> =>
-      (entry.kind === 'visit.opened' && entry.id === visit) ||
-      (entry.kind === 'visit.here-changed' && entry.body.visit === visit),
-  )?.body.emergency
-
 /** Somebody came in or has left: the table always says who hears. */
-export const HereSheet = ({ visit, onClose }: { visit: Visit; onClose: () => void }) => {
+export const HereSheet = ({ visit, onTerms, onClose }: { visit: Visit; onTerms: () => void; onClose: () => void }) => {
   const { entries, hand, tell, nameOf } = useAtHand()
   const { patient } = usePair()
   const [name, setName] = useState('')
@@ -31,9 +23,7 @@ export const HereSheet = ({ visit, onClose }: { visit: Visit; onClose: () => voi
   const id = useId()
   const unfit = role === 'interpreter' ? ageWrong(age) : undefined
   const change = (here: readonly Here[]) => {
-    const child = here.some(one => one.role === 'interpreter' && one.age === 'under-18')
-    const emergency = child ? (age.danger?.trim() ?? dangerOf(entries, visit.id)) : undefined
-    const body = { visit: visit.id, here, ...(emergency === undefined ? {} : { emergency }) }
+    const body = changedHere(entries, visit.id, here, age.danger?.trim())
     tell({ kind: 'visit.here-changed', body, teller: hand.staff })
     onClose()
   }
@@ -109,6 +99,9 @@ export const HereSheet = ({ visit, onClose }: { visit: Visit; onClose: () => voi
           <Both k="do.save" />
         </button>
       </form>
+      <button type="button" className="button button-plain" onClick={onTerms}>
+        <Both k="terms.title" />
+      </button>
     </Sheet>
   )
 }

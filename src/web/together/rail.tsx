@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Visit } from '#visit'
 import type { PhraseKey } from '#words'
 import { Icon } from '../parts/icons.tsx'
@@ -6,10 +6,11 @@ import { Both, usePair } from '../parts/languages.tsx'
 import { useIsTheirs } from '../parts/table-context.tsx'
 import { Ending, type Through } from './ending.tsx'
 import { WhatWeKeep } from './what-we-keep.tsx'
+import { fetched } from '../parts/fetched.tsx'
 
-const Confidentiality = lazy(() => import('./confidentiality/confidentiality.tsx'))
-const OnPaper = lazy(() => import('./on-paper/on-paper.tsx'))
-const ConsentSheet = lazy(() => import('./consent/consent.tsx'))
+const Confidentiality = fetched(() => import('./confidentiality/confidentiality.tsx'))
+const OnPaper = fetched(() => import('./on-paper/on-paper.tsx'))
+const ConsentSheet = fetched(() => import('./consent/consent.tsx'))
 
 const rooms = ['matters', 'story', 'agreed'] as const
 export type Room = (typeof rooms)[number]

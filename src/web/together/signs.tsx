@@ -103,10 +103,16 @@ export const Pointing = ({ room, onDone }: { room: Room; onDone: () => void }) =
 /** How long what is pointed at stays marked, in milliseconds. */
 const LOOKED = 8000
 
-/** What a sign does at this table: the cover covers, "look here" opens the room and marks the card. */
+/** Something is being told or read here, and a sheet that opens by itself would take it away. */
+const isBusy = (): boolean => document.querySelector('.telling-form, dialog[open]:not(.tray), .tray form') !== null
+
+/**
+ * What a sign does at this table: the cover covers, "look here" opens the room and marks the card, "leave it be" opens the story
+ * and asks which piece, so that the patient's hand may touch it. Where something is being told the words of the sign are enough.
+ */
 export const useSigns = (
   sign: HeardSign | undefined,
-  { onRoom, cover }: { onRoom: (room: Room) => void; cover: () => void },
+  { onRoom, cover, onLeaveBe }: { onRoom: (room: Room) => void; cover: () => void; onLeaveBe: () => void },
 ): void => {
   const done = useRef<number>(undefined)
   useEffect(() => {
@@ -115,6 +121,10 @@ export const useSigns = (
     const { sign: what } = sign.seen
     // The screen that covered the others is covered already, and may have been uncovered since.
     if (what.sign === 'cover' && !isMine(sign.seen)) cover()
+    if (what.sign === 'leave-be' && !isBusy()) {
+      onRoom('story')
+      onLeaveBe()
+    }
     if (what.sign !== 'look') return undefined
     onRoom(what.room)
     const find = () => [...document.querySelectorAll(cards)].find(card => idOf(card) === what.at)
@@ -133,5 +143,5 @@ export const useSigns = (
       clearTimeout(off)
       marked?.removeAttribute('data-looked')
     }
-  }, [sign, onRoom, cover])
+  }, [sign, onRoom, cover, onLeaveBe])
 }

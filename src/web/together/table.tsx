@@ -1,5 +1,5 @@
 import './table.css'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { EntryId, Recorded } from '#record'
 import { peopleOf } from '#people'
 import { waysOf } from '#people/ways'
@@ -9,6 +9,8 @@ import { languageShown, type OwnLanguages } from '#words/shown'
 import { askMe, type Me } from '../parts/api.ts'
 import { wordsAt } from '../parts/clinic-words.ts'
 import { entryBy, type Hand } from '../parts/hand.ts'
+import { LeftHere } from '../offline/waiting-here.tsx'
+import { useTableGiven } from '../offline/use-sealed.ts'
 import { Both, Languages } from '../parts/languages.tsx'
 import { hush } from '../parts/playing.ts'
 import { useDesk } from '../parts/record.ts'
@@ -16,7 +18,7 @@ import { makeSign, SignSeen } from '../parts/signs.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { SoundFirstProvider, useFirstAtRoot } from '../parts/sound-first.tsx'
 import { AtHandProvider, namesIn, type AtHand } from '../parts/table-context.tsx'
-import { Trouble } from '../parts/trouble.tsx'
+import { Trouble } from '../parts/trouble-here.tsx'
 import { FilesAt } from '../parts/voice-heard.tsx'
 import { UndoContext } from './action-bar.tsx'
 import { Cover } from './cover.tsx'
@@ -32,21 +34,40 @@ import { AnotherScreen } from './another-screen.tsx'
 import { Pointing, SignsAtTable, useSigns } from './signs.tsx'
 import { SaysUnsaid } from './says-unsaid.tsx'
 import { WhatMatters } from './what-matters/what-matters.tsx'
+import { ProgramSays } from '../offline/says.tsx'
+import { fetched } from '../parts/fetched.tsx'
 
-const MyStory = lazy(() => import('./my-story/my-story.tsx'))
-const WhatWeAgreed = lazy(() => import('./agreed/agreed.tsx'))
-const Apart = lazy(() => import('./apart/apart.tsx'))
+const MyStory = fetched(() => import('./my-story/my-story.tsx'))
+const WhatWeAgreed = fetched(() => import('./agreed/agreed.tsx'))
+const Apart = fetched(() => import('./apart/apart.tsx'))
 
 /** The shared table of one visit. It opens only with the table's own key, which dies when the visit is closed. */
 export default function Table() {
-  const [me, setMe] = useState<Me | 'unknown' | 'unreachable'>('unknown')
-  useEffect(() => {
-    askMe().then(setMe, () => setMe('unreachable'))
-  }, [])
+  const me = useMe()
   if (me === 'unknown') return null
   if (me === 'unreachable' || !me.table)
     return <NoTable phrase={me === 'unreachable' ? 'fault.no-connection' : 'table.none'} />
   return <OpenTable me={me} table={me.table} />
+}
+
+/** How long until who is here is asked for again, in milliseconds, where nobody answered. */
+const askAgain = 3000
+
+/** Who is here, and which table lies here: asked for until somebody answers. */
+const useMe = (): Me | 'unknown' | 'unreachable' => {
+  const [me, setMe] = useState<Me | 'unknown' | 'unreachable'>('unknown')
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const look = (): void => {
+      askMe().then(setMe, () => {
+        setMe('unreachable')
+        timer = setTimeout(look, askAgain)
+      })
+    }
+    look()
+    return () => clearTimeout(timer)
+  }, [])
+  return me
 }
 
 /** Of whom nothing is known yet. */
@@ -86,6 +107,7 @@ const NoTable = ({
         <h1>
           <Both k={phrase} />
         </h1>
+        <LeftHere />
         <a className="button" href="/clinic">
           <Both k="table.to-clinic" />
         </a>
@@ -105,7 +127,7 @@ const useLastKnown = <T,>(now: T | undefined): T | undefined => {
 }
 
 const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: string } }) => {
-  const desk = useDesk('/api/table/entries')
+  const desk = useDesk('/api/table/entries', useTableGiven())
   useEffect(fetchForLater, [])
   const besideStory = useBesideStory(desk.entries)
   const visits = useMemo(() => visitsOf(besideStory), [besideStory])
@@ -155,7 +177,10 @@ const LaidTable = ({
   const [pointing, setPointing] = useState(false)
   const [another, setAnother] = useState(false)
   const isTheirs = me.table?.side === 'patient'
-  useSigns(desk.sign, { onRoom: setRoom, cover })
+  const [leaveAsked, setLeaveAsked] = useState(false)
+  const askLeave = useCallback(() => setLeaveAsked(true), [])
+  const leaveTaken = useCallback(() => setLeaveAsked(false), [])
+  useSigns(desk.sign, { onRoom: setRoom, cover, onLeaveBe: askLeave })
   const donePointing = useCallback(() => setPointing(false), [])
   const coverAll = useCallback(() => {
     cover()
@@ -228,12 +253,14 @@ const LaidTable = ({
               />
               <main className="table-main">
                 <Trouble known={desk} onSettle={desk.settle} />
+                <ProgramSays />
+                <LeftHere />
                 {pointing && <Pointing room={room} onDone={donePointing} />}
                 <SaysUnsaid tombstone={unsaid} onRead={() => setUnsaid(undefined)} />
                 {room === 'matters' && <ConfidentialityOffer onLook={() => setSheet('confide')} />}
                 <Suspense fallback={null}>
                   {room === 'matters' && <WhatMatters visit={visit} />}
-                  {room === 'story' && <MyStory />}
+                  {room === 'story' && <MyStory leaveAsked={leaveAsked} onLeaveTaken={leaveTaken} />}
                   {room === 'agreed' && <WhatWeAgreed />}
                 </Suspense>
               </main>

@@ -1,3 +1,13 @@
+import { carrying as staffCarrying } from '../en/staff/carrying.ts'
+import { interpreting as tableInterpreting } from '../en/table/interpreting.ts'
+import { termList as phoneTermList } from '../en/phone/term-list.ts'
+import { pockets as staffPockets } from '../en/staff/pockets.ts'
+import { late as tableLate } from '../en/table/late.ts'
+import { program as tableProgram } from '../en/table/program.ts'
+import { program as phoneProgram } from '../en/phone/program.ts'
+import { eyes as staffEyes } from '../en/staff/eyes.ts'
+import { bothKept as tableBothKept } from '../en/table/both-kept.ts'
+import { waits as tableWaits } from '../en/table/waits.ts'
 import { calendars as phoneCalendars } from '../en/phone/calendars.ts'
 import { common as phoneCommon } from '../en/phone/common.ts'
 import { hear as phoneHear } from '../en/phone/hear.ts'
@@ -61,6 +71,8 @@ const files: readonly (readonly [Shelf, object, PhraseKey?])[] = [
   ['phone', phoneSharing],
   ['phone', phoneSigns, 'sign.open'],
   ['phone', phoneWhen, 'story.step-when'],
+  ['phone', phoneProgram],
+  ['phone', phoneTermList, 'terms.title'],
   ['table', tableAnchors],
   ['table', tableApart],
   ['table', tableChild],
@@ -77,6 +89,11 @@ const files: readonly (readonly [Shelf, object, PhraseKey?])[] = [
   ['table', tableTable],
   ['table', tableUrgent],
   ['table', tableWhenField],
+  ['table', tableWaits, 'waits.title'],
+  ['table', tableBothKept],
+  ['table', tableProgram],
+  ['table', tableLate],
+  ['table', tableInterpreting, 'interpreting.title'],
   ['staff', staffAgreed],
   ['staff', staffClinic, 'clinic.title'],
   ['staff', staffDanger],
@@ -91,6 +108,9 @@ const files: readonly (readonly [Shelf, object, PhraseKey?])[] = [
   ['staff', staffReasons],
   ['staff', staffStaff],
   ['staff', staffTranslate],
+  ['staff', staffEyes, 'eyes.title'],
+  ['staff', staffPockets],
+  ['staff', staffCarrying, 'carrying.title'],
 ]
 
 /** All phrases there are, area by area: what patients see first, the clinic's own pages last. */

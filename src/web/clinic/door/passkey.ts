@@ -58,11 +58,14 @@ export const givePasskey = async (
   })
 }
 
-/** Makes a new passkey on this device, or on one beside it. Throws `Refused` with a `PasskeyTrouble`. */
+/**
+ * Makes a new passkey on this device, or on one beside it, such that it can also lock what a device carries (PRF), where it can.
+ * Throws `Refused` with a `PasskeyTrouble`. */
 export const makePasskey = async (
-  optionsJSON: PublicKeyCredentialCreationOptionsJSON,
+  options: PublicKeyCredentialCreationOptionsJSON,
 ): Promise<RegistrationResponseJSON> => {
   const { startRegistration } = await import('@simplewebauthn/browser')
+  const optionsJSON = { ...options, extensions: { ...options.extensions, prf: {} } }
   return startRegistration({ optionsJSON }).catch((cause: unknown) => {
     throw new Refused({ reason: troubleIn(cause, 'passkey-not-made') })
   })

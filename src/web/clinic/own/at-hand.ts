@@ -53,6 +53,10 @@ export const useOwnHand = (
   return { atHand, last: last.length > 0, undo, settle }
 }
 
+/** What was unsaid is not taken back; what was left be at the patient's word is the patient's to open again (red line 3). */
+const standsForGood = ({ kind, body }: Entry): boolean =>
+  kind === 'record.unsaid' || (kind === 'story.moment-finished' && (body as { what: string }).what === 'leave-be')
+
 /**
  * Tells, and remembers what was told last, without its words. It stands apart from the entries: a function that lives long
  * keeps all that was in sight where it was made, and what was unsaid would stay in the memory of the page.
@@ -63,8 +67,7 @@ const useTell = (hand: Hand, staff: string, send: (entries: readonly Entry[]) =>
     (...tellings: Telling[]) => {
       const told = tellings.map(telling => entryBy(hand, { teller: staff, ...telling }))
       send(told)
-      // What was unsaid is not taken back.
-      setLast(told.some(entry => entry.kind === 'record.unsaid') ? [] : told.map(({ id, layer }) => ({ id, layer })))
+      setLast(told.some(standsForGood) ? [] : told.map(({ id, layer }) => ({ id, layer })))
       return told.map(entry => entry.id)
     },
     [hand, staff, send],

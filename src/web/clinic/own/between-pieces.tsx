@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Story } from '#story'
+import type { EntryId } from '#record'
+import { asksNothing, type Story } from '#story'
 import { dayOf } from '#time'
 import { screensOf } from '#words'
 import { Ours } from '../../parts/languages.tsx'
@@ -14,7 +15,26 @@ import { workOut } from './work-out.ts'
  * What lies between the pieces: times nobody has told of, and what does not fit together yet. Worked out here each time the
  * record changes; it is kept nowhere, sent nowhere, and no number of it is shown. It does not stand on the page of a first visit.
  */
-export const BetweenPieces = ({ story, asked }: { story: Story; asked: string }) => {
+export const BetweenPieces = ({
+  visit,
+  ...shown
+}: {
+  story: Story
+  asked: string
+  /** The one that is open. */
+  visit: EntryId | undefined
+}) => (asksNothing(shown.story, visit) ? <Silent isNow={visit !== undefined} /> : <LaidBetween {...shown} />)
+
+/** "Leave it be" was marked: for the rest of that visit, and until somebody says what it was about, nothing is put to anybody (red line 3). */
+const Silent = ({ isNow }: { isNow: boolean }) => (
+  <section className="paper own-part own-quiet own-silent">
+    <p role="status">
+      <Ours k={isNow ? 'eyes.silent' : 'eyes.silent-after'} />
+    </p>
+  </section>
+)
+
+const LaidBetween = ({ story, asked }: { story: Story; asked: string }) => {
   const patient = useLanguage(screensOf(asked) ?? 'en', 'table')
   const found = useBetween(story)
   return (

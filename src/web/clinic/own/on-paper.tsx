@@ -1,12 +1,13 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { peopleOf } from '#people'
 import { languageShownTo } from '#words/shown'
 import { Icon } from '../../parts/icons.tsx'
 import { Languages, Ours, usePair } from '../../parts/languages.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
+import { fetched } from '../../parts/fetched.tsx'
 
-const OnPaper = lazy(() => import('../../together/on-paper/on-paper.tsx'))
+const OnPaper = fetched(() => import('../../together/on-paper/on-paper.tsx'))
 
 /** What the patient takes along on paper, also where no table is laid: in the patient's language, with the clinic's below. */
 export const OwnOnPaper = () => {

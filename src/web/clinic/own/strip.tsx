@@ -126,7 +126,7 @@ export const WordsField = ({
   value,
   onChange,
 }: {
-  label: 'own.worry-add' | 'own.worry-words' | 'own.worry-in' | 'own.piece-words'
+  label: 'own.worry-add' | 'own.worry-words' | 'own.worry-in' | 'own.piece-words' | 'eyes.words'
   tag: string
   value: string
   onChange: (value: string) => void

@@ -9,11 +9,20 @@ import { VoiceHeard } from '../../parts/voice-heard.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
 import { Told } from './told.tsx'
 
+/** What was told, and what stands beside it. */
+const saidOf = ({
+  said,
+  sides,
+}: {
+  readonly said: Said
+  readonly sides?: readonly { readonly said: Said }[]
+}): Said[] => (sides ? sides.map(side => side.said) : [said])
+
 /** What was told with a voice, from what may be spoken of: what the patient left be, and laid aside, is not among it. */
 const toldByVoice = (entries: readonly Recorded[], story: Story, list: ProblemList): Said[] => {
   const all = [
-    ...list.problems.flatMap(({ said, facets }) => [said, ...Object.values(facets).map(facet => facet.said)]),
-    ...story.pieces.map(({ said }) => said),
+    ...list.problems.flatMap(problem => [problem, ...Object.values(problem.facets)].flatMap(saidOf)),
+    ...story.pieces.flatMap(saidOf),
     ...agreementsOf(entries).map(({ said }) => said),
     ...agendaOf(entries).items.map(({ said }) => said),
   ]

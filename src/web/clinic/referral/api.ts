@@ -25,7 +25,12 @@ export const fileRoad = (patient: string, file: string): string =>
   `${roadOf(patient)}/files/${encodeURIComponent(file)}`
 /** Brings a scanned paper; what it is says its content. */
 export const bringFile = (patient: string, file: File): Promise<{ file: string }> =>
-  ask(`${roadOf(patient)}/files`, { method: 'POST', headers: { 'content-type': file.type }, body: file })
+  ask(`${roadOf(patient)}/files`, {
+    method: 'POST',
+    headers: { 'content-type': file.type },
+    body: file,
+    signal: AbortSignal.timeout(300_000),
+  })
 
 /** Keeps what was written down. Throws `Refused` with the first thing the desk does not take. */
 export const keepAll = async (patient: string, entries: readonly Entry[]): Promise<void> => {

@@ -1,14 +1,14 @@
 import '../../together/what-matters/what-matters.css'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Problem } from '#visit'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock, SaidWords } from '../../parts/said.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { BurdenSign } from '../../together/what-matters/burden.tsx'
 
-/** One card of the patient's list, to be read. */
+/** One card of the patient's list, to be read; both wordings where two stand. */
 export const ProblemToRead = ({
-  problem: { said, source, burden, facets },
+  problem: { id, said, source, burden, facets, sides = [{ id, said, source }] },
   children,
 }: {
   problem: Problem
@@ -16,8 +16,12 @@ export const ProblemToRead = ({
   children?: ReactNode
 }) => (
   <li className="paper read-card voice-patient">
-    <SaidBlock said={said} source={source} />
-    <ToldWith said={said} />
+    {sides.map(side => (
+      <Fragment key={side.id}>
+        <SaidBlock said={side.said} source={side.source} />
+        <ToldWith said={side.said} />
+      </Fragment>
+    ))}
     {burden && <BurdenSign burden={burden} />}
     {facets['what-i-wish'] && (
       <p>

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { Fragment, useMemo, type ReactNode } from 'react'
 import { peopleOf } from '#people'
 import { storyOf, type Piece, type Placed } from '#story'
 import { SaidBlock } from '../../parts/said.tsx'
@@ -40,8 +40,12 @@ export const PieceToRead = ({
   children?: ReactNode
 }) => (
   <li className={`paper read-card voice-${voice === 'professional' ? 'professional' : 'patient'}`}>
-    <SaidBlock said={piece.said} source={piece.source} />
-    <ToldWith said={piece.said} />
+    {(piece.sides ?? [piece]).map(({ id, said, source }) => (
+      <Fragment key={id}>
+        <SaidBlock said={said} source={source} />
+        <ToldWith said={said} />
+      </Fragment>
+    ))}
     <RangeWords piece={piece} placed={placed} />
     {children}
   </li>

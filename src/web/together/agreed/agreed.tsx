@@ -16,8 +16,9 @@ export default function WhatWeAgreed() {
   const [agreeing, setAgreeing] = useState(false)
   const place = useFocusStays<HTMLElement>()
   const agreements = useMemo(() => agreementsOf(entries), [entries])
-  const open = agreements.filter(({ state }) => state === 'open')
-  const ended = agreements.filter(({ state }) => state !== 'open')
+  // What two devices said otherwise of what became of it is not over yet.
+  const open = agreements.filter(({ state, sides }) => state === 'open' || sides)
+  const ended = agreements.filter(one => !open.includes(one))
   return (
     <>
       <section ref={place} className="stack agreed" aria-labelledby="agreed-title">

@@ -1,19 +1,22 @@
 import { useState } from 'react'
-import type { Agreement } from '#plan'
+import type { Agreement, Became } from '#plan'
 import type { IsoDay } from '#record'
 import { isoDayInWords, type PhraseKey } from '#words'
+import type { Hand } from '../../parts/hand.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { emptySaid, SaidBlock, saidFrom, SaidFields } from '../../parts/said.tsx'
 import { useAtHand, useIsTheirs } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
+import { Sides } from '../both-kept/sides.tsx'
+import { useSettle } from '../both-kept/use-settle.ts'
 import { useKeeping } from '../keeping.ts'
 import { Unsay } from '../unsay.tsx'
 
 /** One thing agreed. What the clinic has not done in time is said of the clinic; of the patient nothing is ever overdue. */
 export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
-  const { said, source, on, who, by, state, endedOn, why } = agreement
+  const { said, source, on, who, by, state, endedOn, why, sides } = agreement
   const { nameOf, hand } = useAtHand()
   const { professionals } = useKeeping()
   const isTheirs = useIsTheirs()
@@ -37,7 +40,7 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
             <OnDay k="agreed.by" day={by} />
           </span>
         )}
-        {endedOn !== undefined && (
+        {endedOn !== undefined && !sides && (
           <span className="agreement-fact">
             <Icon name={state === 'kept' ? 'said' : 'leave'} />
             <OnDay k={state === 'kept' ? 'agreed.kept' : 'agreed.was-let-go'} day={endedOn} />
@@ -47,7 +50,8 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
           <OnDay k="agreed.on" day={on} />
         </span>
       </div>
-      {why && (
+      {sides && <BecameTwice agreement={agreement} sides={sides} />}
+      {why && !sides && (
         <>
           <SaidBlock said={why} />
           <ToldWith said={why} />
@@ -67,17 +71,45 @@ const OnDay = ({ k, day }: { k: PhraseKey; day: IsoDay }) => (
   <Both k={k} values={({ pack }, say) => ({ day: isoDayInWords(day, say, pack) })} />
 )
 
+/** Done on one device and let go on another: both stand, until whoever promised says how it is. */
+const BecameTwice = ({ agreement, sides }: { agreement: Agreement; sides: readonly Became[] }) => {
+  const settle = useSettle()
+  const { hand } = useAtHand()
+  const isTheirs = useIsTheirs()
+  const choose = ({ state, why }: Became) =>
+    settle('promise', [agreement.id], {
+      kind: state === 'kept' ? 'plan.promise-kept' : 'plan.promise-let-go',
+      body: { agreed: agreement.id, ...(why && { said: why }) },
+      teller: tellerOf(agreement, hand),
+    })
+  return (
+    <Sides sides={sides} k="both.so" onChoose={isTheirs ? undefined : choose}>
+      {({ state, why, source }) => (
+        <>
+          <span className="agreement-fact">
+            <Icon name={state === 'kept' ? 'said' : 'leave'} />
+            <OnDay k={state === 'kept' ? 'agreed.kept' : 'agreed.was-let-go'} day={source.toldOn} />
+          </span>
+          {why && <SaidBlock said={why} />}
+        </>
+      )}
+    </Sides>
+  )
+}
+
 const UnsayIt = ({ agreement }: { agreement: Agreement }) => (
   <Unsay entry={agreement.id} teller={agreement.source.teller}>
     <SaidBlock said={agreement.said} />
   </Unsay>
 )
 
+/** Whoever promised says what became of it. */
+const tellerOf = ({ who }: Agreement, { staff, patient }: Hand): string => (who === staff ? staff : patient)
+
 const WhatBecameOfIt = ({ agreement }: { agreement: Agreement }) => {
   const { tell, hand } = useAtHand()
   const [lettingGo, setLettingGo] = useState(false)
-  // Whoever promised says what became of it.
-  const teller = agreement.who === hand.staff ? hand.staff : hand.patient
+  const teller = tellerOf(agreement, hand)
   if (lettingGo) return <LetGo agreement={agreement} teller={teller} onDone={() => setLettingGo(false)} />
   return (
     <div className="row">

@@ -9,7 +9,7 @@ import { useFocusStays } from '../../parts/focus-stays.ts'
 import { Both } from '../../parts/languages.tsx'
 import type { useDesk } from '../../parts/record.ts'
 import { useAtHand } from '../../parts/table-context.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
+import { Trouble } from '../../parts/trouble-here.tsx'
 import { Alone } from './alone.tsx'
 import { WhoLeaves } from './who-leaves.tsx'
 

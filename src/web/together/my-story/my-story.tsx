@@ -14,17 +14,19 @@ import { turned, type Folds } from './fold.ts'
 import { InWords } from './in-words.tsx'
 import { DatedBy } from './landmark-kept.tsx'
 import { Landmarks } from './landmarks.tsx'
+import { LeaveWhich } from './leave-which.tsx'
 import { LeftBe } from './left-be.tsx'
 import { MyBirth } from './my-birth.tsx'
 import { PieceTray, type Step } from './piece-tray.tsx'
 import { StoryProvider, type AtStory } from './story-context.tsx'
 import { useSlips, useStory } from './use-story.ts'
 
-/** What lies on the tray: a new piece, one that was told, or what was left be. */
+/** What lies on the tray: a new piece, one that was told, what was left be, or which piece is to be. */
 type OnTray =
   | { readonly is: 'add' }
   | { readonly is: 'piece'; readonly piece: EntryId; readonly step: Step }
   | { readonly is: 'left-be' }
+  | { readonly is: 'leave-which' }
   | { readonly is: 'birth' }
   | { readonly is: 'landmarks' }
 
@@ -32,13 +34,23 @@ type OnTray =
 const wordsFirst = (): boolean => matchMedia('(max-width: 60rem)').matches
 
 /** What was told a moment ago comes to the story as soon as there is time: a long story never holds up a hand. */
-export default function MyStory() {
+export default function MyStory({ leaveAsked, onLeaveTaken }: LeaveAsked) {
   const atHand = useDeferredValue(useAtHand())
+  const laidOut = useMemo(
+    () => <LaidOut leaveAsked={leaveAsked} onLeaveTaken={onLeaveTaken} />,
+    [leaveAsked, onLeaveTaken],
+  )
   return <AtHandProvider value={atHand}>{laidOut}</AtHandProvider>
 }
 
+/** "Leave it be" came as a sign; it is asked once, which piece. */
+interface LeaveAsked {
+  readonly leaveAsked: boolean
+  readonly onLeaveTaken: () => void
+}
+
 /** My story: the life line, the same in words, and the tray on which a piece is told, joined, said back or left be. */
-const LaidOut = () => {
+const LaidOut = ({ leaveAsked, onLeaveTaken }: LeaveAsked) => {
   const { hand, tell } = useAtHand()
   const known = useStory()
   const [tray, setTray] = useState<OnTray>()
@@ -60,6 +72,15 @@ const LaidOut = () => {
   const fold = useCallback((strand: Strand, folded: boolean) => setFolds(now => turned(now, strand, folded)), [])
   const table = useWhereItWent(known.pieces.find(({ id }) => id === kept)?.id)
   const chosen = tray?.is === 'piece' ? known.pieces.find(piece => piece.id === tray.piece) : undefined
+  const isAnythingTold = known.pieces.length > 0
+  const [heard, setHeard] = useState(false)
+  if (heard !== leaveAsked) {
+    setHeard(leaveAsked)
+    if (leaveAsked && isAnythingTold)
+      setTray(now => (now?.is === 'piece' ? { ...now, step: 'leave' } : { is: 'leave-which' }))
+  }
+  useEffect(() => (leaveAsked ? onLeaveTaken() : undefined), [leaveAsked, onLeaveTaken])
+  const leaveOne = useCallback((piece: EntryId) => setTray({ is: 'piece', piece, step: 'leave' }), [])
   const step = useCallback((next: Step) => setTray(now => (now?.is === 'piece' ? { ...now, step: next } : now)), [])
   const shownTray = tray?.is === 'piece' && !chosen ? undefined : tray
   const makesRoom = useMakesRoom(shownTray !== undefined)
@@ -110,6 +131,7 @@ const LaidOut = () => {
               <AddPiece onClose={close} onKept={piece => startTransition(() => setKept(piece))} />
             )}
             {shownTray?.is === 'left-be' && <LeftBe onClose={close} />}
+            {shownTray?.is === 'leave-which' && <LeaveWhich onPiece={leaveOne} onClose={close} />}
             {shownTray?.is === 'birth' && <MyBirth onClose={close} />}
             {shownTray?.is === 'landmarks' && <Landmarks onClose={close} />}
             {chosen && shownTray?.is === 'piece' && (
@@ -149,8 +171,6 @@ const LaidOut = () => {
     </StoryProvider>
   )
 }
-
-const laidOut = <LaidOut />
 
 /** Slips on the line and beside the picture. */
 const Slips = memo(function Slips({

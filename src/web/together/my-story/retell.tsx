@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { canonical } from '#record/both-kept'
 import type { Piece } from '#story'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { draftFrom, saidFrom, SaidFields } from '../../parts/said.tsx'
@@ -22,7 +23,14 @@ export const Retell = ({ piece, onDone }: { piece: Piece; onDone: () => void }) 
         event.preventDefault()
         if (!said) return
         const told = teller === hand.staff ? saidByProfessional(said, clinic.tag) : said
-        tell({ kind: 'story.piece-retold', body: { piece: piece.id, form, strand, said: told }, teller })
+        // What was not changed is not told again: somebody else may have put it otherwise meanwhile.
+        const changed = {
+          ...(form !== piece.form && { form }),
+          ...(strand !== piece.strand && { strand }),
+          ...(canonical(told) !== canonical(piece.said) && { said: told }),
+        }
+        if (Object.keys(changed).length > 0)
+          tell({ kind: 'story.piece-retold', body: { piece: piece.id, ...changed }, teller })
         onDone()
       }}
     >

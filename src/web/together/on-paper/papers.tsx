@@ -89,8 +89,10 @@ const ListPaper = ({ how }: { how: How }) => {
   const { entries, hand } = useAtHand()
   const pair = usePair()
   const blocks = useMemo(() => {
-    const told = onPaper(entries).list.flatMap(problem =>
-      saidBlocks(problem, pair, {
+    const told = onPaper(entries).list.flatMap(problem => [
+      // Where it stands in more than one way, each way.
+      ...(problem.sides ?? []).slice(0, -1).flatMap(side => saidBlocks(side, pair)),
+      ...saidBlocks(problem.sides?.at(-1) ?? problem, pair, {
         beside: problem.burden && <BurdenSign burden={problem.burden} />,
         after: problem.facets['what-i-wish'] && (
           <p className="paper-quiet">
@@ -98,7 +100,7 @@ const ListPaper = ({ how }: { how: How }) => {
           </p>
         ),
       }),
-    )
+    ])
     return [headed('print.list', how), ...told]
   }, [entries, pair, how])
   return <Paper blocks={blocks} size={how.size} madeOn={hand.today} />

@@ -6,6 +6,8 @@ import { draftFrom, emptySaid, SaidBlock } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
+import { SaidSides } from '../both-kept/sides.tsx'
+import { useSettle } from '../both-kept/use-settle.ts'
 import { TellingForm } from './add-problem.tsx'
 
 /** What can be told about a problem when the patient wants to. Nothing here is asked in a row, and nothing has to be filled. */
@@ -42,6 +44,7 @@ const FacetLine = ({
 }) => {
   const { asked, clinic } = usePair()
   const { tell } = useAtHand()
+  const settle = useSettle()
   const told = problem.facets[facet]
   return (
     <div className="facet">
@@ -49,7 +52,18 @@ const FacetLine = ({
         <Both k={`facet.${facet}`} />
       </dt>
       <dd>
-        {told && !telling && (
+        {told?.sides && !telling && (
+          <SaidSides
+            sides={told.sides}
+            onChoose={({ said }) =>
+              settle('facet', [problem.id, facet], {
+                kind: 'visit.facet-told',
+                body: { problem: problem.id, facet, said },
+              })
+            }
+          />
+        )}
+        {told && !told.sides && !telling && (
           <>
             <SaidBlock said={told.said} source={told.source} />
             <ToldWith said={told.said} />

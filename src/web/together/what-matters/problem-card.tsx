@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { wordsOf } from '#record'
 import type { Problem } from '#visit'
 import { Icon } from '../../parts/icons.tsx'
@@ -7,6 +7,8 @@ import { SaidBlock, SaidWords } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
+import { SaidSides, Sides } from '../both-kept/sides.tsx'
+import { useSettle } from '../both-kept/use-settle.ts'
 import { Unsay } from '../unsay.tsx'
 import { Burden, BurdenSign } from './burden.tsx'
 import type { Grip } from './dragging.ts'
@@ -39,13 +41,16 @@ export const ProblemCard = ({ problem, first, last, held, under, onMove, grip }:
           <Icon name="grip" />
         </span>
         <div className="problem-words">
-          <SaidBlock said={problem.said} source={problem.source} />
-          <ToldWith said={problem.said} />
+          <Words problem={problem} />
           {problem.facets['what-i-wish'] && (
             <p className="problem-wish">
               <Both k="facet.what-i-wish" />
-              <SaidWords said={problem.facets['what-i-wish'].said} />
-              <ToldWith said={problem.facets['what-i-wish'].said} />
+              {(problem.facets['what-i-wish'].sides ?? [problem.facets['what-i-wish']]).map(({ id, said }) => (
+                <Fragment key={id}>
+                  <SaidWords said={said} />
+                  <ToldWith said={said} />
+                </Fragment>
+              ))}
             </p>
           )}
           {problem.saidBack && (
@@ -55,7 +60,11 @@ export const ProblemCard = ({ problem, first, last, held, under, onMove, grip }:
             </span>
           )}
         </div>
-        {problem.burden && <BurdenSign burden={problem.burden} />}
+        {problem.burdens ? (
+          problem.burdens.map(side => <BurdenSign key={side.id} burden={side} />)
+        ) : problem.burden ? (
+          <BurdenSign burden={problem.burden} />
+        ) : null}
         <div className="problem-moves">
           <button
             type="button"
@@ -75,6 +84,26 @@ export const ProblemCard = ({ problem, first, last, held, under, onMove, grip }:
         {open && <Folded problem={problem} />}
       </div>
     </li>
+  )
+}
+
+/** Its words; where it was said otherwise on another device at the same time, both, and the patient's hand chooses. */
+const Words = ({ problem: { id, said, source, sides } }: { problem: Problem }) => {
+  const settle = useSettle()
+  if (!sides)
+    return (
+      <>
+        <SaidBlock said={said} source={source} />
+        <ToldWith said={said} />
+      </>
+    )
+  return (
+    <SaidSides
+      sides={sides}
+      onChoose={chosen =>
+        settle('words', [id], { kind: 'visit.problem-reworded', body: { problem: id, said: chosen.said } })
+      }
+    />
   )
 }
 
@@ -109,6 +138,7 @@ const Arrow = ({
 
 const Folded = ({ problem }: { problem: Problem }) => {
   const { tell } = useAtHand()
+  const settle = useSettle()
   const [rewording, setRewording] = useState(false)
   const layAside = (
     <button
@@ -123,6 +153,17 @@ const Folded = ({ problem }: { problem: Problem }) => {
   return (
     <div className="stack problem-folded">
       <Burden problem={problem} />
+      {problem.burdens && (
+        <Sides
+          sides={problem.burdens}
+          k="both.so"
+          onChoose={({ burden, by }) =>
+            settle('burden', [problem.id], { kind: 'visit.burden-shown', body: { problem: problem.id, burden, by } })
+          }
+        >
+          {side => <BurdenSign burden={side} />}
+        </Sides>
+      )}
       <Facets problem={problem} />
       <WriteDown said={problem.said} />
       {rewording && <RewordProblem problem={problem} onDone={() => setRewording(false)} />}

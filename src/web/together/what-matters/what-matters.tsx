@@ -8,6 +8,8 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both, usePair } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
 import { useAtHand, useIsTheirs } from '../../parts/table-context.tsx'
+import { Orders } from '../both-kept/orders.tsx'
+import { useSettle } from '../both-kept/use-settle.ts'
 import { AddProblem } from './add-problem.tsx'
 import { Letter } from './letter.tsx'
 import { ProblemCard } from './problem-card.tsx'
@@ -21,12 +23,16 @@ export const WhatMatters = ({ visit }: { visit: Visit }) => {
   const { sayPatient } = usePair()
   const [adding, setAdding] = useState(false)
   const [said, setSaid] = useState('')
+  const settle = useSettle()
   const list = useMemo(() => problemListOf(entries), [entries])
   const ids = list.problems.map(problem => problem.id)
   const move = (id: string, to: number) => {
     const order = moved(ids, id, to)
     if (order === ids) return
-    tell({ kind: 'visit.list-ordered', body: { order } })
+    const telling = { kind: 'visit.list-ordered', body: { order } }
+    // Two orders that lie the same are one to the eye: the hand moves both. Where they differ, the other stays beside.
+    if (list.orders) tell(telling)
+    else settle('order', [], telling)
     setSaid(sayPatient('matters.moved'))
   }
   const { listRef, dragged, over, handlers } = useDragging(move)
@@ -45,6 +51,7 @@ export const WhatMatters = ({ visit }: { visit: Visit }) => {
               <Both k="matters.empty-how" />
             </p>
           )}
+          <Orders list={list} />
           <ol className="stack" ref={listRef}>
             {list.problems.map((problem, i) => (
               <ProblemCard

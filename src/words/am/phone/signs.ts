@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'እንዲህ ያለ ቃል የለም',
   'sign.left-out': 'የተዘለለ ነገር አለ',
   'sign.pause': 'እባክዎ ትንሽ እረፍት',
+  'sign.leave-be': 'እንተወው',
   'sign.look': 'እዚህ ይመልከቱ',
   'sign.look-how': 'ሁሉም የሚያዩትን ይንኩ።',
   'sign.not-kept': 'ምልክቱ ለአፍታ ይታያል፣ የትም አይቀመጥም።',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'لا توجد كلمة كهذه',
   'sign.left-out': 'شيء لم يُترجَم',
   'sign.pause': 'استراحة من فضلك',
+  'sign.leave-be': 'نترك هذا',
   'sign.look': 'انظروا هنا',
   'sign.look-how': 'المس ما ينبغي أن ينظر إليه الجميع.',
   'sign.not-kept': 'تُرى الإشارة لحظة ولا تُحفظ في أي مكان.',

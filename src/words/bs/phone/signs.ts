@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Nema takve riječi',
   'sign.left-out': 'Nešto je izostavljeno',
   'sign.pause': 'Molim pauzu',
+  'sign.leave-be': 'Ostavite ovo na miru',
   'sign.look': 'Pogledajte ovdje',
   'sign.look-how': 'Dodirnite ono što svi trebaju pogledati.',
   'sign.not-kept': 'Znak se vidi na trenutak i nigdje se ne čuva.',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'وشەیەکی وا نییە',
   'sign.left-out': 'شتێک جێما',
   'sign.pause': 'تکایە پشوویەک',
+  'sign.leave-be': 'با لێی گەڕێین',
   'sign.look': 'سەیری ئێرە بکەن',
   'sign.look-how': 'دەست لەوە بدە کە دەبێ هەمووان سەیری بکەن.',
   'sign.not-kept': 'ئاماژە بۆ ساتێک دەبینرێت و لە هیچ شوێنێک هەڵناگیرێت.',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Det ord findes ikke',
   'sign.left-out': 'Noget blev ikke sagt med',
   'sign.pause': 'En pause, tak',
+  'sign.leave-be': 'Lad det være',
   'sign.look': 'Se her',
   'sign.look-how': 'Tryk på det, alle skal se på.',
   'sign.not-kept': 'Et tegn ses et øjeblik og gemmes ingen steder.',

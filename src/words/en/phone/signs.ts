@@ -6,6 +6,7 @@ export const signs = {
   'sign.no-such-word': 'There is no such word',
   'sign.left-out': 'Something was left out',
   'sign.pause': 'A pause, please',
+  'sign.leave-be': 'Leave it be',
   'sign.look': 'Look here',
   'sign.look-how': 'Touch what everybody should look at.',
   'sign.not-kept': 'A sign is seen for a moment and kept nowhere.',

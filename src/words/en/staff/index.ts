@@ -1,3 +1,6 @@
+import { carrying } from './carrying.ts'
+import { pockets } from './pockets.ts'
+import { eyes } from './eyes.ts'
 import { clinic } from './clinic.ts'
 import { days } from './days.ts'
 import { keep } from './keep.ts'
@@ -14,6 +17,9 @@ import { note } from './note.ts'
 import { noInterpreter } from './no-interpreter.ts'
 
 export const phrases = {
+  ...carrying,
+  ...pockets,
+  ...eyes,
   ...clinic,
   ...days,
   ...keep,

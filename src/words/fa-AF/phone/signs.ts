@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'همین قسم کلمه نیست',
   'sign.left-out': 'چیزی گفته نشد',
   'sign.pause': 'لطفاً کمی وقفه',
+  'sign.leave-be': 'همین‌طور بماند',
   'sign.look': 'این‌جا را ببینید',
   'sign.look-how': 'روی چیزی انگشت بگذارید که همه باید ببینند.',
   'sign.not-kept': 'نشانه یک لحظه دیده می‌شود و هیچ‌جا نگاه نمی‌شود.',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'چنین کلمه‌ای نیست',
   'sign.left-out': 'چیزی جا افتاد',
   'sign.pause': 'لطفاً کمی مکث',
+  'sign.leave-be': 'بماند',
   'sign.look': 'اینجا را ببینید',
   'sign.look-how': 'روی چیزی بزنید که همه باید ببینند.',
   'sign.not-kept': 'نشانه یک لحظه دیده می‌شود و جایی نگه داشته نمی‌شود.',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Peyveke wisa tune',
   'sign.left-out': 'Tiştek ma',
   'sign.pause': 'Ji kerema xwe navberek',
+  'sign.leave-be': 'Bila wisa bimîne',
   'sign.look': 'Li vir binêrin',
   'sign.look-how': 'Destê xwe deynin ser tiştê ku divê her kes lê binêre.',
   'sign.not-kept': 'Nîşan bîskekê tê dîtin û li tu derê nayê parastin.',

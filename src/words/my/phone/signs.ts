@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'ဒီလိုစကားလုံး မရှိပါဘူး',
   'sign.left-out': 'တစ်ခုခု ကျန်ခဲ့တယ်',
   'sign.pause': 'ခဏနားပါရစေ',
+  'sign.leave-be': 'မထိဘဲထားမယ်',
   'sign.look': 'ဒီမှာ ကြည့်ပါ',
   'sign.look-how': 'လူတိုင်းကြည့်ရမယ့်အရာကို ထိပါ။',
   'sign.not-kept': 'အချက်ပြတာကို ခဏပဲ မြင်ရပြီး ဘယ်မှာမှ မသိမ်းပါဘူး။',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Nie ma takiego słowa',
   'sign.left-out': 'Coś zostało pominięte',
   'sign.pause': 'Proszę o przerwę',
+  'sign.leave-be': 'Zostawić to w spokoju',
   'sign.look': 'Proszę spojrzeć tutaj',
   'sign.look-how': 'Proszę dotknąć tego, na co wszyscy mają spojrzeć.',
   'sign.not-kept': 'Znak widać przez chwilę i nigdzie nie jest zapisany.',

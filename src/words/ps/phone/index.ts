@@ -1,3 +1,5 @@
+import { termList } from './term-list.ts'
+import { program } from './program.ts'
 import { signs } from './signs.ts'
 import { hear } from './hear.ts'
 import { home } from './home.ts'
@@ -11,6 +13,8 @@ import { sharing } from './sharing.ts'
 import { my } from './my.ts'
 
 export const phrases = {
+  ...termList,
+  ...program,
   ...signs,
   ...calendars,
   ...common,

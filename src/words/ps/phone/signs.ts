@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'داسې کلمه نشته',
   'sign.left-out': 'یو څه پاتې شول',
   'sign.pause': 'مهرباني وکړئ لږ تم شئ',
+  'sign.leave-be': 'همداسې دې پاتې شي',
   'sign.look': 'دلته وګورئ',
   'sign.look-how': 'پر هغه څه ګوته کېږدئ چې ټول یې باید وویني.',
   'sign.not-kept': 'نښه د یوې شېبې لپاره لیدل کېږي او هېڅ ځای نه ساتل کېږي.',

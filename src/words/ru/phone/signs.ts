@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Такого слова нет',
   'sign.left-out': 'Что-то не перевели',
   'sign.pause': 'Паузу, пожалуйста',
+  'sign.leave-be': 'Не трогать это',
   'sign.look': 'Посмотрите сюда',
   'sign.look-how': 'Нажмите на то, на что всем посмотреть.',
   'sign.not-kept': 'Знак виден одно мгновение и нигде не хранится.',

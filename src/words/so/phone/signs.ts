@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Erey noocaas ah ma jiro',
   'sign.left-out': 'Wax baa laga tagay',
   'sign.pause': 'Fadlan nasasho',
+  'sign.leave-be': 'Iska dhaaf',
   'sign.look': 'Halkan fiiri',
   'sign.look-how': 'Taabo waxa qof walba fiirinayo.',
   'sign.not-kept': 'Calaamadda mar baa la arkaa, meelna laguma kaydiyo.',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Hakuna neno kama hilo',
   'sign.left-out': 'Kuna kitu kimeachwa',
   'sign.pause': 'Tafadhali tusubiri kidogo',
+  'sign.leave-be': 'Iache ilivyo',
   'sign.look': 'Tazama hapa',
   'sign.look-how': 'Gusa kile ambacho wote watazame.',
   'sign.not-kept': 'Ishara huonekana kwa muda mfupi na haihifadhiwi popote.',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'ከምዚ ዝበለ ቃል የለን',
   'sign.left-out': 'ዝተረፈ ነገር ኣሎ',
   'sign.pause': 'በጃኹም ንእሽቶ ዕረፍቲ',
+  'sign.leave-be': 'ንግደፎ',
   'sign.look': 'ኣብዚ ርኣዩ',
   'sign.look-how': 'ኩሉ ክርእዮ ዘለዎ ተንክፉ።',
   'sign.not-kept': 'ምልክት ንሓጺር ግዜ ይረአ፣ ኣብ ዝኾነ ኣይቅመጥን።',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Böyle bir kelime yok',
   'sign.left-out': 'Bir şey eksik kaldı',
   'sign.pause': 'Lütfen bir ara',
+  'sign.leave-be': 'Olduğu gibi kalsın',
   'sign.look': 'Buraya bakın',
   'sign.look-how': 'Herkesin bakacağı şeye dokunun.',
   'sign.not-kept': 'İşaret bir an görünür ve hiçbir yerde saklanmaz.',

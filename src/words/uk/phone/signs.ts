@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Такого слова немає',
   'sign.left-out': 'Щось не переклали',
   'sign.pause': 'Паузу, будь ласка',
+  'sign.leave-be': 'Не чіпати це',
   'sign.look': 'Подивіться сюди',
   'sign.look-how': 'Торкніться того, на що всім подивитися.',
   'sign.not-kept': 'Знак видно одну мить, і він ніде не зберігається.',

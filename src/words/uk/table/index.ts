@@ -1,3 +1,8 @@
+import { interpreting } from './interpreting.ts'
+import { late } from './late.ts'
+import { program } from './program.ts'
+import { bothKept } from './both-kept.ts'
+import { waits } from './waits.ts'
 import { joining } from './joining.ts'
 import { questions } from './questions.ts'
 import { urgent } from './urgent.ts'
@@ -16,6 +21,11 @@ import { paper } from './paper.ts'
 import { ownRecord } from './own-record.ts'
 
 export const phrases = {
+  ...interpreting,
+  ...late,
+  ...program,
+  ...bothKept,
+  ...waits,
   ...joining,
   ...anchors,
   ...keep,

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'ایسا کوئی لفظ نہیں',
   'sign.left-out': 'کچھ رہ گیا',
   'sign.pause': 'مہربانی کر کے ذرا رکیں',
+  'sign.leave-be': 'رہنے دیں',
   'sign.look': 'یہاں دیکھیں',
   'sign.look-how': 'اس چیز کو چھوئیں جو سب کو دیکھنی ہے۔',
   'sign.not-kept': 'اشارہ ایک لمحے کو دکھائی دیتا ہے اور کہیں رکھا نہیں جاتا۔',

@@ -8,6 +8,7 @@ export const signs: Record<keyof typeof en, string> = {
   'sign.no-such-word': 'Không có từ như vậy',
   'sign.left-out': 'Có điều bị bỏ sót',
   'sign.pause': 'Xin nghỉ một chút',
+  'sign.leave-be': 'Để yên đó',
   'sign.look': 'Xin nhìn đây',
   'sign.look-how': 'Chạm vào điều mọi người nên nhìn.',
   'sign.not-kept': 'Dấu hiệu hiện ra một lúc và không được giữ ở đâu.',

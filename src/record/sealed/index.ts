@@ -1,0 +1,1 @@
+export { boxIsFor, openSealed, PUBLIC_KEY, sealTo, type PrivateKey } from './sealed.ts'

@@ -1,0 +1,2 @@
+export { changedHere, interpreted, rendersNow, type How } from './here.ts'
+export { offeredAgain, termAsWritten, termsAt, type Term } from './terms.ts'

@@ -1,0 +1,201 @@
+import './along.css'
+import '../door/door.css'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Refusal } from '#record'
+import { Drawers, patientAt } from '../../offline/drawers.ts'
+import type { OpenPocket } from '../../offline/locked-drawer.ts'
+import { askMe, Refused, type Me } from '../../parts/api.ts'
+import { Icon } from '../../parts/icons.tsx'
+import { letGoOfWindow } from '../../parts/hold-window.ts'
+import { Ours } from '../../parts/languages.tsx'
+import { ReasonWords } from '../../parts/trouble.tsx'
+import { refusalOf } from '../asking.ts'
+import { OwnDesk } from '../own-page.tsx'
+import { StaffFrame } from '../staff-screen.tsx'
+import { askAlong } from './api.ts'
+import { cardsIn, type CarriedCards } from './carried-cards.ts'
+import { fetchAlong } from './fetching.ts'
+import { useLocking } from './locking.ts'
+import { TodayHere } from './today-here.tsx'
+import { Unlock } from './unlock.tsx'
+import { usePocket } from './use-pocket.ts'
+
+/**
+ * What an own device carries: today's patients, locked, with or without a network. The key lives in the memory of this page, so
+ * a patient is opened on it and no other page is fetched.
+ */
+export default function Along() {
+  const [isTorn, setTorn] = useState(false)
+  const plainly = useCallback(() => setTorn(true), [])
+  const { here, look, open, close } = usePocket(plainly)
+  const lock = useCallback(() => {
+    close()
+    // A page begun anew remembers nothing. Where it could not come, what was shown is let go of all the same.
+    letGoOfWindow()
+    if (navigator.onLine || navigator.serviceWorker?.controller) location.reload()
+  }, [close])
+  useLocking(here.is === 'open', lock)
+  if (here.is === 'looking') return null
+  if (here.is === 'open') return <Open pocket={here.pocket} me={here.me} isTorn={isTorn} look={look} onLock={lock} />
+  return (
+    <AtTheDoor>
+      <main className="staff-main door-page">
+        {here.is === 'locked' ? <Unlock by={here.by} onOpen={open} /> : <Nothing is={here.is} />}
+      </main>
+    </AtTheDoor>
+  )
+}
+
+/** Before it is open nobody is asked who sits here but the desk; without a network the page is in this browser's language. */
+const AtTheDoor = ({ children }: { children: React.ReactNode }) => {
+  const [me, setMe] = useState<Me>()
+  useEffect(() => {
+    askMe().then(setMe, () => undefined)
+  }, [])
+  return <StaffFrame me={me}>{children}</StaffFrame>
+}
+
+const Nothing = ({ is }: { is: 'none' | 'cleared' | 'elsewhere' }) => (
+  <div className="paper stack door along-door" role="status">
+    <h1>
+      <Ours k="carrying.title" />
+    </h1>
+    <p>
+      <Ours k={`carrying.is-${is}`} />
+    </p>
+    {is !== 'elsewhere' && (
+      <a className="button" href="/devices">
+        <Icon name="device" />
+        <Ours k="carrying.to-devices" />
+      </a>
+    )}
+  </div>
+)
+
+/** Which patient is open. The way back of the browser leads to the cards; no id is in a path, or in what the browser remembers. */
+const useChosen = () => {
+  const [chosen, setChosen] = useState<string>()
+  useEffect(() => {
+    const back = () => setChosen(undefined)
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [])
+  const choose = (patient: string) => {
+    history.pushState({ along: true }, '', '/along')
+    setChosen(patient)
+    scrollTo(0, 0)
+  }
+  return { chosen, choose }
+}
+
+const useCarried = (pocket: OpenPocket, me: Me, look: () => Promise<boolean>) => {
+  const [cards, setCards] = useState<CarriedCards>()
+  const [fetching, setFetching] = useState(false)
+  const [trouble, setTrouble] = useState<Refusal>()
+  const stop = useRef<AbortController>(undefined)
+  const show = useCallback(
+    () => cardsIn(pocket, me.timeZone).then(setCards, cause => setTrouble(refusalOf(cause))),
+    [pocket, me],
+  )
+  const fetchAll = useCallback(async () => {
+    if (stop.current) return
+    const stopping = new AbortController()
+    stop.current = stopping
+    setFetching(true)
+    setTrouble(undefined)
+    try {
+      if (await look()) return
+      await fetchAlong(pocket, {
+        day: me.today,
+        page: after => askAlong(after, stopping.signal),
+        isStopped: () => stopping.signal.aborted,
+        onTaken: () => void show(),
+      })
+    } catch (cause) {
+      if (cause instanceof Refused && (await look())) return
+      if (!stopping.signal.aborted) setTrouble(refusalOf(cause))
+    } finally {
+      stop.current = undefined
+      setFetching(false)
+      void show()
+    }
+  }, [pocket, me, look, show])
+  useEffect(() => {
+    const again = () => void fetchAll()
+    // What is here is shown first; then what is new is fetched.
+    void show().then(again)
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [show, fetchAll])
+  return { cards, fetching, trouble, show, fetchAll, stop: () => stop.current?.abort() }
+}
+
+/** How often an open page asks the desk whether it may still carry, in milliseconds. */
+const looksEvery = 60_000
+
+const Open = ({
+  pocket,
+  me,
+  isTorn,
+  look,
+  onLock,
+}: {
+  pocket: OpenPocket
+  me: Me
+  isTorn: boolean
+  look: () => Promise<boolean>
+  onLock: () => void
+}) => {
+  const { chosen, choose } = useChosen()
+  const { cards, fetching, trouble, show, fetchAll, stop } = useCarried(pocket, me, look)
+  const drawers = useMemo(
+    () => (address: string) => {
+      const patient = patientAt(address)
+      return patient === undefined ? undefined : pocket.drawerOf(patient)
+    },
+    [pocket],
+  )
+  useEffect(() => {
+    if (!chosen) void show()
+  }, [chosen, show])
+  useEffect(() => {
+    const timer = setInterval(() => void look(), looksEvery)
+    return () => clearInterval(timer)
+  }, [look])
+  return (
+    <Drawers value={drawers}>
+      <StaffFrame me={me}>
+        {isTorn && (
+          <p className="paper along-trouble" role="alert">
+            <ReasonWords refusal={{ reason: 'pocket-torn' }} />
+          </p>
+        )}
+        {chosen && me.staff ? (
+          <>
+            <div className="row along-back">
+              <button type="button" className="button" onClick={() => history.back()}>
+                <Icon name="undo" />
+                <Ours k="carrying.back" />
+              </button>
+              <button type="button" className="button" onClick={onLock}>
+                <Icon name="lock" />
+                <Ours k="carrying.lock" />
+              </button>
+            </div>
+            <OwnDesk key={chosen} me={me} staff={me.staff.id} patient={chosen} />
+          </>
+        ) : (
+          <TodayHere
+            cards={cards}
+            fetching={fetching}
+            trouble={trouble}
+            onFetch={() => void fetchAll()}
+            onStop={stop}
+            onOpen={choose}
+            onLock={onLock}
+          />
+        )}
+      </StaffFrame>
+    </Drawers>
+  )
+}

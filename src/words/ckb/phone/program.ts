@@ -1,0 +1,7 @@
+import type { program as en } from '../../en/phone/program.ts'
+
+/** A newer program is here. Draft. */
+export const program: Record<keyof typeof en, string> = {
+  'program.newer': 'پرۆگرامێکی نوێتر هاتووە.',
+  'program.open': 'بەوە لە نوێوە بیکەنەوە',
+}

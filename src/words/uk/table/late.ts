@@ -1,0 +1,9 @@
+import type { late as en } from '../../en/table/late.ts'
+
+/** Why something told at a table is not taken in afterwards. Draft. */
+export const late: Record<keyof typeof en, string> = {
+  'reason.late-over': 'Це надійшло запізно і не збереглося. Будь ласка, розкажіть ще раз.',
+  'reason.not-taken-late': 'Прийом не починають заднім числом. Те, що було розказано, збережено.',
+  'reason.not-our-box': 'Це було замкнено для іншої клініки або пошкоджено. Тут воно не відкривається.',
+  'reason.pocket-withdrawn': 'Цей пристрій більше не може носити нічого з клініки. Те, що на ньому було, стерто.',
+}
