@@ -95,11 +95,7 @@ const wentOut: Journey = {
       // The battery is empty: the browser is gone with all that was in its memory.
       await context.close()
       holds(bytesIn(folder, [CONTROL]).length > 0, 'what lies there plainly is found by its bytes')
-      same(
-        bytesIn(folder, [TOLD, ALSO, 'Samira', 'samira']),
-        [],
-        'no file of the browser holds a word of the visit',
-      )
+      same(bytesIn(folder, [TOLD, ALSO, 'Samira', 'samira']), [], 'no file of the browser holds a word of the visit')
 
       // The visit is closed from somewhere else.
       const elsewhere = await step.signIn((await step.device(browser)).context, demo)

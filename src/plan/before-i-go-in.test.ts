@@ -84,6 +84,14 @@ describe('the card before I go in', () => {
     const ids = (entries: readonly Recorded[]) => beforeIGoIn(entries)?.left.map(one => one.id)
     expect(ids([registered, piece, mark])).toEqual([id(13)])
     expect(ids([registered, piece, mark, leftBe])).toEqual([])
+    const touched = entry(14, 'story.moment-marked', { what: 'leave-be', visit: id(2) }, 'lis')
+    const finished = { what: 'leave-be', mark: id(14) }
+    expect(ids([registered, piece, mark, touched])).toEqual([])
+    expect(ids([registered, piece, mark, touched, entry(15, 'story.moment-finished', finished, 'lis')])).toEqual([
+      id(13),
+    ])
+    const about = entry(15, 'story.moment-finished', { ...finished, piece: id(12) }, 'lis')
+    expect(ids([registered, piece, mark, touched, about])).toEqual([])
   })
 
   it('holds nothing that is sealed apart, nor whom the patient does not want to meet, even where those entries are given', () => {

@@ -1,6 +1,6 @@
 import { peopleOf, type Patient, type PeopleEntry } from '#people'
 import { standing, type Entry, type EntryId, type Recorded, type Said } from '#record'
-import { storyOf } from '#story'
+import { asksNothing, storyOf } from '#story'
 import { agendaOf, type VisitEntry } from '#visit'
 import { unheardOf } from '#visit/home'
 import { lastPromiseOf } from './agreed.ts'
@@ -56,9 +56,10 @@ const agendaLeft = (all: readonly Known[]): Told[] => {
   return all.flatMap(({ id }) => left.get(id) ?? [])
 }
 
-/** What was marked to come back to and has words; a piece that is left be brings none back. */
+/** What was marked to come back to and has words; what is left be brings none back, nor does anything while nobody knows what that was. */
 const marksLeft = (all: readonly Known[]): Told[] => {
   const story = storyOf(all)
+  if (asksNothing(story, undefined)) return []
   const wordsOfPiece = new Map(story.pieces.map(({ id, said }) => [id, said]))
   return story.marks.flatMap(({ id, said, piece }) => {
     const words = said ?? (piece && wordsOfPiece.get(piece))

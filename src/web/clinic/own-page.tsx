@@ -2,7 +2,7 @@ import './own/own.css'
 import { useMemo } from 'react'
 import { peopleOf, type Patient } from '#people'
 import { beforeIGoIn } from '#plan'
-import { storyOf } from '#story'
+import { asksNothing, storyOf } from '#story'
 import { isFirstVisit, openVisit, problemListOf, visitsOf } from '#visit'
 import type { Me } from '../parts/api.ts'
 import { Icon } from '../parts/icons.tsx'
@@ -130,7 +130,7 @@ const Laid = ({
           <MinuteAfter story={story} visit={visit?.id} />
           <div className="own-columns">
             <div className="stack">
-              {card && <BeforeCard card={card} />}
+              {card && <BeforeCard card={asksNothing(story, visit?.id) ? { ...card, left: [] } : card} />}
               {isFirstVisit(visits) ? <Quiet /> : <BetweenPieces story={story} asked={asked} visit={visit?.id} />}
               <Marks story={story} visit={visit?.id} />
               <BothKept list={list} story={story} />

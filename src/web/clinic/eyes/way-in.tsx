@@ -11,7 +11,7 @@ export const EyesUp = ({ patient }: { patient: string }) => (
     </a>
     <details className="fold">
       <summary>
-        <Ours k="eyes.title" />
+        <Ours k="eyes.keys" />
       </summary>
       <p className="quiet">
         <Ours k="eyes.how" />

@@ -27,4 +27,5 @@ export const eyes: Record<keyof typeof en, string> = {
   'eyes.leave-none': 'لم يكن شيئًا محكيًّا هنا',
   'eyes.silent': 'وُضعت علامة «نترك هذا». لا يُسأل عن شيء حتى نهاية هذه الزيارة.',
   'eyes.silent-after': 'وُضعت علامة «نترك هذا» ولم تكتمل بعد. حتى ذلك الحين لا يُسأل عن شيء.',
+  'eyes.keys': 'كيف، وبأي مفاتيح',
 }

@@ -5,7 +5,7 @@ export const eyes: Record<keyof typeof en, string> = {
   'eyes.title': 'Blikket løftet',
   'eyes.open': 'Markér uden at se',
   'eyes.how':
-    'Fire store hjørner at røre ved, med blikket på patienten. På et lille tastatur: 1 kom tilbage til det, 2 et vink, 3 en pause, 4 lad det være, 5 tag tilbage. På en lille fjernbetjening: frem er kom tilbage til det, tilbage er lad det være.',
+    'Fire store hjørner at røre ved, med blikket på patienten. På et lille tastatur: 1 vend tilbage til det her, 2 et vink, 3 en pause, 4 lad det være, 5 fortryd. På en lille fjernbetjening: frem er vend tilbage til det her, tilbage er lad det være.',
   'eyes.cue': 'Et vink',
   'eyes.pause': 'En pause',
   'eyes.back-to-own': 'Til min egen side',
@@ -29,4 +29,5 @@ export const eyes: Record<keyof typeof en, string> = {
   'eyes.silent': '»Lad det være« blev markeret. Der spørges ikke om noget resten af dette besøg.',
   'eyes.silent-after':
     '»Lad det være« blev markeret og er ikke gjort færdigt endnu. Indtil da spørges der ikke om noget.',
+  'eyes.keys': 'Hvordan, og med hvilke taster',
 }

@@ -26,4 +26,5 @@ export const eyes = {
   'eyes.leave-none': 'It was nothing that is told here',
   'eyes.silent': '“Leave it be” was marked. Nothing is asked for the rest of this visit.',
   'eyes.silent-after': '“Leave it be” was marked, and it is not finished yet. Nothing is asked until it is.',
+  'eyes.keys': 'How, and with which keys',
 }
