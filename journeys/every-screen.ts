@@ -1,56 +1,24 @@
 import { PIN_PICTURES } from '#people/pin'
-import { spoken } from '#words'
-import type { VisitIn } from './every-visit.ts'
-import type { Step, Walk } from './walking.ts'
+import { eyesUp, minuteAfter, onOwnDevice, ownPage } from './every-device.ts'
+import { keptHere, liveAtTable, signsSeen, theirSide } from './every-live.ts'
+import {
+  answer,
+  at,
+  atHome,
+  back,
+  bar,
+  closed,
+  drafts,
+  hear,
+  keys,
+  rail,
+  shown,
+  tray,
+  type Screen,
+} from './every-step.ts'
+import type { Step } from './walking.ts'
 
-export type Door = 'phone' | 'interpreter' | 'table' | 'paper'
-
-/** Who walks: the three screens of one visit, and the clinic's own from which the card is printed. */
-export interface At {
-  readonly visit: VisitIn
-  readonly phone: Walk
-  readonly interpreter: Walk
-  readonly table: Walk
-  readonly clinic: Walk
-  readonly address: string
-  /** Cuts the phone off from the clinic, or lets it through again. */
-  readonly offline: (off: boolean) => Promise<void>
-  /** From now on the patient's language counts as gone through by somebody who speaks it, phrase by phrase. */
-  readonly reviewed: () => Promise<unknown>
-  /** The card's code and its PIN, once it was made. */
-  readonly card: () => { readonly code: string; readonly pin: readonly string[] }
-  /** Binds the phone with the card, as the right PIN would. */
-  readonly bind: () => Promise<void>
-  /** The interpreter's link and what is said aloud. */
-  readonly link: () => Promise<{ readonly code: string; readonly spoken: string }>
-}
-
-/**
- * One screen, come to from the one before it in this list. `fresh`: its way begins at an address, so that it is found whatever
- * became of those before it. `of`: the languages it is seen in; without it all.
- */
-export interface Screen {
-  readonly id: string
-  readonly door: Door
-  readonly fresh?: true
-  readonly of?: readonly string[]
-  readonly go: (at: At) => Promise<void>
-}
-
-/** English is what all others are translated from: it carries no mark. */
-const drafts = spoken.filter(tag => tag !== 'en')
-
-/** On the phone: back at its foot, and the answers of the screen. */
-const back: Step = { touch: '.my-foot-way', nth: 0 }
-const hear: Step = { touch: '.my-foot .hear > button' }
-const answer = (nth: number): Step => ({ touch: '.my-main .my-answer', nth })
-const atHome: Step = { stands: '.my-more' }
-const shown = (of: string): Step => ({ stands: of })
-const keys = (...nths: readonly number[]): Step[] => nths.map(nth => ({ touch: '.pin-key', nth }))
-
-/** Screens one after the other at one door. */
-const at = (door: Door, all: readonly Omit<Screen, 'door'>[]): readonly Screen[] =>
-  all.map(screen => ({ door, ...screen }))
+export type { At, Door, Screen } from './every-step.ts'
 
 const clinicFirst = at('paper', [
   {
@@ -312,12 +280,6 @@ const interpreterLast = at('interpreter', [
     },
   },
 ])
-
-const closed: Step = { touch: 'dialog[open] .sheet-head > .button', nth: -1 }
-/** A phrase of the bar at the foot of the table, and of its rail. */
-const bar = '.action-bar'
-const rail = '.rail'
-const tray = '.tray'
 
 const tableEmpty = at('table', [
   { id: 'table', fresh: true, go: ({ table, address }) => table.open(`${address}/table`, '.confide-offer') },
@@ -684,9 +646,17 @@ export const screens: readonly Screen[] = [
   ...interpreterFirst,
   ...phoneEmpty,
   ...tableFilled,
+  ...liveAtTable,
+  ...theirSide,
   ...interpreterFilled,
+  ...signsSeen,
+  ...keptHere,
+  ...ownPage,
+  ...eyesUp,
   ...tableReviewed,
   ...tableLast,
+  ...minuteAfter,
+  ...onOwnDevice,
   ...withoutInterpreter,
   ...phoneFilled,
   ...phoneTells,

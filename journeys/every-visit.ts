@@ -16,6 +16,8 @@ interface Telling {
   readonly body: object
   readonly teller?: string
   readonly layer?: string
+  /** What the screen it was told on knew of the same. */
+  readonly over?: readonly string[]
 }
 
 /** The desk, asked by somebody who is signed in, from a page of its own. */
@@ -24,7 +26,9 @@ const deskAt = (request: APIRequestContext, address: string) => {
     const answer = await request.post(`${address}${path}`, { data, headers: { origin: address } })
     const text = await answer.text()
     if (!answer.ok() || text.includes('"refused"'))
-      throw new Error(`${path} ${answer.status()} ${text.slice(0, 300)} ${JSON.stringify(data).slice(0, 300)}`)
+      throw new Error(
+        `${path} ${answer.status()} ${text.match(/.{80}"refused".{200}/)?.[0] ?? text.slice(0, 300)} ${JSON.stringify(data).slice(0, 300)}`,
+      )
     return JSON.parse(text) as Record<string, never>
   }
   return { post }
@@ -44,7 +48,7 @@ export const visitIn = async (request: APIRequestContext, address: string, tag: 
   const interpreter = `interpreter-${tag.toLowerCase()}`
   let made = 0
   const began = Date.now()
-  const entryOf = ({ kind, body, teller = patient, layer = 'table' }: Telling) => ({
+  const entryOf = ({ kind, body, teller = patient, layer = 'table', over }: Telling) => ({
     id: uuidv7(began + ++made, crypto.getRandomValues(new Uint8Array(10))),
     clinic: CLINIC,
     patient,
@@ -61,6 +65,7 @@ export const visitIn = async (request: APIRequestContext, address: string, tag: 
       byHandOf: STAFF,
       saidBack: 'not-yet',
     },
+    ...(over && { over }),
     body,
   })
   const said = (text: string, danish: string, picture?: string) => ({
@@ -92,14 +97,31 @@ export const visitIn = async (request: APIRequestContext, address: string, tag: 
     { person: STAFF, role: 'professional', mode: 'in-the-room', name: 'Nurse Lis' },
     { person: interpreter, role: 'interpreter', mode: 'by-phone', name: own.interpreter, age: 'grown-up' },
   ]
-  const visit = entryOf({
-    kind: 'visit.opened',
-    body: { here, languages: { patient: tag, clinic: 'da' } },
-    teller: STAFF,
+  const opened = () =>
+    entryOf({ kind: 'visit.opened', body: { here, languages: { patient: tag, clinic: 'da' } }, teller: STAFF })
+  /** A word in both languages. */
+  const word = (at: string, text: string, danish: string): Telling => ({
+    kind: 'visit.term-kept',
+    body: {
+      visit: at,
+      ...(tag !== 'da' && { theirs: { language: tag, text } }),
+      ours: { language: 'da', text: danish },
+    },
+    teller: interpreter,
   })
-  await post(`/api/patients/${patient}/table`, { entry: visit })
+  const earlier = opened()
+  const visit = opened()
   const tell = (tellings: readonly Telling[]) =>
     post('/api/table/entries', { entries: tellings.map(telling => ('id' in telling ? telling : entryOf(telling))) })
+
+  let twice: readonly Telling[] = []
+  // A visit before this one, of which a word was kept.
+  await post(`/api/patients/${patient}/table`, { entry: earlier })
+  await tell([
+    word(earlier.id, own.landmark, inDanish.landmark),
+    { kind: 'visit.closed', body: { visit: earlier.id }, teller: STAFF },
+  ])
+  await post(`/api/patients/${patient}/table`, { entry: visit })
 
   /** What is told in this visit: a list, a story, what was agreed, a yes. */
   const fill = async (): Promise<void> => {
@@ -134,6 +156,25 @@ export const visitIn = async (request: APIRequestContext, address: string, tag: 
       kind: 'story.anchor-kept',
       body: { said: said(own.landmark, inDanish.landmark), whose: 'family' },
     })
+    const promise = entryOf({ kind: 'plan.agreed', body: { said: said(own.wish, inDanish.wish), who: STAFF } })
+    const unseen = (kind: string, ...bodies: readonly object[]): Telling[] =>
+      bodies.map(body => ({ kind, body, over: [], ...(kind.startsWith('plan') && { teller: STAFF }) }))
+    twice = [
+      ...unseen(
+        'visit.problem-reworded',
+        { problem: first, said: said(own.problems[0], inDanish.problems[0], 'pain') },
+        { problem: first, said: said(own.pieces[2], inDanish.pieces[2]) },
+      ),
+      ...unseen('visit.list-ordered', { order: [first, second] }, { order: [second, first] }),
+      ...unseen(
+        'story.piece-retold',
+        { piece: pieces[0]!.id, said: said(own.pieces[0], inDanish.pieces[0], 'home') },
+        { piece: pieces[0]!.id, said: said(own.pieces[3], inDanish.pieces[3]) },
+      ),
+      promise,
+      ...unseen('plan.promise-kept', { agreed: promise.id }),
+      ...unseen('plan.promise-let-go', { agreed: promise.id, said: said(own.link, inDanish.link) }),
+    ]
     const when = (piece: string | undefined, of: string, told: object): Telling => ({
       kind: 'story.when-told',
       body: { piece, of, when: told },
@@ -158,6 +199,7 @@ export const visitIn = async (request: APIRequestContext, address: string, tag: 
         body: { said: { original: { language: 'da', text: 'Blodprøven' } } },
         teller: STAFF,
       },
+      word(visit.id, own.pieces[3], inDanish.pieces[3]),
       { kind: 'plan.agreed', body: { said: said(own.agreed, inDanish.agreed), who: STAFF, by: inDays(12) } },
       {
         kind: 'people.consent-given',
@@ -177,7 +219,17 @@ export const visitIn = async (request: APIRequestContext, address: string, tag: 
       code: string
       spoken: string
     }>
-  return { tag, patient, name: own.name, fill, link }
+  return {
+    tag,
+    patient,
+    name: own.name,
+    fill,
+    /** The same things told again on two devices that knew nothing of each other. */
+    twice: () => tell(twice),
+    /** A sign to everybody, from the professional's side. */
+    sign: (sign: string) => post(`/api/patients/${patient}/signs`, { sign }),
+    link,
+  }
 }
 
 export type VisitIn = Awaited<ReturnType<typeof visitIn>>

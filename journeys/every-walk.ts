@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
-import { languageFor, type Language } from '#words'
+import { languageFor, spokenByStaff, type Language } from '#words'
 import { screens, type At, type Door, type Screen } from './every-screen.ts'
 import { signInAt, visitIn } from './every-visit.ts'
 import { walkable, walkOn, type Walk } from './walking.ts'
@@ -10,6 +10,8 @@ export const sizeOf: Readonly<Record<Door, { readonly width: number; readonly he
   interpreter: { width: 360, height: 740 },
   table: { width: 1280, height: 800 },
   paper: { width: 1280, height: 800 },
+  theirs: { width: 360, height: 740 },
+  staff: { width: 360, height: 740 },
 }
 
 const pageAt = (screen: Screen, at: At): Walk => (screen.door === 'paper' ? at.clinic : at[screen.door])
@@ -64,19 +66,24 @@ export const walkThrough = async (
   }
   for (const tag of tags) {
     const theirs = await languageFor(tag, 'table')
-    const [atTable, onPhone, atInterpreter] = await Promise.all([
-      browserOf('table', tag),
-      browserOf('phone', tag),
-      browserOf('interpreter', tag),
-    ])
-    await signInAt(atTable.request, address)
+    const theirStaff = spokenByStaff.includes(tag) ? await languageFor(tag, 'staff') : ours
+    const [atTable, onPhone, atInterpreter, atTheirs, inHand] = (await Promise.all(
+      (['table', 'phone', 'interpreter', 'theirs', 'staff'] as const).map(door => browserOf(door, tag)),
+    )) as [BrowserContext, BrowserContext, BrowserContext, BrowserContext, BrowserContext]
+    await Promise.all([atTable, inHand].map(({ request }) => signInAt(request, address)))
+    await inHand.addInitScript(own => {
+      if (location.protocol.startsWith('http')) localStorage.setItem('tessera-staff-language', own)
+    }, tag)
     await onPhone.addInitScript(own => {
       if (location.protocol.startsWith('http')) localStorage.setItem('tessera-language', own)
     }, tag)
     const visit = await visitIn(atTable.request, address, tag)
-    const [table, clinic, phone, interpreter] = (await Promise.all(
-      [atTable, atTable, onPhone, atInterpreter].map(async context => walkOn(await context.newPage(), theirs, ours)),
-    )) as [Walk, Walk, Walk, Walk]
+    const [table, clinic, phone, interpreter, their] = (await Promise.all(
+      [atTable, atTable, onPhone, atInterpreter, atTheirs].map(async context =>
+        walkOn(await context.newPage(), theirs, ours),
+      ),
+    )) as [Walk, Walk, Walk, Walk, Walk]
+    const staff = walkOn(await inHand.newPage(), theirStaff, ours)
     let card: { code: string; pin: string[] } | undefined
     clinic.page.on('response', async answer => {
       if (answer.request().method() === 'POST' && answer.url().endsWith('/card')) card = await answer.json()
@@ -89,6 +96,9 @@ export const walkThrough = async (
       clinic,
       phone,
       interpreter,
+      theirs: their,
+      staff,
+      sign: visit.sign,
       address,
       offline: off => cutOff(onPhone, off),
       reviewed: () =>
@@ -115,7 +125,7 @@ export const walkThrough = async (
         lost(screen, tag, cause, pageAt(screen, at))
       }
     }
-    await Promise.all([atTable.close(), onPhone.close(), atInterpreter.close()])
+    await Promise.all([atTable, onPhone, atInterpreter, atTheirs, inHand].map(context => context.close()))
   }
 }
 

@@ -13,7 +13,7 @@ import * as step from './steps.ts'
 const SOON = 1500
 
 /** Somebody sits down at the table with a phone: six numbers are made on the table, and typed on the phone. */
-const sitDown = async (table: Page, phone: Page, demo: Demo): Promise<void> => {
+const sitDown = async (table: Page, phone: Page, demo: Demo): Promise<number> => {
   await step.button(table.locator('.table-head'), 'sign.open').click()
   await axeFindsNothing(table, 'signs')
   await picture(table, 'live-signs')
@@ -27,10 +27,13 @@ const sitDown = async (table: Page, phone: Page, demo: Demo): Promise<void> => {
   await phone.locator('.join-typed').waitFor()
   await axeFindsNothing(phone, 'sitting down')
   await picture(phone, 'live-join')
+  const began = performance.now()
   await phone.locator('.join-typed').fill(numbers)
   await phone.waitForURL('**/table')
   await phone.locator('.action-bar').waitFor()
+  const sat = (performance.now() - began) / 1000
   await table.keyboard.press('Escape')
+  return sat
 }
 
 /** The interpreter comes with the link and the code that is said aloud. */
@@ -65,7 +68,7 @@ const fourDevices: Journey = {
     await own.locator('.own-signs').waitFor()
     const nadia = await interpreterAt(browser, own, demo, visit)
     const { page: phone, faults: onPhone } = await phoneOf(browser, 'ar')
-    await sitDown(table, phone, demo)
+    const sat = await sitDown(table, phone, demo)
     await axeFindsNothing(phone, 'the patient’s side')
     await nothingCutOff(phone, 'the patient’s side')
     await picture(phone, 'live-their-side')
@@ -110,6 +113,7 @@ const fourDevices: Journey = {
     await phone.locator('.lone-sheet').waitFor()
     holds(!(await phone.content()).includes('Knaeet'), 'the phone keeps nothing of the table')
     same(unexpected([...faults, ...onPhone]), [], 'nothing went wrong')
+    return `at the table ${sat.toFixed(1)} s after the sixth number`
   },
 }
 

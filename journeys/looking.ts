@@ -401,8 +401,10 @@ export const cutWhenLarge = (page: Page, phone: boolean): Promise<string[]> =>
     style.fontSize = ''
     if (!narrow) return large
     style.inlineSize = '320px'
+    // What is fixed is as wide as the page then, not as the window.
+    style.transform = 'translate(0)'
     const thin = cut(320)
-    style.inlineSize = ''
+    style.inlineSize = style.transform = ''
     return [...large, ...thin.map(one => `on 320 pixels ${one}`)]
   }, phone)
 

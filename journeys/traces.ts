@@ -16,12 +16,23 @@ const bytesOf = (word: string): Buffer[] => {
   return [Buffer.from(word), utf16, Buffer.from(utf16).swap16(), ...turns.filter(({ length }) => length > 7)]
 }
 
-/** What a browser links to for itself is no file of it. */
-const filesIn = (place: string): string[] => {
-  const what = lstatSync(place)
-  if (what.isDirectory()) return readdirSync(place).flatMap(name => filesIn(join(place, name)))
-  return what.isFile() ? [place] : []
+/** Looks at a file of a browser that is at work: what it let go of meanwhile is not there. */
+const unlessGone = <T>(look: () => T, gone: T): T => {
+  try {
+    return look()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return gone
+    throw error
+  }
 }
+
+/** What a browser links to for itself is no file of it. */
+const filesIn = (place: string): string[] =>
+  unlessGone(() => {
+    const what = lstatSync(place)
+    if (what.isDirectory()) return readdirSync(place).flatMap(name => filesIn(join(place, name)))
+    return what.isFile() ? [place] : []
+  }, [])
 
 /** The files under these places that hold one of these words, in whatever encoding; places that are not there hold none. */
 export const filesWith = (places: readonly string[], words: readonly string[]): string[] => {
@@ -44,7 +55,7 @@ export const bytesIn = (place: string, words: readonly string[]): string[] => {
   holds(files.length > 1, 'there are files to look through')
   const bytes = words.flatMap(bytesOf)
   return files.filter(file => {
-    const read = readFileSync(file)
+    const read = unlessGone(() => readFileSync(file), Buffer.alloc(0))
     return bytes.some(word => read.includes(word))
   })
 }

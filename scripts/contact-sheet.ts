@@ -23,7 +23,14 @@ interface Taken {
 }
 
 /** How many pixels wide a screen is taken: twice as many as it has on the sheet, so that it can be read there. */
-const SHARP: Readonly<Record<Door, number>> = { phone: 252, interpreter: 252, table: 540, paper: 400 }
+const SHARP: Readonly<Record<Door, number>> = {
+  phone: 252,
+  theirs: 252,
+  interpreter: 252,
+  staff: 252,
+  table: 540,
+  paper: 400,
+}
 
 /** What a page looks like now, smaller; of the printed card, the paper alone. */
 const pictureOf = async (page: Page, door: Door): Promise<Buffer> => {
@@ -56,7 +63,14 @@ const pictureOf = async (page: Page, door: Door): Promise<Buffer> => {
 }
 
 /** How wide a screen stands on the sheet, and the most its picture may weigh. */
-const WIDE: Readonly<Record<Door, number>> = { phone: 126, interpreter: 126, table: 270, paper: 200 }
+const WIDE: Readonly<Record<Door, number>> = {
+  phone: 126,
+  theirs: 126,
+  interpreter: 126,
+  staff: 126,
+  table: 270,
+  paper: 200,
+}
 const SHEET = 1700
 const MOST = 450_000
 
@@ -78,7 +92,7 @@ const layOut = (tag: string, all: readonly Taken[]): string => {
     figure { margin: 0; }
     img { display: block; border: 1px solid #7d7260; }
     figcaption { padding-block-start: 2px; overflow-wrap: anywhere; }
-  </style><h1>${tag}</h1>${part(['phone', 'interpreter'])}${part(['table', 'paper'])}`
+  </style><h1>${tag}</h1>${part(['phone', 'theirs', 'interpreter', 'staff'])}${part(['table', 'paper'])}`
 }
 
 /** One picture of all screens, as sharp as its weight allows. */

@@ -38,7 +38,9 @@ export const openTableAt = async (c: DeskContext, desk: Desk): Promise<Laid | un
   const isThere = side === 'shared' || visit?.here.includes(table!.patient)
   if (table && who && isThere && !(await refusedWith(desk, who, 'lay-table', table.patient)))
     return { table: { screen: 'table', ...table }, who, side }
-  if (table) await desk.sessions.endTables(table.visit)
+  // A device of the patient's side whose patient went out ends by itself: the table goes on for those who are there.
+  if (table && isOpen && side === 'patient') await endSession(c, desk, 'table')
+  else if (table) await desk.sessions.endTables(table.visit)
   if (table && !isOpen) await desk.doors.dropOfVisit(table.visit)
   if (tokenIn(c, desk, 'table') !== undefined) takeCookie(c, desk, 'table')
   return undefined

@@ -33,6 +33,9 @@ const may: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'web/together/consent/purpose.tsx': {
     'sayClinic(k': 'is compared and kept, for whoever is told reads the clinic’s language; it is shown in both',
   },
+  'web/together/another-screen.tsx': {
+    '<Lang of={clinic}> <Qr': 'what the square is: heard and never seen',
+  },
   'web/together/what-matters/what-matters.tsx': {
     "sayPatient('matters.moved')": 'is heard and never seen: one voice says it in one language',
   },

@@ -113,7 +113,7 @@ describe('8: the interpreter’s access ends with the visit and covers what the 
     const visit = { ...visitWith(), place: { clinic: 1, patient: 1, storedAt: '' } }
     const every = Object.keys(kinds).flatMap((kind, nth) =>
       (['table', 'working', 'protected', 'reflection'] as const).map((layer, at): Recorded => ({
-        ...entry(kind, { visit: visit.id }, { layer }),
+        ...entry(kind, { visit: visit.id, here: [] }, { layer }),
         place: { clinic: 0, patient: 2 + nth * 4 + at, storedAt: '' },
       })),
     )

@@ -64,6 +64,23 @@ const OWN: readonly string[] = [
 const ON_PHONE_IN_ANY_LAYER: readonly string[] = ['people.excluded', 'people.let-in-again']
 
 type Known = Recorded<PeopleEntry | VisitEntry>
+type GoneThrough = Extract<Known, { kind: 'visit.gone-through' }>
+
+/**
+ * Up to where in the record something was gone through together: nothing that was told after its visit was over, however late
+ * it comes that it was.
+ */
+const wentTo = (record: readonly Known[]): ((gone: GoneThrough) => number) => {
+  const begins = record.filter(({ kind }) => kind === 'visit.opened')
+  const closed = record.filter(entry => entry.kind === 'visit.closed')
+  return gone => {
+    const { visit } = gone.body
+    const at = begins.find(({ id }) => id === visit)
+    const next = at && begins.filter(one => placeOf(one) > placeOf(at))
+    const ends = [...closed.filter(({ body }) => body.visit === visit), ...(next ?? [])]
+    return Math.min(placeOf(gone), ...ends.map(placeOf))
+  }
+}
 
 /**
  * What a phone shows of a record: who opened it, what the patient decided, and of each part as much as was told by when
@@ -75,8 +92,10 @@ export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
   const stands = standing(record) as Known[]
   const isOf = ofParts(stands)
   const upTo = new Map<Part, number>()
+  const went = wentTo(stands)
   for (const entry of stands)
-    if (entry.kind === 'visit.gone-through') for (const part of entry.body.parts) upTo.set(part, placeOf(entry))
+    if (entry.kind === 'visit.gone-through')
+      for (const part of entry.body.parts) upTo.set(part, Math.max(went(entry), upTo.get(part) ?? 0))
   const wasGoneThrough = (entry: Known): boolean =>
     [...upTo].some(([part, until]) => isOf(part, entry) && (placeOf(entry) < until || CLOSING.includes(entry.kind)))
   const isOwn = (entry: Known): boolean =>
@@ -109,11 +128,13 @@ export const nextOnPhone = (
     .filter(({ slot }) => slot.day >= today)
     .toSorted((one, other) => (one.slot.day + one.slot.at < other.slot.day + other.slot.at ? -1 : 1))[0]
   if (!next) return null
-  const last = (standing(record) as Known[]).findLast(
-    entry => entry.kind === 'visit.gone-through' && entry.body.parts.includes('agreed'),
+  const stands = standing(record) as Known[]
+  const agreed = stands.flatMap(one =>
+    one.kind === 'visit.gone-through' && one.body.parts.includes('agreed') ? one : [],
   )
+  const last = Math.max(...agreed.map(wentTo(stands)))
   const planned = record.find(({ id }) => id === next.version)
-  const isKnown = last !== undefined && planned !== undefined && placeOf(planned) < placeOf(last)
+  const isKnown = planned !== undefined && placeOf(planned) < last
   return isKnown ? { day: next.slot.day, at: next.slot.at } : undefined
 }
 
@@ -132,9 +153,28 @@ export const seenByInterpreter = (record: readonly Recorded[], visit: EntryId): 
     (entry.kind === 'visit.term-kept' && isOnTable(entry) && entry.body.visit === visit)
   const shown: readonly Part[] = ['list', 'story', 'agreed']
   const isOf = ofParts(record.filter(entry => placeOf(entry) > since))
-  return (standing(record) as Known[]).filter(
-    entry => isOfVisit(entry) || (isOnTable(entry) && placeOf(entry) > since && shown.some(part => isOf(part, entry))),
+  const all = standing(record) as Known[]
+  const isToldHere = toldAmong(opened, all.filter(isOfVisit))
+  return all.filter(
+    entry =>
+      isOfVisit(entry) ||
+      (isOnTable(entry) && placeOf(entry) > since && isToldHere(entry) && shown.some(part => isOf(part, entry))),
   )
+}
+
+/**
+ * Whether something was told at this visit, as far as it says: not on a day before it, and to nobody who was not here. What was
+ * told at another table may come into the record now, when its network is back.
+ */
+const toldAmong = (opened: Recorded, ofVisit: readonly Known[]): ((entry: Known) => boolean) => {
+  const here = new Set(
+    ofVisit.flatMap(one =>
+      one.kind === 'visit.opened' || one.kind === 'visit.here-changed' ? one.body.here.map(({ person }) => person) : [],
+    ),
+  )
+  return ({ patient, source: { toldOn, listeners, renderedBy } }) =>
+    toldOn >= opened.source.toldOn &&
+    [...listeners, ...(renderedBy === undefined ? [] : [renderedBy])].every(one => one === patient || here.has(one))
 }
 
 /** On which consent, and by which invitation, a guest looks in. */

@@ -63,6 +63,19 @@ describe('Six digits that stand on the table', () => {
     expect((await clinic.at('198.51.100.99').post('/api/table/join', { code: next })).status).toBe(200)
   })
 
+  it('are not guessed by many at the same moment either: each is counted before it is looked at', async () => {
+    const clinic = await clinicWithDoors()
+    const tries = await Promise.all(
+      Array.from({ length: 90 }, (_, nth) => clinic.at(`198.51.100.${nth}`).post('/api/table/join', { code: 'wrong' })),
+    )
+    expect(tries.filter(({ status }) => status === 403)).toHaveLength(30)
+    clinic.time.now += 2 * MINUTE + 1
+    for (let nth = 0; nth < 40; nth++) {
+      const code = await codeOf(clinic, 'shared')
+      expect((await clinic.at(`198.51.100.${nth}`).post('/api/table/join', { code })).status).toBe(200)
+    }
+  })
+
   it('of any other shape are refused with a reason', async () => {
     const clinic = await clinicWithDoors()
     await fc.assert(
@@ -136,6 +149,7 @@ describe('The patient’s own side of the table', () => {
       entries: [entry('visit.here-changed', { visit: other.visit, here }, { teller: LIS.id })],
     })
     expect((await other.hand.get('/api/table/entries')).status).toBe(401)
+    expect((await other.table.get('/api/table/entries')).status).toBe(200)
   })
 })
 

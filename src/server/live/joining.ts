@@ -76,15 +76,16 @@ export const joiningRoutes = (desk: Desk): Route[] => {
     const read = await bodyOf(c, Joining)
     if ('answer' in read) return read.answer
     if (isFlooded()) return problem(c, { status: 429, reason: 'too-many-requests' })
+    // Counted before it is looked at, so that many at once count as many; a right one is not.
+    const triedAt = desk.clock()
+    wrong.push(triedAt)
     const secretHash = secretOf(plain(read.body.code))
     const door = await desk.doors.bySecret(secretHash)
     const deviceHash = hashOf(Buffer.from(desk.random(32)).toString('hex'))
     const isBound =
       door?.of === 'table' && (await desk.doors.bind(door.id, { secretHash, deviceHash, at: desk.clock() }))
-    if (!isBound || !door.visit) {
-      wrong.push(desk.clock())
-      return problem(c, { status: 403, reason: 'wrong-code' })
-    }
+    if (!isBound || !door.visit) return problem(c, { status: 403, reason: 'wrong-code' })
+    if (wrong.includes(triedAt)) wrong.splice(wrong.indexOf(triedAt), 1)
     await desk.doors.drop(door.id)
     await layTable(c, desk, { staff: door.holder, patient: door.patient, visit: door.visit })
     return c.json({ visit: door.visit })

@@ -229,3 +229,49 @@ describe('The hand for later', () => {
     )
   })
 })
+
+describe('What comes late while a later visit is open', () => {
+  const OTHER = 'yara-interprets'
+  const after = async () => {
+    const clinic = await clinicWithPockets()
+    const late = await clinic.lateOf()
+    await clinic.tell(closed(clinic.visit))
+    const again = visitWith({ person: OTHER, name: 'Yara' })
+    await clinic.lis.post(clinic.of('/table'), { entry: again })
+    const table = clinic.at()
+    table.cookies.set('tessera-table', clinic.lis.cookies.get('tessera-table') ?? '')
+    clinic.lis.cookies.delete('tessera-table')
+    return { ...clinic, late, again, table }
+  }
+  const withSource = (one: ReturnType<typeof told>, more: object) => ({ ...one, source: { ...one.source, ...more } })
+
+  it('is not among what the interpreter of that visit sees: it was told before others, or on another day (red line 8)', async () => {
+    const { lis, of, at, come, late, again, hand, table } = await after()
+    const link = { visit: again.id, person: OTHER }
+    const yara = at()
+    await come(yara, (await lis.post(of('/interpreter-link'), link)).json as never)
+    const before = withSource(told('before Farah'), { listeners: [LIS.id, FARAH], renderedBy: FARAH })
+    const dayBefore = withSource(told('the day before'), { toldOn: '2026-03-01' })
+    expect(await hand(late, before, dayBefore)).toEqual(['stored', 'stored'])
+    const now = withSource(told('now'), { listeners: [LIS.id, OTHER], renderedBy: OTHER })
+    await table.post('/api/table/entries', { entries: [now] })
+    const { entries } = (await yara.get('/api/interpreter/entries')).json
+    expect(entries.map(({ id }) => id)).toEqual([again.id, now.id])
+  })
+
+  it('brings nothing to the patient’s phone that was told after its own visit was over (red line 7)', async () => {
+    const { phone, late, again: visitNow, hand, table, visit } = await after()
+    const { hand: own } = await phone()
+    const [there, since] = [told('gone through'), told('not gone through')]
+    await table.post('/api/table/entries', { entries: [since] })
+    const through = entry('visit.gone-through', { visit, parts: ['list'] })
+    expect(await hand(late, there, through)).toEqual(['stored', 'stored'])
+    const { entries } = (await own.get('/api/my/entries')).json
+    expect(entries.map(({ id }) => id)).not.toContain(since.id)
+    const again = entry('visit.gone-through', { visit: visitNow.id, parts: ['list'] })
+    await table.post('/api/table/entries', { entries: [again] })
+    expect((await own.get('/api/my/entries')).json.entries.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([there.id, since.id]),
+    )
+  })
+})

@@ -1,4 +1,4 @@
-export { boxesOf, memoryBoxes, type Boxes, type BoxKeys } from './boxes.ts'
+export { boxesOf, memoryBoxes, type Boxes } from './boxes.ts'
 export { openSafe, putKeys } from './safe-folder.ts'
 export type { Safe } from './safe.ts'
 export { ringOn } from './ring.ts'

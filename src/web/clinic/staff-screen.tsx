@@ -10,7 +10,7 @@ import { DangerStrip } from './danger/strip.tsx'
 import { Worried } from './danger/worried.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import { markedAs } from '../offline/mark.ts'
-import { clearedIfWithdrawn } from '../offline/still-here.ts'
+import { useSaid } from '../offline/said.ts'
 import { ProgramSays } from '../offline/says.tsx'
 import { Languages, Ours, usePair } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
@@ -24,9 +24,8 @@ type Known = Me | { readonly trouble: string }
  */
 export const StaffScreen = ({ children }: { children: (me: Me) => ReactNode }) => {
   const [me, setMe] = useState<Known>()
-  const [isCleared, setCleared] = useState(false)
+  const isCleared = useSaid().withdrawn === 'own'
   useEffect(() => {
-    if (markedAs() === 'own') void clearedIfWithdrawn().then(setCleared)
     askMe().then(setMe, (cause: unknown) =>
       setMe({ trouble: cause instanceof Refused ? cause.refusal.reason : 'no-connection' }),
     )

@@ -27,11 +27,13 @@ const problem = (text: string): Entry => ({
   body: { said: { original: { language: 'ar', text } } },
 })
 
+const closing = (): Entry => ({ ...problem(''), kind: 'visit.closed', body: { visit: nextId() } })
+
 /** A desk that keeps what it is sent, and a network that can go: before a push arrives, or before its answer does. */
 const aDesk = () => {
   const record: Recorded[] = []
   let network: 'here' | 'gone' | 'answers-lost' = 'here'
-  let closed = false
+  let closed: string | undefined
   const refusing = new Map<EntryId, string>()
   const take = (entry: Recorded): Receipt => {
     const reason = refusing.get(entry.id)
@@ -49,7 +51,7 @@ const aDesk = () => {
     if (network === 'answers-lost') throw new TypeError('Failed to fetch')
   }
   const shut = () => {
-    if (closed) throw new Refused({ reason: 'no-open-table' })
+    if (closed) throw new Refused({ reason: closed })
   }
   const road: Road = {
     read: async (after): Promise<Page> => {
@@ -75,7 +77,7 @@ const aDesk = () => {
     late,
     refuse: (entry: Entry, reason: string) => refusing.set(entry.id, reason),
     network: (now: typeof network) => (network = now),
-    close: () => (closed = true),
+    close: (why = 'no-open-table') => (closed = why),
   }
 }
 
@@ -222,6 +224,69 @@ describe('What is told on a device', () => {
     expect(desk.record).toHaveLength(1)
   })
 
+  it('with a recording joins the record too: its files go by the same road, for the table’s own is closed', async () => {
+    const desk = aDesk()
+    const files = async () => {
+      throw new Refused({ reason: 'no-open-table' })
+    }
+    const device = aDevice({ ...desk.road, files, late: desk.late })
+    device.tell([problem('my back')])
+    desk.close()
+    await device.send()
+    expect(device.known()).toMatchObject({ waiting: false, trouble: undefined })
+    expect(desk.record).toHaveLength(1)
+  })
+
+  it('stays while the closing goes out, and that was closed already', async () => {
+    const desk = aDesk()
+    desk.close()
+    const [closed, told] = [closing(), problem('my back')]
+    let pushes = 0
+    const push: Road['push'] = async entries => {
+      if (++pushes === 1) throw new TypeError('Failed to fetch')
+      if (pushes === 2) device.tell([told])
+      return desk.road.push(entries)
+    }
+    const device = aDevice({ ...desk.road, push, late: desk.late })
+    device.tell([closed])
+    for (let nth = 0; nth < 3; nth++) await device.send()
+    expect(device.known().waiting).toBe(false)
+    expect(desk.record.map(({ id }) => id)).toEqual([told.id])
+  })
+
+  it('of what was gone through here joins the record, where the table was closed from elsewhere before', async () => {
+    const desk = aDesk()
+    desk.close()
+    const device = aDevice({ ...desk.road, late: desk.late })
+    const through: Entry = { ...closing(), id: nextId(), kind: 'visit.gone-through' }
+    device.tell([through, closing()])
+    await device.send()
+    expect(desk.record.map(({ id }) => id)).toContain(through.id)
+  })
+
+  it('waits alone where the door closed: what was read through it is let go of', async () => {
+    const desk = aDesk()
+    const { drawer } = aDrawer()
+    const device = aDevice(desk.road, drawer)
+    device.tell([problem('read')])
+    await device.send()
+    await device.ask()
+    desk.network('gone')
+    const told = problem('waits')
+    device.tell([told])
+    desk.network('here')
+    desk.close('not-on-the-care-team')
+    await device.ask()
+    await device.drawn()
+    const { entries, outbox, trouble } = device.known()
+    expect([entries.map(({ id }) => id), outbox.map(({ id }) => id), trouble]).toEqual([
+      [told.id],
+      [told.id],
+      'not-on-the-care-team',
+    ])
+    expect((await drawer.held!())?.entries).toEqual([])
+  })
+
   it('and cannot go by any road waits in sight, with the reason', async () => {
     const desk = aDesk()
     const device = aDevice(desk.road)
@@ -230,6 +295,35 @@ describe('What is told on a device', () => {
     await device.send()
     expect(device.known()).toMatchObject({ waiting: true, trouble: 'no-open-table' })
   })
+})
+
+it('Where another table was laid in this browser meanwhile, nothing of that patient comes onto this one', async () => {
+  const desk = aDesk()
+  const device = aDevice(desk.road)
+  device.tell([problem('my back')])
+  await device.send()
+  await device.ask()
+  desk.record.push({
+    ...problem('of somebody else'),
+    patient: 'noor',
+    place: { clinic: 2, patient: 2, storedAt: '2026-03-02T11:00:00Z' },
+  })
+  await device.ask()
+  await device.ask()
+  expect(device.known()).toMatchObject({ entries: [], trouble: 'no-open-table' })
+})
+
+it('Where another table was laid in this browser meanwhile, what was told at this one goes by its own hand', async () => {
+  const desk = aDesk()
+  const told = problem('my back')
+  const push: Road['push'] = async entries => ({
+    receipts: entries.map(({ id }) => ({ id, outcome: 'refused', reason: 'wrong-patient' })),
+  })
+  const device = aDevice({ ...desk.road, push, late: desk.late })
+  device.tell([told])
+  await device.send()
+  expect(device.known()).toMatchObject({ waiting: false, refused: [] })
+  expect(desk.record.map(({ id }) => id)).toEqual([told.id])
 })
 
 describe('What waits', () => {

@@ -4,29 +4,16 @@ import {
   withOver,
   type Entry,
   type EntryId,
+  type PersonId,
   type Receipt,
   type Recorded,
-  type Refusal,
 } from '#record'
 import { Refused } from '../parts/api.ts'
 import type { NotKept } from '../parts/sending-files.ts'
 import type { Drawer } from './drawer.ts'
-import { closedDoors, closedTables, isNoRoom, isOfClosing, troubleOf, unreadable, type Road } from './road.ts'
+import type { Known } from './known.ts'
+import { closedDoors, filesBy, isNoRoom, isOfClosing, pushedBy, troubleOf, unreadable, type Road } from './road.ts'
 import { isToldApart, takenBackHere } from './what-waits.ts'
-
-/** What a screen knows of one patient's record: entries, what waits to be sent, what was refused, what is wrong. */
-export interface Known {
-  readonly entries: readonly Recorded[]
-  readonly ready: boolean
-  /** Told here and not acknowledged yet. */
-  readonly waiting: boolean
-  /** What that is, in the order it was told. */
-  readonly outbox: readonly Entry[]
-  readonly refused: readonly (Refusal & { readonly kind: string; readonly id: EntryId })[]
-  readonly trouble?: 'no-connection' | string | undefined
-  /** What waits is in the memory of this page alone, though it should survive it: there is no room, or the place was taken away. */
-  readonly isUnheld?: boolean
-}
 
 /**
  * One patient's entries on one device: reads from the desk, sends what is told here and takes the receipts.
@@ -43,7 +30,11 @@ export class Device {
   /** Sent at least once: the record may have it though no receipt came. */
   #tried = new Set<EntryId>()
   #unsaid = new Set<EntryId>()
+  /** Told on this page, or taken up by it. */
+  #own = new Set<EntryId>()
   #upTo = 0
+  /** Whose record this is, from the first that came of it. */
+  #patient: PersonId | undefined
   #sending = false
   /** Entries sent at once; fewer after the desk found a push too large. */
   #most = 200
@@ -78,10 +69,11 @@ export class Device {
         this.#takeIn(held.entries)
         this.#upTo = Math.max(this.#upTo, held.upTo)
       }
-      const here = new Set(this.#outbox.map(({ id }) => id))
-      const left = waiting.filter(({ id }) => !here.has(id))
+      // What this page has in its hands is not taken up again, nor what it took back meanwhile.
+      const left = waiting.filter(({ id }) => !this.#own.has(id))
       this.#outbox = [...left, ...this.#outbox]
       for (const entry of left) {
+        this.#own.add(entry.id)
         this.#tried.add(entry.id)
         if (!isToldApart(entry) && !this.#entries.get(entry.id)?.place) this.#entries.set(entry.id, entry)
       }
@@ -94,6 +86,7 @@ export class Device {
   /** Takes down entries: on the screen at once, in the drawer, and to the record with the next `send`. */
   tell = (entries: readonly Entry[]): void => {
     const told = entries.map(entry => this.#takeDown(entry))
+    for (const { id } of told) this.#own.add(id)
     this.#outbox.push(...told)
     this.#draw(drawer => drawer.put(told))
     this.#show()
@@ -112,9 +105,9 @@ export class Device {
     const entry = this.#outbox.find(one => one.id === id)
     if (!entry) return
     if (this.#tried.has(id)) return this.tell([takenBackHere(entry, by)])
-    const going = new Set(goesWith(id, this.#outbox))
+    const going = goesWith(id, this.#outbox)
     for (const one of going) this.#entries.delete(one)
-    this.#outOfTheBox([...going])
+    this.#outOfTheBox(going)
     this.#show()
   }
 
@@ -129,16 +122,19 @@ export class Device {
   ask = async (from = this.#upTo): Promise<boolean> => {
     try {
       const page = await this.#road.read(from)
+      if (!this.#isOfOne(page.entries)) throw new Refused({ reason: 'no-open-table' })
       this.#takeIn(page.entries)
       this.#upTo = Math.max(this.#upTo, page.upTo)
       if (page.more) return await this.ask(page.upTo)
-      const isNew = page.entries.length > 0 || !this.#known.ready || this.#known.trouble !== undefined
-      if (isNew) this.#show({ ready: true, trouble: undefined })
-      if (isNew) this.#hold()
-      return isNew
+      if (page.entries.length === 0 && this.#known.ready && this.#known.trouble === undefined) return false
+      this.#show({ ready: true, trouble: undefined })
+      this.#hold()
+      return true
     } catch (cause) {
       const trouble = troubleOf(cause)
-      if (closedDoors.has(trouble) && this.#outbox.length === 0) {
+      // A table that was closed stays in sight with what waits at it; a record that is not ours any more does not.
+      const goes = this.#outbox.length === 0 || (trouble !== 'no-open-table' && trouble !== 'not-signed-in')
+      if (closedDoors.has(trouble) && goes) {
         this.#letGoOfAll()
         // Signed out is not shut out: what an own pocket carries stays, locked, for whoever opens it.
         if (trouble !== 'not-signed-in') this.#hold()
@@ -146,6 +142,12 @@ export class Device {
       this.#show({ trouble })
       return true
     }
+  }
+
+  /** One screen shows one patient: the address may be of another one's table by now, laid in this browser from another page. */
+  #isOfOne = (came: readonly Recorded[]): boolean => {
+    this.#patient ??= came[0]?.patient
+    return came.every(({ patient }) => patient === this.#patient)
   }
 
   /** Draws the screen anew: what it showed before is in its memory until then. */
@@ -166,7 +168,7 @@ export class Device {
   #sendSome = async (): Promise<boolean> => {
     let batch = this.#outbox.slice(0, this.#most)
     try {
-      const lost = (await this.#road.files?.(batch)) ?? []
+      const lost = await filesBy(this.#road, batch)
       if (lost.length > 0) this.#giveBack(lost)
       batch = batch.filter(entry => this.#outbox.includes(entry))
       if (batch.length > 0) await this.#taken(batch, await this.#pushed(batch))
@@ -182,21 +184,17 @@ export class Device {
           batch.map(entry => ({ entry, refusal: { reason: trouble } })),
           trouble,
         )
-      else if (trouble === 'no-open-table' && batch.every(isOfClosing)) this.#closed()
+      else if (trouble === 'no-open-table' && batch.every(isOfClosing)) this.#closed(batch)
       else this.#show({ trouble })
       return false
     }
   }
 
   #pushed = async (batch: readonly Recorded[]) => {
+    // Sent for the first time, it cannot be by this closing that the table is closed.
+    const isOfOurs = batch.every(entry => isOfClosing(entry) && this.#tried.has(entry.id))
     for (const { id } of batch) this.#tried.add(id)
-    try {
-      return await this.#road.push(batch)
-    } catch (cause) {
-      const isShut = cause instanceof Refused && closedTables.has(cause.refusal.reason)
-      if (!isShut || !this.#road.late || batch.every(isOfClosing)) throw cause
-      return await this.#road.late(batch)
-    }
+    return pushedBy(this.#road, batch, { isLate: !isOfOurs })
   }
 
   #taken = async (batch: readonly Recorded[], { receipts }: { readonly receipts: readonly Receipt[] }) => {
@@ -237,9 +235,12 @@ export class Device {
     this.#draw(drawer => drawer.drop(ids))
   }
 
-  /** The door closed: what was read through it does not stay on this screen. */
+  /** The door closed: what was read through it does not stay on this screen. What waits does, and whose it is. */
   #letGoOfAll = (): void => {
-    this.#entries.clear()
+    const waits = new Set(this.#outbox.map(({ id }) => id))
+    const isKept = ({ id, kind }: Recorded): boolean =>
+      waits.has(id) || (waits.size > 0 && kind === 'people.patient-registered')
+    for (const entry of this.#entries.values()) if (!isKept(entry)) this.#entries.delete(entry.id)
     this.#upTo = 0
   }
 
@@ -265,15 +266,14 @@ export class Device {
   }
 
   /** The visit was closed already: only the answer that said so was lost. */
-  #closed = (): void => {
-    this.#outOfTheBox(this.#outbox.map(({ id }) => id))
+  #closed = (batch: readonly Entry[]): void => {
+    this.#outOfTheBox(batch.map(({ id }) => id))
     this.#show({ trouble: undefined })
   }
 
   #hold = (): void => {
-    const entries = [...this.#entries.values()].filter(({ place }) => place)
-    const upTo = this.#upTo
-    this.#draw(async drawer => drawer.hold?.({ entries, upTo }))
+    const held = { entries: [...this.#entries.values()].filter(({ place }) => place), upTo: this.#upTo }
+    this.#draw(async drawer => drawer.hold?.(held))
   }
 
   /** Where the drawer does not keep it, the page goes on from its memory and says so. */

@@ -1,6 +1,7 @@
 import { filesIn, type Receipt, type Recorded } from '#record'
 import { ask, post } from '../parts/api.ts'
 import { heldFile, letGoOfFile } from '../parts/held-files.ts'
+import { isForGood } from '../parts/sending-files.ts'
 
 /**
  * What lets this page hand in what was told at its table, when the table was closed meanwhile from elsewhere: it is asked for
@@ -34,7 +35,7 @@ export const lateHand = (): LateHand => {
 }
 
 const sendLate = async (late: string, file: Blob, { id, layer }: { id: string; layer: string }): Promise<void> => {
-  await ask('/api/late/files', {
+  const sent = ask('/api/late/files', {
     method: 'POST',
     headers: {
       'content-type': file.type.split(';', 1)[0] ?? '',
@@ -44,6 +45,10 @@ const sendLate = async (late: string, file: Blob, { id, layer }: { id: string; l
     },
     body: file,
     signal: AbortSignal.timeout(300_000),
+  })
+  await sent.catch((cause: unknown) => {
+    // What names it is refused by the desk, by itself.
+    if (!isForGood(cause)) throw cause
   })
   letGoOfFile(id)
 }

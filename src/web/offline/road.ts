@@ -26,7 +26,7 @@ export const closedDoors: ReadonlySet<string> = new Set([
 ])
 
 /** The table was closed, from wherever. */
-export const closedTables: ReadonlySet<string> = new Set(['no-open-table', 'visit-closed'])
+const closedTables: ReadonlySet<string> = new Set(['no-open-table', 'visit-closed'])
 
 /** A push the desk cannot read at all. After anything else what was told waits here, in sight, and is sent again. */
 export const unreadable = new Set(['too-large', 'too-many', 'not-json', 'not-readable'])
@@ -35,3 +35,34 @@ export const isNoRoom = (receipt: Receipt | undefined): boolean =>
   receipt?.outcome === 'refused' && receipt.reason === 'disk-full'
 
 export const troubleOf = (cause: unknown): string => (cause instanceof Refused ? cause.refusal.reason : 'no-connection')
+
+const isShut = (cause: unknown): boolean => cause instanceof Refused && closedTables.has(cause.refusal.reason)
+
+/** Another table lies in this browser by now: what was told at this one goes by its own hand. */
+const isOfAnother = (receipt: Receipt): boolean =>
+  receipt.outcome === 'refused' && ['wrong-patient', 'wrong-visit'].includes(receipt.reason)
+
+/** Hands in what entries were told with. Where the table is closed it goes by the late road, with what names it. */
+export const filesBy = async (road: Road, batch: readonly Entry[]): Promise<readonly NotKept[]> => {
+  try {
+    return (await road.files?.(batch)) ?? []
+  } catch (cause) {
+    if (isShut(cause) && road.late) return []
+    throw cause
+  }
+}
+
+/** Sends entries; where the table is closed meanwhile (`isLate`: and that matters), or another lies here, by the late road. */
+export const pushedBy = async (
+  road: Road,
+  batch: readonly Recorded[],
+  { isLate }: { readonly isLate: boolean },
+): Promise<{ readonly receipts: readonly Receipt[] }> => {
+  try {
+    const answer = await road.push(batch)
+    return road.late && answer.receipts.some(isOfAnother) ? await road.late(batch) : answer
+  } catch (cause) {
+    if (!isShut(cause) || !road.late || !isLate) throw cause
+    return await road.late(batch)
+  }
+}

@@ -8,6 +8,8 @@ export interface Said {
   readonly lost?: boolean
   /** What waits here was written by a newer program than this one: it is kept as it is. */
   readonly later?: boolean
+  /** The clinic withdrew what this device may carry: of which kind that was. It is cleared. */
+  readonly withdrawn?: 'shared' | 'own' | undefined
 }
 
 let said: Said = {}

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { sealTo } from '#record/sealed'
 import { heldFile } from '../parts/held-files.ts'
 import type { Given } from '../parts/record.ts'
-import { clearPocket, pocketHere, type Database } from './database.ts'
+import { pocketHere, type Database } from './database.ts'
 import { markedAs } from './mark.ts'
 import type { Drawer } from './drawer.ts'
 import { lateHand } from './late-hand.ts'
 import { sendLeft, type Left } from './left-boxes.ts'
+import { useSaid } from './said.ts'
 import { sealedDrawer } from './sealed-drawer.ts'
 import { clearedIfWithdrawn, isGone } from './still-here.ts'
 
@@ -53,7 +54,7 @@ export interface LeftHere {
 /** Sends what an earlier page left, until nothing is left or somebody lets it go. Without a pocket there is nothing. */
 export const useLeft = (): LeftHere => {
   const [left, setLeft] = useState<readonly Left[]>([])
-  const [isWithdrawn, setWithdrawn] = useState(false)
+  const isWithdrawn = useSaid().withdrawn === 'shared'
   useEffect(() => {
     if (markedAs() !== 'shared') return undefined
     let isOver = false
@@ -82,9 +83,7 @@ export const useLeft = (): LeftHere => {
           return
         }
         database?.close()
-        await clearPocket()
-        setLeft([])
-        setWithdrawn(true)
+        if (await clearedIfWithdrawn()) setLeft([])
       })
     }
     const look = (): void => {
@@ -93,7 +92,6 @@ export const useLeft = (): LeftHere => {
         if (!isCleared || isOver) return
         clearTimeout(timer)
         setLeft([])
-        setWithdrawn(true)
       })
     }
     look()

@@ -1,19 +1,20 @@
 import './waiting-here.css'
 import { useState } from 'react'
-import type { Entry, EntryId, Said } from '#record'
+import type { Entry, EntryId } from '#record'
 import { Icon } from '../parts/icons.tsx'
 import { Both } from '../parts/languages.tsx'
 import { SaidBlock } from '../parts/said.tsx'
 import { Sheet } from '../parts/sheet.tsx'
+import { ToldWith } from '../parts/told-with.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
 import { useLeft } from './use-sealed.ts'
+import { shownOfWaiting, stillTold } from './what-waits.ts'
 import type { Left } from './left-boxes.ts'
-
-const saidIn = ({ body }: Entry): Said | undefined => (body as { said?: Said }).said
 
 /** What was told here and is not in the record yet, one touch away; each can be taken back. */
 export const WhatWaits = ({ outbox, onTakeBack }: { outbox: readonly Entry[]; onTakeBack: (id: EntryId) => void }) => {
   const [open, setOpen] = useState(false)
+  const told = stillTold(outbox)
   return (
     <>
       <button type="button" className="button" onClick={() => setOpen(true)}>
@@ -22,10 +23,10 @@ export const WhatWaits = ({ outbox, onTakeBack }: { outbox: readonly Entry[]; on
       {open && (
         <Sheet title="waits.title" onClose={() => setOpen(false)}>
           <p>
-            <Both k={outbox.length > 0 ? 'waits.how' : 'waits.none'} />
+            <Both k={told.length > 0 ? 'waits.how' : 'waits.none'} />
           </p>
           <ul className="waits-list">
-            {outbox.map(entry => (
+            {told.map(entry => (
               <li key={entry.id} className="paper waits-slip">
                 <Waiting entry={entry} />
                 <button type="button" className="button" onClick={() => onTakeBack(entry.id)}>
@@ -42,8 +43,14 @@ export const WhatWaits = ({ outbox, onTakeBack }: { outbox: readonly Entry[]; on
 }
 
 const Waiting = ({ entry }: { entry: Entry }) => {
-  const said = saidIn(entry)
-  return said ? <SaidBlock said={said} source={entry.source} /> : <Both k="waits.other" />
+  const said = shownOfWaiting(entry)
+  if (!said) return <Both k="waits.other" />
+  return (
+    <span className="waits-said">
+      <SaidBlock said={said} source={entry.source} />
+      <ToldWith said={said} />
+    </span>
+  )
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -83,10 +90,10 @@ const Sealed = ({ one: { at, reason }, onLetGo }: { one: Left; onLetGo: () => vo
   const [sure, setSure] = useState(false)
   return (
     <li className="waits-slip">
-      <span>
+      <div className="waits-words">
         <Both k="waits.since" values={{ time: timeOf(at) }} />
         {reason && <ReasonWords refusal={{ reason }} />}
-      </span>
+      </div>
       <button type="button" className="button" onClick={() => (sure ? onLetGo() : setSure(true))}>
         <Both k={sure ? 'waits.let-go-sure' : 'waits.let-go'} />
       </button>

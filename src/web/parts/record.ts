@@ -1,6 +1,7 @@
 import { use, useMemo, useSyncExternalStore } from 'react'
 import type { Entry, EntryId } from '#record'
-import { Device, type Known as OnDevice } from '../offline/device.ts'
+import { Device } from '../offline/device.ts'
+import type { Known as OnDevice } from '../offline/known.ts'
 import type { Drawer } from '../offline/drawer.ts'
 import type { Road } from '../offline/road.ts'
 import { Drawers } from '../offline/drawers.ts'

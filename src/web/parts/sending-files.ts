@@ -15,6 +15,9 @@ const forGood = new Set([
   'id-in-use',
 ])
 
+/** Whether a file is kept by no road, so that what names it is refused with that file, and nothing else waits for it. */
+export const isForGood = (cause: unknown): boolean => cause instanceof Refused && forGood.has(cause.refusal.reason)
+
 /** A recording on a slow network: five minutes, in milliseconds. */
 const LONGEST = 300_000
 
@@ -50,7 +53,7 @@ export const sendHeld = async (road: string, entries: readonly Entry[]): Promise
       try {
         await sendFile(roadOf(road, entry), file, id)
       } catch (cause) {
-        if (!(cause instanceof Refused) || !forGood.has(cause.refusal.reason)) throw cause
+        if (!(cause instanceof Refused) || !isForGood(cause)) throw cause
         const going = new Set(goesWith(entry.id, entries))
         lost.push(...entries.flatMap(one => (going.has(one.id) ? { entry: one, refusal: cause.refusal } : [])))
       }

@@ -1,7 +1,7 @@
 import './join.css'
 import { useState } from 'react'
 import { Icon } from '../parts/icons.tsx'
-import { Both } from '../parts/languages.tsx'
+import { Both, Lang, usePair } from '../parts/languages.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { post, Refused } from '../parts/api.ts'
 import { ReasonWords } from '../parts/trouble.tsx'
@@ -11,6 +11,7 @@ import { Qr } from '../clinic/doors/qr.tsx'
 export const AnotherScreen = ({ onClose }: { onClose: () => void }) => {
   const [code, setCode] = useState<string>()
   const [reason, setReason] = useState<string>()
+  const { clinic } = usePair()
   const ask = (side: 'patient' | 'shared') => {
     setReason(undefined)
     post<{ readonly code: string }>('/api/table/join-code', { side }).then(
@@ -32,7 +33,9 @@ export const AnotherScreen = ({ onClose }: { onClose: () => void }) => {
           <p dir="ltr" className="join-numbers">
             {code.slice(0, 3)} {code.slice(3)}
           </p>
-          <Qr k="join.title" text={`${location.origin}/join#${code}`} />
+          <Lang of={clinic}>
+            <Qr k="join.title" text={`${location.origin}/join#${code}`} />
+          </Lang>
           <p className="quiet">
             <Both k="join.soon-over" />
           </p>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { numberFrom } from '#words'
 import { useDoing } from '../clinic/asking.ts'
 import { askMe, post } from '../parts/api.ts'
+import { Icon } from '../parts/icons.tsx'
 import { Both } from '../parts/languages.tsx'
 import { ReasonWords } from '../parts/trouble.tsx'
 import { ofPhone } from '../patient/first-language.ts'
@@ -53,6 +54,7 @@ export default function Join() {
   const { asked, shown } = languageShown(undefined, { speaks: ofPhone(), understands: [], reads: [] }, clinic)
   return (
     <DoorPage title="join.title" language={shown} asked={asked}>
+      <Icon name="table" size={96} />
       <form className="stack join-form" onSubmit={event => event.preventDefault()}>
         <div className="field">
           <label htmlFor={id}>

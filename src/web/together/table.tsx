@@ -231,7 +231,12 @@ const LaidTable = ({
         <KeepingProvider value={keeping}>
           <FilesAt value="/api/table/files/">
             {covered && <Cover onUncover={uncover} />}
-            <div className="table" inert={covered} data-covered={covered || undefined}>
+            <div
+              className="table"
+              inert={covered}
+              data-covered={covered || undefined}
+              data-theirs={isTheirs || undefined}
+            >
               <TableHead
                 visit={visit}
                 onCover={coverAll}

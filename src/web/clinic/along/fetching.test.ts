@@ -64,3 +64,11 @@ test('stopped or cut off in the middle: what came whole is there, and nobody is 
 test('nobody today: whoever was here is let go of', async () => {
   expect(await fetched({ '': { patients: [] } })).toEqual({ came: true, taken: [], kept: [[]] })
 })
+
+test('whoever may not be carried any more in the middle of their record is carried by nobody else’s', async () => {
+  const pages = {
+    '': { patients: [{ ...one('amina', 1), more: true }], next: 'b' },
+    b: { patients: [one('yusuf', 1)] },
+  }
+  expect(await fetched(pages)).toEqual({ came: true, taken: [['yusuf', ['yusuf-1'], 1]], kept: [['yusuf']] })
+})

@@ -21,17 +21,19 @@ export const fetchAlong = async (
   },
 ): Promise<boolean> => {
   const came: PersonId[] = []
-  let begun: Recorded[] = []
+  let begun: { readonly of: PersonId; readonly entries: Recorded[] } | undefined
   let after: string | undefined
   do {
     if (isStopped()) return false
     const { patients, next } = await page(after)
     for (const { id, entries, upTo, more } of patients) {
-      begun.push(...entries)
+      // Whose record was begun may not be carried any more by the next page: what came of it goes to nobody else's.
+      if (begun?.of !== id) begun = { of: id, entries: [] }
+      begun.entries.push(...entries)
       if (more) continue
-      await pocket.take(id, { entries: begun, upTo }, day)
+      await pocket.take(id, { entries: begun.entries, upTo }, day)
       came.push(id)
-      begun = []
+      begun = undefined
     }
     if (patients.length > 0) onTaken()
     after = next

@@ -113,8 +113,31 @@ const useMarking = (visit: EntryId, patient: string) => {
   return { touch, said, undoes: mark !== undefined }
 }
 
+/** While it is in sight the screen stays lit, where the browser can: nobody looks at it to wake it. */
+const useStaysLit = (): void => {
+  useEffect(() => {
+    let lit: WakeLockSentinel | undefined
+    let isOver = false
+    const light = (): void => {
+      if (document.visibilityState !== 'visible') return
+      navigator.wakeLock?.request('screen').then(
+        lock => (isOver ? void lock.release() : (lit = lock)),
+        () => undefined,
+      )
+    }
+    light()
+    document.addEventListener('visibilitychange', light)
+    return () => {
+      isOver = true
+      document.removeEventListener('visibilitychange', light)
+      void lit?.release()
+    }
+  }, [])
+}
+
 const Touches = ({ visit, patient, children }: { visit: Visit; patient: string; children: ReactNode }) => {
   const { touch, said, undoes } = useMarking(visit.id, patient)
+  useStaysLit()
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       // Whoever goes by Tab from one to the next, or is on a sheet or a link, presses what has the focus.

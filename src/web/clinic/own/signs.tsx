@@ -10,7 +10,7 @@ export const OwnSigns = ({ patient }: { patient: string }) => {
   const [failed, setFailed] = useState(false)
   const onMade = (went: boolean) => setFailed(!went)
   return (
-    <details className="paper own-signs">
+    <details className="paper fold own-signs">
       <summary>
         <Icon name="sign" />
         <Both k="sign.open" />
