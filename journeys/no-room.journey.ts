@@ -58,16 +58,27 @@ const noNetwork: Journey = {
 
 /** A refusal of the desk is shown where the hand is, with its reason. */
 const refused: Journey = {
-  title: 'A table that was closed elsewhere says so, and keeps what was written in sight',
+  title:
+    'A table that was closed elsewhere: what was written joins the record afterwards; where it cannot, that is said, and it stays in sight',
   walk: async (browser, demo) => {
     const { context } = await step.device(browser)
     const page = await step.signIn(context, demo)
     const hand = new Hand(page)
     await step.layTable(hand, 'Samira')
+    const patient = await step.patientAtTable(page)
     await page.context().clearCookies()
     await step.addProblem(hand, 'Breve')
-    await page.locator('.trouble').waitFor()
-    holds(await page.locator('.problem', { hasText: 'Breve' }).isVisible(), 'what was written can still be read')
+    await page.locator('.lone-sheet').waitFor()
+    const own = await step.ownPage(context, demo, patient)
+    await own.locator('.own-part', { hasText: 'Breve' }).first().waitFor()
+
+    const again = await step.signIn((await step.device(browser)).context, demo)
+    await step.layTable(new Hand(again), 'Samira')
+    await again.route('**/api/late', route => route.fulfill({ status: 403, json: { reason: 'late-over' } }))
+    await again.context().clearCookies()
+    await step.addProblem(new Hand(again), 'Regninger')
+    await again.locator('.trouble', { hasText: step.danish['reason.late-over'] }).waitFor()
+    holds(await again.locator('.problem', { hasText: 'Regninger' }).isVisible(), 'what was written can still be read')
     await context.close()
   },
 }
