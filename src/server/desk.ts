@@ -17,7 +17,7 @@ import { turnAway } from './turn-away.ts'
 import type { At, Desk, DeskParts } from './parts.ts'
 import { paperRoutes } from './papers/index.ts'
 import { patientRoutes } from './patients.ts'
-import { alongRoutes, lateRoutes, pocketRoutes } from './pockets/index.ts'
+import { alongRoutes, lateRoutes, pocketRoutes, visitAlongRoutes } from './pockets/index.ts'
 import { problem } from './problem.ts'
 import { signInRoutes } from './sign-in.ts'
 import { staffRoutes } from './staff/index.ts'
@@ -71,6 +71,7 @@ export const createDesk = (parts: DeskParts): Hono<At> => {
     ...lateRoutes(desk),
     ...pocketRoutes(desk),
     ...alongRoutes(desk),
+    ...visitAlongRoutes(desk),
   ]
   for (const { method, path, answer } of routes)
     app.on(method, path, c => {

@@ -125,6 +125,8 @@ const notTaken = async (
   const isLate = hand.screen === 'table' && hand.late === true
   // A visit is begun where somebody sits, and never from a table that is left behind.
   if (isLate && entry.kind === 'visit.opened') return { reason: 'not-taken-late', field: 'kind' }
+  if (entry.kind === 'visit.opened' && isOfDevice(entry) !== (hand.screen === 'staff' && hand.along === true))
+    return { reason: 'not-taken-late', field: 'body.began' }
   const atTable = (id: EntryId) => (isLate ? visitAsLast(reading.visits, id) : open.find(visit => visit.id === id))
   return mayRecord(entry, {
     screen: hand.screen,
@@ -136,6 +138,9 @@ const notTaken = async (
       entry.kind === 'record.unsaid' && (await desk.accounts.settings()).retention?.unsay === 'kept-until-then',
   })
 }
+
+/** Begun on an own device that carries the record: that door alone takes it, and no other visit ends by it. */
+export const isOfDevice = ({ body }: Entry): boolean => (body as { began?: string }).began !== undefined
 
 const inAnotherPlace = (entry: Entry, { clinic }: Judging['desk'], hand: Hand): Refusal | undefined => {
   if (entry.clinic !== clinic.id) return { reason: 'wrong-clinic', field: 'clinic' }

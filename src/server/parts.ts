@@ -56,10 +56,11 @@ export interface DeskParts {
 
 /**
  * Whose hand sends, from which screen, for which patient; at the table, of which visit; on the phone, the patient's own.
- * `late`: it was told at that table, and comes after the table was closed.
+ * `late`: it was told at that table, and comes after the table was closed. `along`: the visit was begun on an own device and
+ * joins afterwards.
  */
 export type Hand =
-  | { readonly screen: 'staff'; readonly staff: PersonId; readonly patient: PersonId }
+  | { readonly screen: 'staff'; readonly staff: PersonId; readonly patient: PersonId; readonly along?: true }
   | { readonly screen: 'phone'; readonly staff: PersonId; readonly patient: PersonId }
   | {
       readonly screen: 'table'

@@ -196,6 +196,9 @@ const MATRIX: Readonly<Record<string, readonly Line[]>> = {
   'GET /api/pockets': [['a-sign-in', get('/api/pockets')]],
   'POST /api/pockets/withdraw': [['a-sign-in', post('/api/pockets/withdraw', { id: 'x' })]],
   'POST /api/sealed': [['nothing', post('/api/sealed', { boxes: [] })]],
+  'POST /api/patients/:patient/visit-along': [
+    ['lay-table', post(`/api/patients/${PATIENT}/visit-along`, { visit: worry().id, entries: [] })],
+  ],
   'GET /api/along': [['carry-along', get('/api/along')]],
   'GET /api/table/entries': [['a-table', get('/api/table/entries')]],
   'POST /api/table/files': [['a-table', hand => hand.post('/api/table/files', 'x', { 'content-type': 'audio/webm' })]],

@@ -21,6 +21,8 @@ export const openVisits = (entries: readonly Recorded[]): OpenVisit[] => {
   const open = new Map<EntryId, OpenVisit>()
   for (const entry of standing(entries) as Recorded<VisitEntry>[]) {
     if (entry.kind === 'visit.opened') {
+      // One that was begun on a device and joins late ends none that is open, and is not open beside it.
+      if (entry.body.began !== undefined && open.size > 0) continue
       // Laying a table anew ends the one before: there is one table to a patient.
       open.clear()
       open.set(entry.id, { id: entry.id, openedBy: entry.source.byHandOf, here: peopleIn(entry.body.here) })

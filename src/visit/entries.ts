@@ -28,6 +28,11 @@ export const VisitOpened = v.strictObject({
   /** The appointment it was planned as; without one somebody walked in. */
   appointment: v.optional(EntryId),
   emergency: v.optional(Emergency),
+  /**
+   * When it began by the device's clock, on the day it was told on, where it was begun on an own device that carries this record:
+   * it comes to the record afterwards, and ends no visit that is open there.
+   */
+  began: v.optional(ClockTime),
 })
 export const HereChanged = v.strictObject({
   visit: EntryId,

@@ -1,5 +1,6 @@
 export { visitKinds, type VisitEntry, type Here, Facet } from './entries.ts'
 export { Domain, type Slot } from './day-entries.ts'
+export { lyingAtTable } from './at-table.ts'
 export { layerOf, mayRecord, seenAtTable, type Asking } from './rules.ts'
 export { problemListOf, listAsAgreed, type Problem, type ProblemList, type Worry } from './problem-list.ts'
 export { agendaOf, type AgendaItem } from './agenda.ts'

@@ -11,7 +11,10 @@ export interface Visit {
   readonly held: boolean
 }
 
-/** Folds a patient's entries into the visits, oldest first. At most the last one is open: opening a visit closes the one before. */
+/**
+ * Folds a patient's entries into the visits, oldest first. At most one is open: opening a visit closes the one before, but one that
+ * was begun on a device and joins late (`began`) stands beside the one that is open, and is not open itself.
+ */
 export const visitsOf = (entries: Iterable<Recorded<Entry>>): readonly Visit[] => {
   const visits = new Map<EntryId, Visit>()
   const told = new Set<EntryId>()
@@ -22,14 +25,19 @@ export const visitsOf = (entries: Iterable<Recorded<Entry>>): readonly Visit[] =
   }
   for (const entry of standing(entries) as Recorded<VisitEntry>[]) {
     if (entry.kind === 'visit.opened') {
-      for (const id of visits.keys()) change(id, { open: false })
+      const open = entry.body.began === undefined || !openVisit([...visits.values()])
+      if (open) for (const id of visits.keys()) change(id, { open: false })
       latest = entry.id
       const { here, languages } = entry.body
-      visits.set(entry.id, { id: entry.id, on: entry.source.toldOn, here, languages, open: true, held: false })
+      visits.set(entry.id, { id: entry.id, on: entry.source.toldOn, here, languages, open, held: false })
     }
     if (entry.kind === 'visit.here-changed') change(entry.body.visit, { here: entry.body.here })
     else if (latest && entry.source.teller === entry.patient) told.add(latest)
-    if (entry.kind === 'visit.closed') change(entry.body.visit, { open: false, held: told.has(entry.body.visit) })
+    if (entry.kind === 'visit.closed') {
+      change(entry.body.visit, { open: false, held: told.has(entry.body.visit) })
+      // What is told after one that joined late is told at the one that goes on.
+      if (latest === entry.body.visit) latest = openVisit([...visits.values()])?.id ?? latest
+    }
   }
   return [...visits.values()]
 }

@@ -1,7 +1,7 @@
 import { frontOf, type Front } from '#plan'
 import type { Entry, EntryId, PersonId, Recorded, Refusal } from '#record'
 import type { Here, Slot } from '#visit'
-import { momentNotBefore, onTheClock, timeExists } from '#visit/day'
+import { momentNotBefore, momentOf, onTheClock, timeExists } from '#visit/day'
 import type { DeskParts } from '../parts.ts'
 
 type AtDesk = Pick<DeskParts, 'store' | 'clinic' | 'accounts' | 'clock'>
@@ -144,7 +144,9 @@ const endedOtherwise = async (desk: AtDesk, { body }: Entry, sent: Sent): Promis
 }
 
 /** The minute a visit began, where the record took it down on the day it was told on; else the beginning of that day. */
-const beganAt = ({ place, source }: Recorded, timeZone: string): Temporal.Instant => {
+const beganAt = ({ place, source, body }: Recorded, timeZone: string): Temporal.Instant => {
+  const { began } = body as { began?: string }
+  if (began !== undefined) return momentOf(source.toldOn, began, timeZone)
   const day = Temporal.PlainDate.from(source.toldOn)
   const isLate = !place || onTheClock(place.storedAt, timeZone).day !== source.toldOn
   if (isLate) return day.toZonedDateTime(timeZone).toInstant()

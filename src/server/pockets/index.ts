@@ -1,4 +1,5 @@
 export { alongRoutes } from './along.ts'
 export { lateRoutes } from './late.ts'
 export { pocketRoutes } from './pockets.ts'
+export { visitAlongRoutes } from './visit-along.ts'
 export { lateFileRoutes, sealedRoutes } from './sealed.ts'

@@ -47,9 +47,13 @@ const sittingsOf = (entries: readonly Recorded[]): Sitting[] => {
   })
 }
 
-/** When the record took the opening down, where that was on the day it was told on (or just past its midnight). */
+/**
+ * When the record took the opening down, where that was on the day it was told on (or just past its midnight); of one that joined
+ * late, when the device says it began.
+ */
 const beganAt = ({ opened, visit }: Sitting, timeZone: string): Temporal.Instant | undefined => {
-  const { place } = opened
+  const { place, body } = opened
+  if (body.began !== undefined) return momentOf(visit.on, body.began, timeZone)
   if (!place) return undefined
   const { day } = onTheClock(place.storedAt, timeZone)
   const next = Temporal.PlainDate.from(visit.on).add({ days: 1 }).toString()
@@ -57,9 +61,15 @@ const beganAt = ({ opened, visit }: Sitting, timeZone: string): Temporal.Instant
 }
 
 /** When it ended: as somebody said later, else when the record took the closing down. */
-const endedAt = ({ closed }: Sitting, began: Temporal.Instant, timeZone: string): Temporal.Instant | undefined => {
+const endedAt = (
+  { opened, closed }: Sitting,
+  began: Temporal.Instant,
+  timeZone: string,
+): Temporal.Instant | undefined => {
   if (!closed) return undefined
   if (closed.body.ended) return momentNotBefore(began, closed.body.ended, timeZone)
+  // The record took the closing down when the device came back to a network.
+  if (opened.body.began !== undefined) return undefined
   return closed.place && Temporal.Instant.from(closed.place.storedAt)
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState, type FormEvent } from 'react'
-import type { Refusal } from '#record'
+import type { Entry, Refusal } from '#record'
 import type { Patient } from '#people'
 import { openVisit, visitsOf, type Here, type Slot } from '#visit'
 import type { Appointment } from '#visit/day'
@@ -43,6 +43,7 @@ export const BeginVisit = ({
   staff,
   patient,
   appointment,
+  onBegun,
   onClose,
 }: {
   me: Me
@@ -50,6 +51,8 @@ export const BeginVisit = ({
   patient: Patient
   /** What it was planned as; without one somebody walked in. */
   appointment?: Appointment | undefined
+  /** Begins it on this device, which carries the record, in place of asking the desk for a table. */
+  onBegun?: (opened: Entry) => void
   onClose: () => void
 }) => {
   const { clinic } = usePair()
@@ -67,7 +70,7 @@ export const BeginVisit = ({
   const [companion, setCompanion] = useState<{ name: string; role: 'relative' | 'companion' }>()
   const [chosen, setChosen] = useState<string>()
   const [problem, setProblem] = useState<Problem>()
-  const { refused, asking, open } = useOpening(patient.id)
+  const { refused, asking, open } = useOpening(patient.id, onBegun)
   // What was spoken last time is what is offered, until somebody chooses.
   const language = chosen ?? visits.at(-1)?.languages.patient ?? spoken
   const still = openVisit(visits)
@@ -122,6 +125,7 @@ export const BeginVisit = ({
             ],
             languages: { patient: language, clinic: clinic.tag },
             ...(appointment ? { appointment: appointment.id } : {}),
+            ...(onBegun ? { began: Temporal.Now.plainTimeISO(me.timeZone).toString({ smallestUnit: 'minute' }) } : {}),
             ...(isAsked && age.danger !== undefined ? { emergency: age.danger.trim() } : {}),
           },
         },
@@ -138,7 +142,7 @@ export const BeginVisit = ({
         {still && (
           <p className="quiet begin-still">
             <Ours
-              k="begin.still-open"
+              k={onBegun ? 'carrying.other-open' : 'begin.still-open'}
               values={(language, say) => ({ day: isoDayInWords(still.on, say, language.pack) })}
             />
           </p>
@@ -167,7 +171,7 @@ export const BeginVisit = ({
             />
           )}
         </InterpreterFields>
-        {interpreter.who === noInterpreter.who && language !== clinic.tag && (
+        {interpreter.who === noInterpreter.who && language !== clinic.tag && !onBegun && (
           <p>
             <NoInterpreterWay patient={patient.id} name={name} />
           </p>
@@ -195,11 +199,12 @@ export const BeginVisit = ({
 }
 
 /** Opens the table once: the visit keeps its id, so that trying again never begins two. */
-const useOpening = (patient: string) => {
+const useOpening = (patient: string, onBegun: ((opened: Entry) => void) | undefined) => {
   const [id] = useState(newId)
   const [refused, setRefused] = useState<Refusal>()
   const [asking, setAsking] = useState(false)
-  const open = (entryOf: (id: string) => ReturnType<typeof entryBy>) => {
+  const open = (entryOf: (id: string) => Entry) => {
+    if (onBegun) return onBegun(entryOf(id))
     setAsking(true)
     setRefused(undefined)
     openTable(patient, entryOf(id)).then(

@@ -34,7 +34,12 @@ export const lateHand = (): LateHand => {
   }
 }
 
-const sendLate = async (late: string, file: Blob, { id, layer }: { id: string; layer: string }): Promise<void> => {
+/** Hands one file in by a hand for later. One that is not kept for good is let go of. */
+export const sendLate = async (
+  late: string,
+  file: Blob,
+  { id, layer }: { id: string; layer: string },
+): Promise<void> => {
   const sent = ask('/api/late/files', {
     method: 'POST',
     headers: {

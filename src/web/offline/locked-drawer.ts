@@ -22,11 +22,18 @@ export type Plainly = 'later' | 'torn'
 /** An own pocket, open: the drawer of each patient, whose they are, and what the desk said of who carries it. */
 export interface OpenPocket {
   readonly drawerOf: (patient: PersonId) => Drawer
+  /** What was told at a table on this device, apart from what waits of the own page: it goes another way to the record. */
+  readonly tableOf: (patient: PersonId) => Drawer
+  /** The visit that is open on this device with this patient, if one is. */
+  readonly laidFor: (patient: PersonId) => Promise<EntryId | undefined>
+  readonly lay: (patient: PersonId, visit: EntryId) => Promise<void>
+  readonly left: (patient: PersonId) => Promise<void>
   readonly carried: () => Promise<Carried | undefined>
   /** Takes one patient's record in place of what was here. */
   readonly take: (patient: PersonId, held: Held, day: IsoDay) => Promise<void>
   /** These are today's: others are let go of, unless something of theirs still waits. */
   readonly keepOnly: (day: IsoDay, patients: readonly PersonId[]) => Promise<void>
+  /** Whether something of this patient is on this device alone, told on the own page or at a table. */
   readonly waits: (patient: PersonId) => Promise<boolean>
   readonly said: <T>() => Promise<T | undefined>
   readonly keepSaid: (said: unknown) => Promise<void>
@@ -44,6 +51,8 @@ const CARRIED = 'carried'
 const SAID = 'said'
 const recordOf = (patient: PersonId): string => `record ${patient}`
 const waitsOf = (patient: PersonId): string => `waits ${patient}`
+const toldAt = (patient: PersonId): string => `table ${patient}`
+const laidWith = (patient: PersonId): string => `visit ${patient}`
 const fileCalled = (id: EntryId): string => `file ${id}`
 
 /**
@@ -76,8 +85,12 @@ export const openPocket = (
   }
 
   const carried = () => readOr<Carried>(CARRIED)
-  const outbox = async (patient: PersonId): Promise<readonly Entry[]> =>
-    (await readOr<readonly Entry[]>(waitsOf(patient))) ?? []
+  const outbox = async (called: string): Promise<readonly Entry[]> => (await readOr<readonly Entry[]>(called)) ?? []
+  const laidFor = (patient: PersonId) => readOr<EntryId>(laidWith(patient))
+  const isOnlyHere = async (patient: PersonId): Promise<boolean> =>
+    (await outbox(waitsOf(patient))).length > 0 ||
+    (await outbox(toldAt(patient))).length > 0 ||
+    (await laidFor(patient)) !== undefined
 
   const listed = async (patient: PersonId, day: IsoDay): Promise<void> => {
     const now = (await carried()) ?? { day, today: [], before: [] }
@@ -119,22 +132,22 @@ export const openPocket = (
     }
   }
 
-  const drawerOf = (patient: PersonId): Drawer => ({
+  const boxOf = (patient: PersonId, called: string): Drawer => ({
     put: entries =>
       inTurn(async () => {
         await stands(patient)
         for (const entry of entries) await keepFiles(entry)
         const told = new Set(entries.map(({ id }) => id))
-        const before = (await outbox(patient)).filter(({ id }) => !told.has(id))
-        await things.write(waitsOf(patient), [...before, ...entries])
+        const before = (await outbox(called)).filter(({ id }) => !told.has(id))
+        await things.write(called, [...before, ...entries])
       }),
     drop: ids =>
       inTurn(async () => {
         const gone = new Set(ids)
-        const all = await outbox(patient)
+        const all = await outbox(called)
         const left = all.filter(({ id }) => !gone.has(id))
-        if (left.length > 0) await things.write(waitsOf(patient), left)
-        else await things.remove(waitsOf(patient))
+        if (left.length > 0) await things.write(called, left)
+        else await things.remove(called)
         const named = new Set(left.flatMap(({ body }) => filesIn(body).map(({ id }) => id)))
         for (const { id, body } of all)
           if (gone.has(id))
@@ -142,10 +155,14 @@ export const openPocket = (
       }),
     waiting: () =>
       inTurn(async () => {
-        const all = await outbox(patient)
+        const all = await outbox(called)
         await takeUpFiles(all)
         return all
       }),
+  })
+
+  const drawerOf = (patient: PersonId): Drawer => ({
+    ...boxOf(patient, waitsOf(patient)),
     // What was read can be read again; it is what waits that nobody else has.
     held: () => inTurn(() => readOr<Held>(recordOf(patient), 'quietly')),
     hold: held =>
@@ -158,6 +175,14 @@ export const openPocket = (
 
   return {
     drawerOf,
+    tableOf: patient => boxOf(patient, toldAt(patient)),
+    laidFor: patient => inTurn(() => laidFor(patient)),
+    lay: (patient, visit) =>
+      inTurn(async () => {
+        await stands(patient)
+        await things.write(laidWith(patient), visit)
+      }),
+    left: patient => inTurn(() => things.remove(laidWith(patient))),
     carried: () => inTurn(carried),
     take: (patient, held, day) =>
       inTurn(async () => {
@@ -171,11 +196,11 @@ export const openPocket = (
         await things.write(CARRIED, { day, today: patients, before: others } satisfies Carried)
         const before: PersonId[] = []
         for (const other of others)
-          if ((await outbox(other)).length > 0) before.push(other)
+          if (await isOnlyHere(other)) before.push(other)
           else await things.remove(recordOf(other))
         await things.write(CARRIED, { day, today: patients, before } satisfies Carried)
       }),
-    waits: patient => inTurn(async () => (await outbox(patient)).length > 0),
+    waits: patient => inTurn(() => isOnlyHere(patient)),
     said: <T>() => inTurn(() => readOr<T>(SAID, 'quietly')),
     keepSaid: said => inTurn(() => things.write(SAID, said)),
   }

@@ -27,6 +27,8 @@ export interface Known extends OnDevice {
 export interface Given {
   readonly late?: LateHand
   readonly drawer?: Drawer | Promise<Drawer | undefined>
+  /** Another way to the desk than the address by itself. */
+  readonly road?: Road
 }
 
 /** The way to the desk by its own address, and by what else this device was given. */
@@ -52,9 +54,9 @@ export class Desk {
   #asking = false
   #askAgain = false
 
-  constructor(address: string, { late, drawer }: Given = {}) {
+  constructor(address: string, { late, drawer, road = roadTo(address, late) }: Given = {}) {
     this.#address = address
-    this.#device = new Device({ road: roadTo(address, late), drawer, changed: () => this.#show() })
+    this.#device = new Device({ road, drawer, changed: () => this.#show() })
     this.#known = this.#device.known()
   }
 
@@ -80,6 +82,9 @@ export class Desk {
     this.#device.takeBack(id, newId())
     afterFrame(() => void this.#device.send())
   }
+
+  /** Once the drawer has taken down all that was told so far. */
+  drawn = (): Promise<unknown> => this.#device.drawn()
 
   /** Lets go of the refusals that were read. */
   settle = (): void => this.#device.settle()
@@ -151,12 +156,20 @@ export class Desk {
 }
 
 /** The desk of one address (`/api/table/entries`, `/api/patients/ID/entries`) for as long as the screen is open. */
-export const useDesk = (address: string, given?: Given): Known & Pick<Desk, 'tell' | 'takeBack' | 'settle'> => {
+export const useDesk = (address: string, given?: Given): OnScreen => {
   const drawers = use(Drawers)
   const desk = useMemo(
     () => new Desk(address, drawers ? { ...given, drawer: drawers(address) } : given),
     [address, given, drawers],
   )
+  return useDeskHere(desk)
+}
+
+/** What a screen has of a desk: what is known, and the ways to tell. */
+export type OnScreen = Known & Pick<Desk, 'tell' | 'takeBack' | 'settle'>
+
+/** A desk that somebody made, for as long as the screen is open. */
+export const useDeskHere = (desk: Desk): OnScreen => {
   const known = useSyncExternalStore(desk.listen, desk.known)
   return { ...known, tell: desk.tell, takeBack: desk.takeBack, settle: desk.settle }
 }

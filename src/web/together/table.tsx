@@ -1,21 +1,20 @@
 import './table.css'
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { EntryId, Recorded } from '#record'
 import { peopleOf } from '#people'
 import { waysOf } from '#people/ways'
 import { openVisit, visitsOf, type Visit } from '#visit'
-import { screensOf, type Language } from '#words'
-import { languageShown, type OwnLanguages } from '#words/shown'
+import { screensOf } from '#words'
 import { askMe, type Me } from '../parts/api.ts'
 import { wordsAt } from '../parts/clinic-words.ts'
 import { entryBy, type Hand } from '../parts/hand.ts'
 import { LeftHere } from '../offline/waiting-here.tsx'
+import { NoTable, useTableLanguages } from './no-table.tsx'
 import { useTableGiven } from '../offline/use-sealed.ts'
-import { Both, Languages } from '../parts/languages.tsx'
+import { Languages } from '../parts/languages.tsx'
 import { hush } from '../parts/playing.ts'
-import { useDesk } from '../parts/record.ts'
+import { useDesk, type OnScreen } from '../parts/record.ts'
 import { makeSign, SignSeen } from '../parts/signs.tsx'
-import { useLanguage } from '../parts/use-language.ts'
 import { SoundFirstProvider, useFirstAtRoot } from '../parts/sound-first.tsx'
 import { AtHandProvider, namesIn, type AtHand } from '../parts/table-context.tsx'
 import { Trouble } from '../parts/trouble-here.tsx'
@@ -47,8 +46,12 @@ export default function Table() {
   if (me === 'unknown') return null
   if (me === 'unreachable' || !me.table)
     return <NoTable phrase={me === 'unreachable' ? 'fault.no-connection' : 'table.none'} />
-  return <OpenTable me={me} table={me.table} />
+  return <TableOfBrowser me={me} table={me.table} />
 }
+
+const TableOfBrowser = ({ me, table }: { me: Me; table: { visit: string; patient: string } }) => (
+  <OpenTable me={me} table={table} desk={useDesk('/api/table/entries', useTableGiven())} />
+)
 
 /** How long until who is here is asked for again, in milliseconds, where nobody answered. */
 const askAgain = 3000
@@ -70,52 +73,6 @@ const useMe = (): Me | 'unknown' | 'unreachable' => {
   return me
 }
 
-/** Of whom nothing is known yet. */
-const unknown: OwnLanguages = { speaks: [], understands: [], reads: [] }
-
-const useLanguages = (
-  asked: string | undefined,
-  clinic: string | undefined,
-  ways: OwnLanguages = unknown,
-): readonly [Language, Language, boolean] | undefined => {
-  const { shown, isOwn = false } = asked && clinic ? languageShown(asked, ways, clinic) : { shown: undefined }
-  const theirs = useLanguage(shown, 'table')
-  const ours = useLanguage(clinic, 'table')
-  const pair = useMemo(() => (theirs && ours ? ([theirs, ours, isOwn] as const) : undefined), [theirs, ours, isOwn])
-  useEffect(() => {
-    if (!pair) return
-    document.documentElement.lang = pair[0].tag
-    document.documentElement.dir = pair[0].dir
-  }, [pair])
-  return pair
-}
-
-const NoTable = ({
-  phrase,
-  asked = 'da',
-  clinic = 'en',
-}: {
-  phrase: 'table.none' | 'table.ended' | 'fault.no-connection'
-  asked?: string | undefined
-  clinic?: string | undefined
-}) => {
-  const pair = useLanguages(asked, clinic)
-  if (!pair) return null
-  return (
-    <Languages patient={pair[0]} clinic={pair[1]} asked={asked} isOwn={pair[2]}>
-      <main className="lone-sheet">
-        <h1>
-          <Both k={phrase} />
-        </h1>
-        <LeftHere />
-        <a className="button" href="/clinic">
-          <Both k="table.to-clinic" />
-        </a>
-      </main>
-    </Languages>
-  )
-}
-
 /** What a telling may be told with is fetched while there is a network, before anybody wants it. */
 const fetchForLater = () => void import('../parts/with-said.tsx').catch(() => undefined)
 
@@ -126,8 +83,28 @@ const useLastKnown = <T,>(now: T | undefined): T | undefined => {
   return now ?? last
 }
 
-const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: string } }) => {
-  const desk = useDesk('/api/table/entries', useTableGiven())
+/** A table that lies on an own device without the clinic's: what stands in the head in place of signs, and what when it has ended. */
+export interface OnOwnDevice {
+  readonly head: ReactNode
+  readonly ended: ReactNode
+}
+
+/** Whether this visit was closed by a hand. */
+export const isClosedIn = (entries: readonly Recorded[], visit: EntryId): boolean =>
+  entries.some(({ kind, body }) => kind === 'visit.closed' && (body as { visit: EntryId }).visit === visit)
+
+/** The table of a visit over whichever desk gives its entries. On an own device it is open until it is closed there. */
+export const OpenTable = ({
+  me,
+  table,
+  desk,
+  own,
+}: {
+  me: Me
+  table: { visit: string; patient: string }
+  desk: OnScreen
+  own?: OnOwnDevice
+}) => {
   useEffect(fetchForLater, [])
   const besideStory = useBesideStory(desk.entries)
   const visits = useMemo(() => visitsOf(besideStory), [besideStory])
@@ -137,21 +114,35 @@ const OpenTable = ({ me, table }: { me: Me; table: { visit: string; patient: str
     return patient && waysOf(patient, tag => screensOf(tag) !== undefined)
   }, [besideStory])
   const languages = useLastKnown(visit?.languages)
-  const pair = useLanguages(languages?.patient, languages?.clinic, ways)
+  const pair = useTableLanguages(languages?.patient, languages?.clinic, ways)
   useFirstAtRoot(ways?.soundFirst ?? false)
-  const open = openVisit(visits)?.id === table.visit
+  const open = own ? !isClosedIn(besideStory, table.visit) : openVisit(visits)?.id === table.visit
   if (!visit && pair && desk.trouble === 'no-open-table')
-    return <NoTable phrase="table.ended" asked={languages?.patient} clinic={languages?.clinic} />
+    return <NoTable phrase="table.ended" asked={languages?.patient} clinic={languages?.clinic} after={own?.ended} />
   if (!visit || !pair)
     return desk.trouble ? (
-      <NoTable phrase={desk.trouble === 'no-connection' ? 'fault.no-connection' : 'table.none'} />
+      <NoTable phrase={desk.trouble === 'no-connection' ? 'fault.no-connection' : 'table.none'} after={own?.ended} />
     ) : null
-  if (!open && !desk.waiting)
-    return <NoTable phrase="table.ended" asked={visit.languages.patient} clinic={visit.languages.clinic} />
+  if (!open && (own || !desk.waiting))
+    return (
+      <NoTable
+        phrase="table.ended"
+        asked={visit.languages.patient}
+        clinic={visit.languages.clinic}
+        after={own?.ended}
+      />
+    )
   return (
     <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient} isOwn={pair[2]}>
       <SoundFirstProvider value={ways?.soundFirst ?? false}>
-        <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} besideStory={besideStory} />
+        <LaidTable
+          me={me}
+          patient={table.patient}
+          visit={visit}
+          desk={desk}
+          besideStory={besideStory}
+          head={own?.head}
+        />
       </SoundFirstProvider>
     </Languages>
   )
@@ -163,12 +154,15 @@ const LaidTable = ({
   visit,
   desk,
   besideStory,
+  head,
 }: {
   me: Me
   patient: string
   visit: Visit
-  desk: ReturnType<typeof useDesk>
+  desk: OnScreen
   besideStory: readonly Recorded[]
+  /** On an own device: no other screen is told anything, and no file is fetched. */
+  head?: ReactNode
 }) => {
   const [room, setRoom] = useState<Room>('matters')
   const [sheet, setSheet] = useState<RailSheet>()
@@ -184,8 +178,8 @@ const LaidTable = ({
   const donePointing = useCallback(() => setPointing(false), [])
   const coverAll = useCallback(() => {
     cover()
-    void makeSign('/api/table/entries', { sign: 'cover' })
-  }, [cover])
+    if (!head) void makeSign('/api/table/entries', { sign: 'cover' })
+  }, [cover, head])
   // Under the cover nothing sounds, and nobody is recorded.
   useEffect(() => (covered ? hush() : undefined), [covered])
   // What two people talk about does not lie under the cover for whoever takes it off.
@@ -229,7 +223,7 @@ const LaidTable = ({
     <AtHandProvider value={atHand}>
       <UndoContext value={undo}>
         <KeepingProvider value={keeping}>
-          <FilesAt value="/api/table/files/">
+          <FilesAt value={head ? undefined : '/api/table/files/'}>
             {covered && <Cover onUncover={uncover} />}
             <div
               className="table"
@@ -241,10 +235,12 @@ const LaidTable = ({
                 visit={visit}
                 onCover={coverAll}
                 signs={
-                  <SignsAtTable
-                    onPoint={() => setPointing(true)}
-                    {...(isTheirs ? {} : { onAnother: () => setAnother(true) })}
-                  />
+                  head ?? (
+                    <SignsAtTable
+                      onPoint={() => setPointing(true)}
+                      {...(isTheirs ? {} : { onAnother: () => setAnother(true) })}
+                    />
+                  )
                 }
               />
               <Rail

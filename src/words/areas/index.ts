@@ -1,3 +1,5 @@
+import { visitAlong as staffVisitAlong } from '../en/staff/visit-along.ts'
+import { along as tableAlong } from '../en/table/along.ts'
 import { carrying as staffCarrying } from '../en/staff/carrying.ts'
 import { interpreting as tableInterpreting } from '../en/table/interpreting.ts'
 import { termList as phoneTermList } from '../en/phone/term-list.ts'
@@ -94,6 +96,7 @@ const files: readonly (readonly [Shelf, object, PhraseKey?])[] = [
   ['table', tableProgram],
   ['table', tableLate],
   ['table', tableInterpreting, 'interpreting.title'],
+  ['table', tableAlong],
   ['staff', staffAgreed],
   ['staff', staffClinic, 'clinic.title'],
   ['staff', staffDanger],
@@ -111,6 +114,7 @@ const files: readonly (readonly [Shelf, object, PhraseKey?])[] = [
   ['staff', staffEyes, 'eyes.title'],
   ['staff', staffPockets],
   ['staff', staffCarrying, 'carrying.title'],
+  ['staff', staffVisitAlong],
 ]
 
 /** All phrases there are, area by area: what patients see first, the clinic's own pages last. */

@@ -1,11 +1,12 @@
 import './along.css'
 import '../door/door.css'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Refusal } from '#record'
 import { Drawers, patientAt } from '../../offline/drawers.ts'
 import type { OpenPocket } from '../../offline/locked-drawer.ts'
 import { askMe, Refused, type Me } from '../../parts/api.ts'
 import { Icon } from '../../parts/icons.tsx'
+import { fetched } from '../../parts/fetched.tsx'
 import { letGoOfWindow } from '../../parts/hold-window.ts'
 import { Ours } from '../../parts/languages.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
@@ -15,10 +16,14 @@ import { StaffFrame } from '../staff-screen.tsx'
 import { askAlong } from './api.ts'
 import { cardsIn, type CarriedCards } from './carried-cards.ts'
 import { fetchAlong } from './fetching.ts'
-import { useLocking } from './locking.ts'
+import { UNTOUCHED, useLocking } from './locking.ts'
+import { joinVisits } from './joining.ts'
+import { Laying, LayOrTakeUp, type Laid } from './laying.tsx'
 import { TodayHere } from './today-here.tsx'
 import { Unlock } from './unlock.tsx'
 import { usePocket } from './use-pocket.ts'
+
+const TableAlong = fetched(() => import('./table-along.tsx'))
 
 /**
  * What an own device carries: today's patients, locked, with or without a network. The key lives in the memory of this page, so
@@ -34,9 +39,13 @@ export default function Along() {
     letGoOfWindow()
     if (navigator.onLine || navigator.serviceWorker?.controller) location.reload()
   }, [close])
-  useLocking(here.is === 'open', lock)
+  const [laid, setLaid] = useState<Laid>()
+  useLocking(here.is === 'open', lock, laid ? UNTOUCHED.table : UNTOUCHED.cards)
   if (here.is === 'looking') return null
-  if (here.is === 'open') return <Open pocket={here.pocket} me={here.me} isTorn={isTorn} look={look} onLock={lock} />
+  if (here.is === 'open')
+    return (
+      <Open pocket={here.pocket} me={here.me} isTorn={isTorn} look={look} laid={laid} onLaid={setLaid} onLock={lock} />
+    )
   return (
     <AtTheDoor>
       <main className="staff-main door-page">
@@ -88,11 +97,15 @@ const useChosen = () => {
   return { chosen, choose }
 }
 
-const useCarried = (pocket: OpenPocket, me: Me, look: () => Promise<boolean>) => {
+const useCarried = (pocket: OpenPocket, me: Me, look: () => Promise<boolean>, laid: Laid | undefined) => {
   const [cards, setCards] = useState<CarriedCards>()
   const [fetching, setFetching] = useState(false)
   const [trouble, setTrouble] = useState<Refusal>()
   const stop = useRef<AbortController>(undefined)
+  const atTable = useRef(laid)
+  useEffect(() => {
+    atTable.current = laid
+  }, [laid])
   const show = useCallback(
     () => cardsIn(pocket, me.timeZone).then(setCards, cause => setTrouble(refusalOf(cause))),
     [pocket, me],
@@ -105,12 +118,15 @@ const useCarried = (pocket: OpenPocket, me: Me, look: () => Promise<boolean>) =>
     setTrouble(undefined)
     try {
       if (await look()) return
+      // What was told at a visit here joins first: what is fetched then has it.
+      const waits = await joinVisits(pocket, atTable.current?.patient)
       await fetchAlong(pocket, {
         day: me.today,
         page: after => askAlong(after, stopping.signal),
         isStopped: () => stopping.signal.aborted,
         onTaken: () => void show(),
       })
+      setTrouble(waits)
     } catch (cause) {
       if (cause instanceof Refused && (await look())) return
       if (!stopping.signal.aborted) setTrouble(refusalOf(cause))
@@ -138,16 +154,22 @@ const Open = ({
   me,
   isTorn,
   look,
+  laid,
+  onLaid,
   onLock,
 }: {
   pocket: OpenPocket
   me: Me
   isTorn: boolean
   look: () => Promise<boolean>
+  /** The table that lies here: nothing else of the pocket is shown until it is locked. */
+  laid: Laid | undefined
+  onLaid: (laid: Laid) => void
   onLock: () => void
 }) => {
   const { chosen, choose } = useChosen()
-  const { cards, fetching, trouble, show, fetchAll, stop } = useCarried(pocket, me, look)
+  const [laying, setLaying] = useState(false)
+  const { cards, fetching, trouble, show, fetchAll, stop } = useCarried(pocket, me, look, laid)
   const drawers = useMemo(
     () => (address: string) => {
       const patient = patientAt(address)
@@ -162,6 +184,12 @@ const Open = ({
     const timer = setInterval(() => void look(), looksEvery)
     return () => clearInterval(timer)
   }, [look])
+  if (laid)
+    return (
+      <Suspense fallback={null}>
+        <TableAlong pocket={pocket} me={me} laid={laid} onLock={onLock} />
+      </Suspense>
+    )
   return (
     <Drawers value={drawers}>
       <StaffFrame me={me}>
@@ -170,7 +198,17 @@ const Open = ({
             <ReasonWords refusal={{ reason: 'pocket-torn' }} />
           </p>
         )}
-        {chosen && me.staff ? (
+        {chosen && me.staff && laying ? (
+          <Laying
+            key={chosen}
+            pocket={pocket}
+            me={me}
+            staff={me.staff}
+            patient={chosen}
+            onLaid={onLaid}
+            onClose={() => setLaying(false)}
+          />
+        ) : chosen && me.staff ? (
           <>
             <div className="row along-back">
               <button type="button" className="button" onClick={() => history.back()}>
@@ -181,6 +219,13 @@ const Open = ({
                 <Icon name="lock" />
                 <Ours k="carrying.lock" />
               </button>
+              <LayOrTakeUp
+                pocket={pocket}
+                staff={me.staff}
+                patient={chosen}
+                onLay={() => setLaying(true)}
+                onTakeUp={visit => onLaid({ patient: chosen, visit })}
+              />
             </div>
             <OwnDesk key={chosen} me={me} staff={me.staff.id} patient={chosen} />
           </>
@@ -192,6 +237,7 @@ const Open = ({
             onFetch={() => void fetchAll()}
             onStop={stop}
             onOpen={choose}
+            onTakeUp={(patient, visit) => onLaid({ patient, visit })}
             onLock={onLock}
           />
         )}

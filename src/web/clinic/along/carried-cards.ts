@@ -1,5 +1,5 @@
 import { peopleOf, type Patient } from '#people'
-import type { PersonId, Recorded } from '#record'
+import type { EntryId, PersonId, Recorded } from '#record'
 import { dayCardsOf } from '#visit/day'
 import type { OpenPocket } from '../../offline/locked-drawer.ts'
 
@@ -8,6 +8,8 @@ export interface CarriedCard {
   readonly patient: Patient
   /** When, by the clinic's clock, where an hour was agreed or the visit began. */
   readonly at?: string
+  /** A visit is open on this device, and can be taken up. */
+  readonly laid?: EntryId
 }
 
 /** Whose records are here: today's by their hour, and those of before for whom something still waits. */
@@ -44,7 +46,8 @@ export const cardsIn = async (pocket: OpenPocket, timeZone: string): Promise<Car
     for (const patient of patients) {
       const held = await pocket.drawerOf(patient).held!()
       const card = held && cardIn(patient, held.entries, { day, timeZone })
-      if (card) found.push(card)
+      const laid = card && (await pocket.laidFor(patient))
+      if (card) found.push(laid ? { ...card, laid } : card)
     }
     return found.toSorted(byHour)
   }

@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 
-/** Without a touch or a key for so long, in milliseconds, what is carried is locked again. */
-const UNTOUCHED = 10 * 60_000
+/**
+ * Without a touch or a key for so long, in milliseconds, what is carried is locked again. At a table people talk, and see one
+ * patient's papers alone: it is not taken from under them, where without a network a PIN would not open it again.
+ */
+export const UNTOUCHED = { cards: 10 * 60_000, table: 90 * 60_000 } as const
 
-/** Calls `close` when nobody touched this page for ten minutes (also while it slept), and when the page goes. */
-export const useLocking = (isOpen: boolean, close: () => void): void => {
+/** Calls `close` when nobody touched this page for so long (also while it slept), and when the page goes. */
+export const useLocking = (isOpen: boolean, close: () => void, untouched: number): void => {
   useEffect(() => {
     if (!isOpen) return undefined
     let touched = Date.now()
@@ -12,7 +15,7 @@ export const useLocking = (isOpen: boolean, close: () => void): void => {
       touched = Date.now()
     }
     const look = () => {
-      if (Date.now() - touched >= UNTOUCHED) close()
+      if (Date.now() - touched >= untouched) close()
     }
     const timer = setInterval(look, 5000)
     const touches = ['pointerdown', 'keydown'] as const
@@ -25,5 +28,5 @@ export const useLocking = (isOpen: boolean, close: () => void): void => {
       document.removeEventListener('visibilitychange', look)
       removeEventListener('pagehide', close)
     }
-  }, [isOpen, close])
+  }, [isOpen, close, untouched])
 }

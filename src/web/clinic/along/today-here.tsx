@@ -14,6 +14,7 @@ export const TodayHere = ({
   onFetch,
   onStop,
   onOpen,
+  onTakeUp,
   onLock,
 }: {
   cards: CarriedCards | undefined
@@ -22,6 +23,7 @@ export const TodayHere = ({
   onFetch: () => void
   onStop: () => void
   onOpen: (patient: string) => void
+  onTakeUp: (patient: string, visit: string) => void
   onLock: () => void
 }) => {
   const { clinic, sayClinic } = usePair()
@@ -61,27 +63,44 @@ export const TodayHere = ({
           <Ours k="carrying.none-today" />
         </p>
       )}
-      <Cards cards={cards?.today ?? []} onOpen={onOpen} />
+      <Cards cards={cards?.today ?? []} onOpen={onOpen} onTakeUp={onTakeUp} />
       {cards && cards.before.length > 0 && (
         <section className="stack" aria-labelledby="along-before">
           <h2 id="along-before">
             <Ours k="carrying.before" />
           </h2>
-          <Cards cards={cards.before} onOpen={onOpen} />
+          <Cards cards={cards.before} onOpen={onOpen} onTakeUp={onTakeUp} />
         </section>
       )}
     </main>
   )
 }
 
-const Cards = ({ cards, onOpen }: { cards: readonly CarriedCard[]; onOpen: (patient: string) => void }) => (
+const Cards = ({
+  cards,
+  onOpen,
+  onTakeUp,
+}: {
+  cards: readonly CarriedCard[]
+  onOpen: (patient: string) => void
+  onTakeUp: (patient: string, visit: string) => void
+}) => (
   <ul className="along-cards">
     {cards.map(card => (
       <li key={card.patient.id}>
         <Card card={card} onOpen={() => onOpen(card.patient.id)} />
+        {card.laid && <TakeUp onTakeUp={() => onTakeUp(card.patient.id, card.laid!)} />}
       </li>
     ))}
   </ul>
+)
+
+/** A visit that is open on this device goes on. */
+export const TakeUp = ({ onTakeUp }: { onTakeUp: () => void }) => (
+  <button type="button" className="button button-main along-take-up" onClick={onTakeUp}>
+    <Icon name="table" />
+    <Ours k="carrying.take-up" />
+  </button>
 )
 
 const Card = ({ card: { patient, at }, onOpen }: { card: CarriedCard; onOpen: () => void }) => {

@@ -1,3 +1,4 @@
+import { visitAlong } from './visit-along.ts'
 import { carrying } from './carrying.ts'
 import { pockets } from './pockets.ts'
 import { eyes } from './eyes.ts'
@@ -17,6 +18,7 @@ import { note } from './note.ts'
 import { noInterpreter } from './no-interpreter.ts'
 
 export const phrases = {
+  ...visitAlong,
   ...carrying,
   ...pockets,
   ...eyes,

@@ -1,3 +1,4 @@
+import { along } from './along.ts'
 import { interpreting } from './interpreting.ts'
 import { late } from './late.ts'
 import { program } from './program.ts'
@@ -21,6 +22,7 @@ import { paper } from './paper.ts'
 import { ownRecord } from './own-record.ts'
 
 export const phrases = {
+  ...along,
   ...interpreting,
   ...late,
   ...program,
