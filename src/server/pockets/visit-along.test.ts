@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '#record'
-import { visitsOf } from '#visit'
+import { lyingAtTable, visitsOf } from '#visit'
 import { closed, entry, joined, left, LIS, nextId, opened, PATIENT, registered, said, worry } from '../invented.ts'
 import { FARAH, NAME, visitWith } from '../doors/at-the-doors.fixture.ts'
 import { computedIn } from '../nothing-computed.ts'
@@ -302,5 +302,38 @@ describe('The way by which a visit joins', () => {
       { numRuns: 120 },
     )
     expect(await clinic.stillOpen()).toBe(clinic.visit)
+  })
+})
+
+describe('The table on an own device', () => {
+  it('shows of what is carried what the clinic’s own table shows, and nothing else', async () => {
+    const clinic = await clinicWithCellar()
+    const referral = (text: string) =>
+      entry(
+        'visit.referral-received',
+        { from: 'The practice', problems: [{ language: 'da', text }] },
+        { teller: LIS.id },
+      )
+    const [early, gone] = [referral('planted-letter'), referral('planted-gone')]
+    const taken = entry('record.taken-back', { entry: gone.id }, { teller: LIS.id, layer: 'working' })
+    await clinic.lis.post(clinic.of('/entries'), { entries: [early, gone, taken, worry()] })
+    const problem = told()
+    await clinic.tell(problem)
+    const both = async () => {
+      // That the record was opened is noted once, and stands in it from then on.
+      await clinic.lis.get(clinic.of('/entries'))
+      const carried = (await clinic.lis.get(clinic.of('/entries'))).json.entries
+      const table = (await clinic.table.get('/api/table/entries')).json.entries
+      const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).toSorted()
+      return { along: ids(lyingAtTable(carried)), table: ids(table) }
+    }
+    const before = await both()
+    expect(before.along).toEqual(before.table)
+    expect(before.along).not.toContain(early.id)
+    await clinic.tell(entry('visit.list-agreed', { visit: clinic.visit, order: [problem.id] }))
+    const after = await both()
+    expect(after.along).toEqual(after.table)
+    expect(after.along).toContain(early.id)
+    expect(after.along).not.toContain(gone.id)
   })
 })

@@ -257,3 +257,25 @@ test('fuzz: torn, changed, swapped, of a later program or none: the pocket gives
     { numRuns: 300 },
   )
 })
+
+test('what was told at a table lies apart from what the own page has waiting, and keeps its patient here until it is gone', async () => {
+  const shelf = memory()
+  const { pocket } = opened(shelf)
+  await pocket.take('amina', held(recorded(0)), '2026-03-02')
+  await pocket.drawerOf('amina').put([told(10)])
+  await pocket.tableOf('amina').put([told(11), told(12)])
+  await pocket.lay('amina', 'a-visit')
+  await pocket.drawerOf('amina').drop([told(10).id])
+  const again = opened(shelf).pocket
+  expect(await again.drawerOf('amina').waiting()).toEqual([])
+  expect(await again.tableOf('amina').waiting()).toEqual([told(11), told(12)])
+  expect(await again.laidFor('amina')).toBe('a-visit')
+  await again.keepOnly('2026-03-03', [])
+  expect(await again.drawerOf('amina').held!()).toEqual(held(recorded(0)))
+  await again.left('amina')
+  expect(await again.waits('amina')).toBe(true)
+  await again.tableOf('amina').drop([told(11).id, told(12).id])
+  expect(await again.waits('amina')).toBe(false)
+  await again.keepOnly('2026-03-03', [])
+  expect(await again.drawerOf('amina').held!()).toBeUndefined()
+})
