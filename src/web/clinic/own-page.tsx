@@ -10,6 +10,7 @@ import { Ours, usePair } from '../parts/languages.tsx'
 import { useDesk } from '../parts/record.ts'
 import { SignSeen } from '../parts/signs.tsx'
 import { AtHandProvider } from '../parts/table-context.tsx'
+import { NotHereYet } from './not-here-yet.tsx'
 import { Trouble } from '../parts/trouble-here.tsx'
 import { FilesAt } from '../parts/voice-heard.tsx'
 import { useAbout } from './danger/frame.tsx'
@@ -74,17 +75,7 @@ export const OwnDesk = ({ me, staff, patient }: { me: Me; staff: string; patient
   const person = useMemo(() => peopleOf(desk.entries).patient, [desk.entries])
   if (desk.trouble && closedDoors.includes(desk.trouble)) return <SignInFirst />
   if (person) return <Laid me={me} staff={staff} person={person} desk={desk} />
-  return (
-    <main className="staff-main">
-      {desk.trouble ? (
-        <Trouble known={desk} onSettle={desk.settle} />
-      ) : (
-        <output>
-          <Ours k={desk.ready ? 'fault.not-found' : 'fault.loading'} />
-        </output>
-      )}
-    </main>
-  )
+  return <NotHereYet desk={desk} />
 }
 
 const Laid = ({

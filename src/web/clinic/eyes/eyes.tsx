@@ -11,6 +11,7 @@ import { Ours, usePair } from '../../parts/languages.tsx'
 import { useDesk } from '../../parts/record.ts'
 import { makeSign } from '../../parts/signs.tsx'
 import { AtHandProvider, useAtHand } from '../../parts/table-context.tsx'
+import { NotHereYet } from '../not-here-yet.tsx'
 import { Trouble } from '../../parts/trouble-here.tsx'
 import { useAbout } from '../danger/frame.tsx'
 import { useOwnHand } from '../own/at-hand.ts'
@@ -27,17 +28,7 @@ const EyesDesk = ({ me, staff, patient }: { me: Me; staff: string; patient: stri
   const desk = useDesk(`/api/patients/${patient}/entries`)
   const person = useMemo(() => peopleOf(desk.entries).patient, [desk.entries])
   if (person) return <AtPatient me={me} staff={staff} person={person} desk={desk} />
-  return (
-    <main className="staff-main">
-      {desk.trouble ? (
-        <Trouble known={desk} onSettle={desk.settle} />
-      ) : (
-        <output>
-          <Ours k={desk.ready ? 'fault.not-found' : 'fault.loading'} />
-        </output>
-      )}
-    </main>
-  )
+  return <NotHereYet desk={desk} />
 }
 
 const AtPatient = ({

@@ -10,6 +10,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Lang, Languages, Ours, usePair } from '../../parts/languages.tsx'
 import { useDesk } from '../../parts/record.ts'
 import { AtHandProvider } from '../../parts/table-context.tsx'
+import { NotHereYet } from '../not-here-yet.tsx'
 import { Trouble } from '../../parts/trouble-here.tsx'
 import { useHoldWindow } from '../../parts/trouble.tsx'
 import { BeginVisit } from '../begin-visit.tsx'
@@ -37,17 +38,7 @@ const Opened = ({ me, staff, patient }: { me: Me; staff: SignedIn; patient: stri
   const desk = useDesk(`/api/patients/${patient}/entries`)
   const person = useMemo(() => peopleOf(desk.entries).patient, [desk.entries])
   if (person) return <Laid me={me} staff={staff} person={person} desk={desk} />
-  return (
-    <main className="staff-main">
-      {desk.trouble ? (
-        <Trouble known={desk} onSettle={desk.settle} />
-      ) : (
-        <output>
-          <Ours k={desk.ready ? 'fault.not-found' : 'fault.loading'} />
-        </output>
-      )}
-    </main>
-  )
+  return <NotHereYet desk={desk} />
 }
 
 /** The screens that cover this page. */
