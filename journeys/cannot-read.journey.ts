@@ -47,7 +47,8 @@ const parwana: Journey = {
     await hand.touch(step.button(page, 'agreed.add'))
     const agreeing = page.locator('.agreeing')
     await hand.touch(step.button(agreeing, 'picture.garden'))
-    await tellAloud(hand, agreeing)
+    // Long enough that it still sounds when this is looked at, on a machine that has much to do.
+    await tellAloud(hand, agreeing, 8000)
     await picture(page, 'cannot-read-agreeing')
     await hand.touch(agreeing.locator('.row .button-main'))
     const agreed = page.locator('.agreed').filter({ has: page.locator('.voice-heard') })

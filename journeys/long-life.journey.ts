@@ -186,7 +186,7 @@ const onPhone: Journey = {
     holds(after > 300, 'one finger on the picture moves the page')
     const before = await tall()
     await cdp.send('Input.synthesizePinchGesture', { x: 150, y: 350, scaleFactor: 2, gestureSourceType: 'touch' })
-    await page.waitForTimeout(200)
+    for (let waited = 0; (await tall()) <= before * 1.5 && waited < 50; waited++) await page.waitForTimeout(100)
     holds((await tall()) > before * 1.5, 'two fingers go nearer')
     same(await page.evaluate(() => visualViewport?.scale), 1, 'and the page keeps its size')
     await picture(page, 'long-life-phone-near-rtl')

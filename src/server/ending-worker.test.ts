@@ -40,4 +40,9 @@ test('a worker that ends itself lets go of the programs that were kept, of nothi
   does.get('activate')?.(event)
   await ended
   expect(done).toEqual(['takes over', 'deletes tessera-program-1a2b', 'goes'])
+  // A page registered it again meanwhile, and asks it to keep the program.
+  done.splice(0)
+  does.get('message')?.(event)
+  await ended
+  expect(done).toEqual(['deletes tessera-program-1a2b', 'goes'])
 })
