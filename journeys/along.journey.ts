@@ -21,6 +21,7 @@ const giveByPin = async (page: Page, demo: Demo, pin = PIN): Promise<void> => {
   await page.goto(`${demo.address}/devices`)
   const part = page.locator('.along-part')
   await part.locator('#along-pin').check()
+  await part.getByText(danish['carrying.pin-chosen']).waitFor()
   await part.getByLabel(danish['carrying.pin-new']).fill(pin)
   await part.getByLabel(danish['carrying.pin-again']).fill(pin)
   await picture(page, 'along-give')
@@ -43,10 +44,30 @@ const typePin = async (page: Page, pin: string): Promise<void> => {
   await page.locator('.along-door button').click()
 }
 
-/** Today's patients are here, all of them. */
+/** Today's patients are here, all of them, and the program too: the page says so. */
 const fetched = async (page: Page): Promise<void> => {
   await page.locator('.along-card').first().waitFor()
+  await page.locator('.along-works[data-here]').waitFor({ timeout: 60_000 })
   await page.getByRole('button', { name: danish['carrying.fetch'] }).waitFor()
+}
+
+/** A network so slow that the program does not come until it is let. */
+const holdingProgram = async (page: Page): Promise<() => Promise<void>> => {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = []
+    const post = ServiceWorker.prototype.postMessage as (this: ServiceWorker, ...what: unknown[]) => void
+    ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...what: unknown[]) {
+      const isHeld = (what[0] as { keep?: string }).keep !== undefined && window.name !== 'let'
+      if (isHeld) held.push(() => post.apply(this, what))
+      else post.apply(this, what)
+    }
+    Object.assign(globalThis, { letCome: () => held.forEach(each => each()) })
+  })
+  return () =>
+    page.evaluate(() => {
+      window.name = 'let'
+      ;(globalThis as unknown as { letCome: () => void }).letCome()
+    })
 }
 
 const openFirst = async (page: Page): Promise<string> => {
@@ -108,6 +129,7 @@ const withoutNetwork: Journey = {
       await page.getByText(danish['reason.wrong-pin']).waitFor()
       await typePin(page, PIN)
       await fetched(page)
+      await page.getByText(danish['carrying.pin-shuts']).waitFor()
       await picture(page, 'along-today')
       await context.setOffline(true)
       const name = await openFirst(page)
@@ -164,16 +186,23 @@ const byPasskey: Journey = {
     const { context, faults } = await device(browser)
     const page = await signIn(context, demo)
     await withLock(page, { hasPrf: true })
+    const letCome = await holdingProgram(page)
     await giveByPasskey(page, demo)
     await page.goto(`${demo.address}/along`)
     await page.getByRole('button', { name: danish['carrying.open'] }).click()
+    await page.locator('.along-card').first().waitFor()
+    await page.getByRole('button', { name: danish['carrying.fetch'] }).waitFor()
+    await page.getByText(danish['carrying.not-all-yet']).waitFor()
+    await picture(page, 'along-not-yet')
+    await letCome()
     await fetched(page)
-    await page.evaluate(() => navigator.serviceWorker?.ready.then(() => undefined))
+    same(await page.getByText(danish['carrying.pin-shuts']).count(), 0, 'what a PIN does not do is said of a PIN')
     await page.getByRole('button', { name: danish['carrying.lock'] }).click()
     await page.getByRole('button', { name: danish['carrying.open'] }).waitFor()
     await context.setOffline(true)
     await page.getByRole('button', { name: danish['carrying.open'] }).click()
     await page.getByText(danish['carrying.no-network']).waitFor()
+    await page.getByText(danish['carrying.works-here']).waitFor()
     await openFirst(page)
     const elsewhere = await signIn((await device(browser)).context, demo)
     await elsewhere.goto(`${demo.address}/devices`)

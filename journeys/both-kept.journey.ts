@@ -45,6 +45,12 @@ const reword = async (page: Page, from: string, to: string): Promise<void> => {
   await card(page, to).locator('.unfold').click()
 }
 
+const layAside = async (page: Page, words: string): Promise<void> => {
+  await card(page, words).locator('.unfold').click()
+  await step.button(card(page, words).locator('.problem-folded > .row'), 'matters.lay-aside').click()
+  await card(page, words).waitFor({ state: 'detached' })
+}
+
 const lookAt = async (page: Page, where: string): Promise<void> => {
   await axeFindsNothing(page, where)
   await scriptAgreesWithLang(page, where)
@@ -60,7 +66,7 @@ const CARDS = [LAILA, LETTERS, SEW]
 
 const both: Journey = {
   title:
-    'Two devices at one table, one cut off: both say the same thing otherwise and lay the cards otherwise; both stand on both, until the patient’s hand settles it',
+    'Two devices at one table, one cut off: both say the same thing otherwise, lay the cards otherwise, and one lays aside what the other takes up; both stand on both, until the patient’s hand settles it',
   walk: async (browser, demo) => {
     const { context, faults } = await step.device(browser)
     const table = await step.signIn(context, demo)
@@ -117,6 +123,27 @@ const both: Journey = {
       same(await lies(page), [LAILA, 'back', SEW, LETTERS], 'both screens agree')
       same(await page.locator('.sides').count(), 0, 'nothing stands twice any more')
     }
+
+    // The phone, cut off again, lays the letters aside; the table does so too, and takes them up again.
+    await phone.context().setOffline(true)
+    await layAside(phone, LETTERS)
+    await layAside(table, LETTERS)
+    await table.locator('.laid-aside > summary').click()
+    await step.button(table.locator('.laid-aside'), 'matters.take-up').click()
+    await card(table, LETTERS).waitFor()
+    await phone.context().setOffline(false)
+    for (const page of [table, phone]) {
+      await card(page, LETTERS).locator('.lying-twice .side-by').nth(1).waitFor()
+      same((await lies(page)).includes(LETTERS), true, 'the card stays in sight')
+      await lookAt(page, 'laid aside and taken up')
+      await card(page, LETTERS).locator('.lying-twice').scrollIntoViewIfNeeded()
+    }
+    await picture(table, 'both-kept-lying')
+    await picture(phone, 'both-kept-lying-phone')
+    await own.locator('.own-both .side').nth(1).waitFor()
+    same(await own.locator('.own-both button').count(), 0, 'the own page does not lay it aside either')
+    await step.button(card(phone, LETTERS).locator('.lying-twice'), 'matters.lay-aside').click()
+    for (const page of [table, phone]) await card(page, LETTERS).waitFor({ state: 'detached' })
     same(
       unexpected([...faults, ...onPhone]).filter(fault => !fault.includes('ERR_INTERNET_DISCONNECTED')),
       [],
@@ -127,10 +154,18 @@ const both: Journey = {
 
 const PIECE = 'Jeg har en kolonihave'
 
-const retell = async (page: Page, words: string): Promise<void> => {
+/** In other words, of something else, and as something that took another time. */
+const retell = async (
+  page: Page,
+  words: string,
+  strand: 'strand.people' | 'strand.work',
+  form: 'form.again-and-again' | 'form.event',
+): Promise<void> => {
   await step.touchPiece(new Hand(page), PIECE)
   await step.button(page.locator('.tray'), 'story.do-retell').click()
   await page.locator('.tray textarea').last().fill(words)
+  await step.button(page.locator('.tray'), strand).click()
+  await step.button(page.locator('.tray'), form).click()
   await step.button(page.locator('.tray'), 'do.save').click()
   await page.locator('.tray .tray-piece', { hasText: words }).waitFor()
   await page.keyboard.press('Escape')
@@ -143,7 +178,7 @@ const toAgreed = async (page: Page): Promise<void> => {
 
 const storyAndPromise: Journey = {
   title:
-    'Two shared screens, one cut off: a piece told in other words and a promise said to be done on one and let go on the other; both stand on both, until a hand says how it is',
+    'Two shared screens, one cut off: a piece told in other words, of something else and as something again and again, and a promise said to be done on one and let go on the other; both stand on both, until a hand says how it is',
   walk: async (browser, demo) => {
     const { context, faults } = await step.device(browser)
     const table = await step.signIn(context, demo, 'Omar')
@@ -166,8 +201,8 @@ const storyAndPromise: Journey = {
     await step.button(promise(other).locator('.telling-form'), 'agreed.let-go').click()
     await step.button(promise(table), 'agreed.done').click()
     for (const page of screens) await step.toStory(new Hand(page))
-    await retell(other, 'Haven med blommerne')
-    await retell(table, 'Min have')
+    await retell(other, 'Haven med blommerne', 'strand.people', 'form.again-and-again')
+    await retell(table, 'Min have', 'strand.work', 'form.event')
     await other.context().setOffline(false)
 
     for (const page of screens) {
@@ -177,8 +212,20 @@ const storyAndPromise: Journey = {
       await lookAt(page, 'both words of a piece')
     }
     await picture(table, 'both-kept-piece')
+    for (const page of screens)
+      same(await page.locator('.tray .sides').count(), 3, 'words, strand and form, each twice')
     await step.button(table.locator('.tray .side', { hasText: 'Haven med' }), 'both.mine').click()
     await other.locator('.tray .tray-piece', { hasText: 'Haven med blommerne' }).waitFor()
+    // It lies as the record had it first, until a hand says; the other was told by the same hand, and stays until then.
+    await table.locator('.tray .sides').first().scrollIntoViewIfNeeded()
+    await lookAt(table, 'a piece laid in two ways')
+    await picture(table, 'both-kept-strand')
+    for (const key of ['strand.people', 'form.again-and-again'] as const) {
+      const side = table.locator('.tray .side', { hasText: step.danish[key] })
+      await step.button(side, 'both.so').click()
+      await side.waitFor({ state: 'detached' })
+    }
+    await other.locator('.tray .sides').first().waitFor({ state: 'detached' })
     for (const page of screens) {
       same(await page.locator('.tray .sides').count(), 0, 'the piece stands in one way again')
       await page.keyboard.press('Escape')

@@ -32,8 +32,12 @@ export const openBrowser = async (more: readonly string[] = [], { lightly = fals
   })
 }
 
-/** A device whose browser keeps what it keeps in a folder, which can be looked through, and opened again by the next. */
-export const keepingDevice = async (browser: Browser, folder: string): Promise<BrowserContext> => {
+/** A device whose browser keeps what it keeps in a folder, which can be looked through, and opened again by the next. `more`: flags. */
+export const keepingDevice = async (
+  browser: Browser,
+  folder: string,
+  more: readonly string[] = [],
+): Promise<BrowserContext> => {
   const executablePath = places.find(place => place && existsSync(place))
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const context = await chromium.launchPersistentContext(folder, {
@@ -44,6 +48,7 @@ export const keepingDevice = async (browser: Browser, folder: string): Promise<B
       '--disable-component-update',
       '--disable-sync',
       '--disable-gpu',
+      ...more,
     ],
     viewport: sizes.table,
     locale: 'da-DK',

@@ -168,4 +168,43 @@ const wentOut: Journey = {
   },
 }
 
-export const journeys: readonly Journey[] = [wentOut]
+const notKnown: Journey = {
+  title:
+    'A shared device that the clinic does not know any more, as after an older copy of the record was put back, keeps what waits sealed, and sends it when it is set up again',
+  minutes: 4,
+  walk: async (browser, demo) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tessera-not-known-'))
+    try {
+      const context = await keepingDevice(browser, folder)
+      const page = await step.signIn(context, demo)
+      await giveShared(page, demo)
+      await layTable(page, demo)
+      await context.setOffline(true)
+      await step.addProblem(new Hand(page), TOLD)
+      await waitFor('what waits lies sealed', async () => (await boxes(page)) >= 1)
+      await context.close()
+
+      const again = await keepingDevice(browser, folder)
+      await again.clearCookies()
+      const after = await again.newPage()
+      await after.goto(`${demo.address}/table`)
+      await after.locator('.waits-left').getByText(step.danish['waits.not-known']).waitFor()
+      same(await boxes(after), 1, 'what waits stays')
+      await axeFindsNothing(after, 'not known any more')
+      await nothingCutOff(after, 'not known any more')
+      await picture(after, 'shared-device-not-known')
+      await after.close()
+
+      const staff = await step.signIn(again, demo)
+      await giveShared(staff, demo)
+      await staff.goto(`${demo.address}/clinic`)
+      await waitFor('it joined the record', async () => (await timesIn(staff, TOLD)) === 1)
+      same(await boxes(staff), 0, 'and waits no more')
+      await again.close()
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
+
+export const journeys: readonly Journey[] = [wentOut, notKnown]

@@ -3,17 +3,21 @@ import { join } from 'node:path'
 import type { BrowserContext, Page, Response } from 'playwright-core'
 import { holds } from './check.ts'
 
-/** The same words as bytes a program might have written them: UTF-8, UTF-16 both ways, base64 at each of its three turns. */
-const bytesOf = (word: string): Buffer[] => {
-  const utf16 = Buffer.from(word, 'utf16le')
+/**
+ * The same words as bytes a program might have written them: UTF-8, UTF-16 both ways, base64 at each of its three turns. Of what are
+ * no words, as it is and as base64.
+ */
+const bytesOf = (what: string | Buffer): Buffer[] => {
+  const plain = Buffer.from(what as string)
   const turns = [0, 1, 2].map(turn =>
     Buffer.from(
-      Buffer.concat([Buffer.alloc(turn), Buffer.from(word)])
+      Buffer.concat([Buffer.alloc(turn), plain])
         .toString('base64')
         .slice(4, -4),
     ),
   )
-  return [Buffer.from(word), utf16, Buffer.from(utf16).swap16(), ...turns.filter(({ length }) => length > 7)]
+  const utf16 = typeof what === 'string' ? Buffer.from(what, 'utf16le') : undefined
+  return [plain, ...(utf16 ? [utf16, Buffer.from(utf16).swap16()] : []), ...turns.filter(({ length }) => length > 7)]
 }
 
 /** Looks at a file of a browser that is at work: what it let go of meanwhile is not there. */
@@ -50,7 +54,7 @@ export const filesWith = (places: readonly string[], words: readonly string[]): 
 }
 
 /** The files under one place that hold one of these words, in whatever encoding; there must be some to look through. */
-export const bytesIn = (place: string, words: readonly string[]): string[] => {
+export const bytesIn = (place: string, words: readonly (string | Buffer)[]): string[] => {
   const files = filesIn(place)
   holds(files.length > 1, 'there are files to look through')
   const bytes = words.flatMap(bytesOf)

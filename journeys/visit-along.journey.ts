@@ -1,17 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { keepingDevice } from './browser.ts'
 import { holds, picture, same } from './check.ts'
 import type { Demo } from './demo-server.ts'
 import { Hand } from './hand.ts'
 import type { Journey } from './main.ts'
+import { countPlayed, playedOn, tellAloud } from './speaking.ts'
 import * as step from './steps.ts'
 import { bytesIn } from './traces.ts'
+import { hearing } from './voice.ts'
 
 const { danish } = step
 const PIN = '4817'
+const microphone = hearing('a-tone')
 const PROBLEMS = ['smerte-fortalt-i-kælderen', 'brev-fortalt-i-kælderen'] as const
 const PIECE = 'stykke-fortalt-i-kælderen'
 /** What a network that is cut says on the console, and nothing else may. */
@@ -22,7 +25,53 @@ interface Entry {
   readonly patient: string
   readonly kind: string
   readonly source: { readonly teller: string; readonly byHandOf: string }
-  readonly body: object
+  readonly body: { readonly visit?: string; readonly ended?: object; readonly said?: { readonly voice?: string } }
+}
+
+/** What is recorded is held where the journey can look at it, before the page begins. */
+const listenToRecorder = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const parts: Blob[] = []
+    Object.assign(globalThis, { recorded: parts })
+    const start = MediaRecorder.prototype.start
+    MediaRecorder.prototype.start = function (this: MediaRecorder, ...often) {
+      this.addEventListener('dataavailable', ({ data }) => parts.push(data))
+      return start.apply(this, often)
+    }
+  })
+
+/** Bytes from the middle of what was recorded on this page. */
+const bytesRecorded = async (page: Page): Promise<Buffer> => {
+  const base64 = await page.evaluate(async () => {
+    const { recorded } = globalThis as unknown as { recorded: Blob[] }
+    const bytes = new Uint8Array(await new Blob(recorded).arrayBuffer())
+    const middle = bytes.subarray(bytes.length >> 1, (bytes.length >> 1) + 24)
+    return btoa(String.fromCharCode(...middle))
+  })
+  return Buffer.from(base64, 'base64')
+}
+
+/** A piece told by voice alone. */
+const tellPieceAloud = async (hand: Hand): Promise<void> => {
+  const { page } = hand
+  await hand.touch(step.button(page.locator('.action-bar'), 'story.piece-new'))
+  await tellAloud(hand, page.locator('.tray'))
+  await hand.touch(step.button(page.locator('.tray-foot'), 'do.save'))
+  await page.locator('.piece-in-words .by-voice').waitFor({ state: 'attached' })
+}
+
+/** Whoever reads the record elsewhere hears it by touch. */
+const heardElsewhere = async (browser: Browser, demo: Demo, patient: string): Promise<void> => {
+  const { context } = await step.device(browser)
+  const page = await step.signIn(context, demo)
+  await countPlayed(page)
+  await page.goto(`${demo.address}/own/${patient}`)
+  const voices = page.locator('.own-voices .own-slip')
+  await voices.first().waitFor()
+  same([await voices.count(), await playedOn(page)], [1, 0], 'it stands there once, and does not sound by itself')
+  await voices.getByRole('button', { name: danish['voice-in.hear'] }).click()
+  await page.locator('.own-voices [aria-pressed="true"]').waitFor()
+  same(await playedOn(page), 1, 'it is heard from the record')
 }
 
 /** Signed in, with a pocket that a PIN opens, today's patients fetched. */
@@ -36,8 +85,8 @@ const carrying = async (context: BrowserContext, demo: Demo): Promise<Page> => {
   await part.getByRole('button', { name: danish['carrying.give'] }).click()
   await part.getByText(danish['carrying.given']).waitFor()
   await page.goto(`${demo.address}/along`)
-  await page.evaluate(() => navigator.serviceWorker?.ready.then(() => undefined))
   await open(page)
+  await page.locator('.along-works[data-here]').waitFor({ timeout: 60_000 })
   return page
 }
 
@@ -92,14 +141,17 @@ const recordOf = (page: Page, name: string): Promise<Entry[]> =>
 
 const inTheCellar: Journey = {
   title:
-    'A home visit in a cellar (rtl): begun, told, agreed and ended without a network on an own device; afterwards all of it is in the record once, told by the patient, and nothing is on the disk to read',
+    'A home visit in a cellar (rtl): begun, told in words and by voice, agreed and ended without a network on an own device; afterwards all of it is in the record once, told by the patient, the voice is heard from there, and nothing is on the disk to read',
   minutes: 4,
+  flags: microphone,
   walk: async (browser, demo) => {
     const folder = mkdtempSync(join(tmpdir(), 'tessera-visit-along-'))
-    const context = await keepingDevice(browser, folder)
+    const context = await keepingDevice(browser, folder, microphone)
+    await listenToRecorder(context)
     const faults: string[] = []
     context.on('weberror', error => faults.push(error.error().message))
     const words = [...PROBLEMS, PIECE]
+    let voice: Buffer = Buffer.alloc(0)
     try {
       const page = await carrying(context, demo)
       const hand = new Hand(page)
@@ -111,13 +163,16 @@ const inTheCellar: Journey = {
       await hand.touch(step.button(page.locator('.action-bar'), 'matters.agree'))
       await step.toStory(hand)
       await step.tellPiece(hand, 'picture.home', PIECE)
+      await tellPieceAloud(hand)
+      voice = await bytesRecorded(page)
+      same(voice.length, 24, 'there was a voice')
       await picture(page, 'visit-along-story-rtl')
       holds((await page.locator('.along-card, .own, .along-back').count()) === 0, 'nobody else’s papers are on it')
       await step.tableKeepsQuiet(page)
       await hand.touch(page.locator('.along-leave'))
       await picture(page, 'visit-along-leave-rtl')
       await page.keyboard.press('Escape')
-      same(bytesIn(folder, words), [], 'no file of this browser holds a word of it')
+      same(bytesIn(folder, [...words, voice]), [], 'no file of this browser holds a word of it, or its sound')
       await endVisit(hand)
       await locked(page)
       for (const word of words) holds(!(await page.content()).includes(word), 'locked, the page shows nothing of it')
@@ -128,10 +183,9 @@ const inTheCellar: Journey = {
       const record = await recordOf(page, 'Samira')
       const visit = record.findLast(({ kind }) => kind === 'visit.opened')!
       const from = record.slice(record.indexOf(visit))
-      const until = from.findIndex(
-        ({ kind, body }) => kind === 'visit.closed' && (body as { visit: string }).visit === visit.id,
-      )
+      const until = from.findIndex(({ kind, body }) => kind === 'visit.closed' && body.visit === visit.id)
       holds(until > 0, 'the visit was opened and closed in the record')
+      holds(from[until]!.body.ended !== undefined, 'it says when it ended: the day has its minutes')
       const told = from.slice(0, until + 1)
       for (const word of words) {
         const found = record.filter(entry => JSON.stringify(entry.body).includes(word))
@@ -144,6 +198,8 @@ const inTheCellar: Journey = {
         told.some(({ kind }) => kind === 'visit.list-agreed'),
         'the list was agreed at it',
       )
+      same(told.filter(({ body }) => body.said?.voice).length, 1, 'what was told by voice is in the record once')
+      await heardElsewhere(browser, demo, visit.patient)
       same(
         faults.filter(fault => !isOfTheCut(fault)),
         [],
@@ -152,7 +208,7 @@ const inTheCellar: Journey = {
       return `${hand.touches} touches, ${hand.letters} letters`
     } finally {
       await context.close()
-      const left = bytesIn(folder, words)
+      const left = bytesIn(folder, voice.length > 0 ? [...words, voice] : words)
       rmSync(folder, { recursive: true, force: true })
       same(left, [], 'after it was closed neither')
     }
@@ -200,7 +256,7 @@ const takenUp: Journey = {
     const visits = record.filter(({ kind, body }) => kind === 'visit.opened' && 'began' in body)
     same(visits.length, 1, 'one visit was begun')
     holds(
-      record.some(({ kind, body }) => kind === 'visit.closed' && (body as { visit: string }).visit === visits[0]!.id),
+      record.some(({ kind, body }) => kind === 'visit.closed' && body.visit === visits[0]!.id),
       'and it is closed',
     )
     same(

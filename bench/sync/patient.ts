@@ -1,5 +1,5 @@
 import { sidesIn } from '../../src/record/both-kept/index.ts'
-import { canonical, tellingOf, type Thing } from '../../src/record/both-kept/things.ts'
+import { canonical, tellingsOf, type Thing } from '../../src/record/both-kept/things.ts'
 import { withOver, type Entry, type EntryId, type Recorded } from '../../src/record/index.ts'
 import { chanceFrom } from '../clinic/people.ts'
 import type { Clinic } from './desk.ts'
@@ -190,4 +190,4 @@ export class Patient {
   }
 }
 
-const saysOf = (entry: Entry): string => canonical(tellingOf(entry)?.says)
+const saysOf = (entry: Entry): string => canonical(tellingsOf(entry)[0]?.says)

@@ -238,3 +238,17 @@ test('two pushes at the same moment see each other: one of them closes the visit
   expect(end.json.receipts).toMatchObject([{ outcome: 'stored' }])
   expect(late.status === 401 || late.json.receipts[0]?.outcome === 'refused').toBe(true)
 })
+
+test('what another program wrote meanwhile counts also for a push of which nothing could be stored before', async () => {
+  const { store, lis } = await atWork()
+  const other = browser(deskWith({ store }).app)
+  await other.post('/api/sign-in', { account: LIS.id })
+  const wordless = () => ({ ...registered('yusuf'), body: {} })
+  const worryOf = async (hand: typeof lis, registering: object) => {
+    const entries = [registering, { ...worry(), patient: 'yusuf' }]
+    return (await hand.post('/api/patients/yusuf/entries', { entries })).json.receipts.map(({ outcome }) => outcome)
+  }
+  expect(await worryOf(other, wordless())).toEqual(['refused', 'refused'])
+  expect(await worryOf(lis, registered('yusuf'))).toEqual(['stored', 'stored'])
+  expect(await worryOf(other, wordless())).toEqual(['refused', 'stored'])
+})

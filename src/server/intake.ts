@@ -1,6 +1,6 @@
 import type { Entry, EntryId, Receipt } from '#record'
 import { aboutOf } from './live/bell.ts'
-import { isSame, judge, judgeOwn, type Judged } from './judging.ts'
+import { isSame, judgeAll, judgeOwn, type Judged } from './judging.ts'
 import type { Desk, DeskParts, Hand, Intake, KeptCards } from './parts.ts'
 import { readingsOf } from './reading.ts'
 
@@ -42,7 +42,7 @@ export const intakeOn = (
   }
 
   /** Judges a group; a push that cannot be judged for a fault of ours fails alone. */
-  const judgeAll = async (group: readonly Waiting[]): Promise<Map<Waiting, Judged[]>> => {
+  const judgeGroup = async (group: readonly Waiting[]): Promise<Map<Waiting, Judged[]>> => {
     const sent = new Map<EntryId, Entry>()
     const judged = new Map<Waiting, Judged[]>()
     for (const one of group) {
@@ -53,9 +53,7 @@ export const intakeOn = (
           judged.set(one, await judgeOwn(at, one.inputs as readonly Entry[]))
           continue
         }
-        const all: Judged[] = []
-        for (const input of one.inputs) all.push(await judge(at, hand, input))
-        judged.set(one, all)
+        judged.set(one, await judgeAll(at, hand, one.inputs))
       } catch (error) {
         readings.forget()
         one.failed(error)
@@ -64,13 +62,19 @@ export const intakeOn = (
     return judged
   }
 
+  /** Of a group that stores nothing nobody would hear that another program wrote meanwhile: what was refused may stand now. */
+  const refusedAt = async (judgedAt: number): Promise<{ moved: number } | { receipts: readonly Receipt[] }> => {
+    const now = await desk.store.head(desk.clinic.id)
+    return now === judgedAt ? { receipts: [] } : { moved: now }
+  }
+
   const write = async (group: readonly Waiting[]): Promise<void> => {
     const { store, clinic } = desk
     head ??= await store.head(clinic.id)
-    const judged = await judgeAll(group)
+    const judged = await judgeGroup(group)
     const entries = [...judged.values()].flat().flatMap(one => ('entry' in one ? [one.entry, ...one.with] : []))
     const storedAt = Temporal.Instant.fromEpochMilliseconds(desk.clock()).toString()
-    const answer = entries.length > 0 ? await store.appendAt(head, clinic.id, entries, storedAt) : { receipts: [] }
+    const answer = entries.length > 0 ? await store.appendAt(head, clinic.id, entries, storedAt) : await refusedAt(head)
     if ('moved' in answer) {
       head = answer.moved
       readings.forget()

@@ -23,6 +23,7 @@ import { withoutFiles } from './feed.ts'
 import { broughtFromHome, refusedFromHome } from './home/index.ts'
 import { refusedToName } from './papers/named.ts'
 import type { DeskParts, Hand } from './parts.ts'
+import { joinedLate, refusedAfterItsDay } from './pockets/joined-late.ts'
 import type { Reading, Readings } from './reading.ts'
 import { openVisits, visitAsLast } from './visits.ts'
 
@@ -38,8 +39,25 @@ export interface Judging {
   readonly sent: Map<EntryId, Entry>
 }
 
+/** Judges a push. With what came late to its visit goes, in the same transaction, a note of the desk's that says so. */
+export const judgeAll = async (at: Judging, hand: Hand, inputs: readonly unknown[]): Promise<Judged[]> => {
+  const before = new Set(at.sent.keys())
+  const all: Judged[] = []
+  for (const input of inputs) all.push(await judge(at, hand, input))
+  const last = all.findLastIndex(one => 'entry' in one)
+  const ending = all[last]
+  if (!isLate(hand) || !ending || !('entry' in ending)) return all
+  const late = new Set<EntryId>()
+  for (const one of all) {
+    if (!('entry' in one) || one.entry.layer !== 'table' || before.has(one.entry.id)) continue
+    // What the record has already was told while its table was open.
+    if (!(await at.desk.store.find(at.desk.clinic.id, one.entry.id))) late.add(one.entry.id)
+  }
+  return all.with(last, { ...ending, with: [...ending.with, ...joinedLate(at.desk, hand, [...late])] })
+}
+
 /** Reads one thing that was sent and holds it against the rules of the screen it came from. */
-export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input: unknown): Promise<Judged> => {
+const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input: unknown): Promise<Judged> => {
   const refused = ({ reason, field }: Refusal): Judged => ({
     refused: { id: idIn(input), outcome: 'refused', reason, ...(field ? { field } : {}) },
   })
@@ -58,7 +76,7 @@ export const judge = async ({ desk, readings, sent }: Judging, hand: Hand, input
     refusedRecipient(entry) ??
     (await refusedForSafety(desk, hand, entry, sent)) ??
     (await refusedFromHome(desk, hand, entry, sent)) ??
-    (await refusedByTheDay(desk, entry, sent))
+    (await refusedByTheDay(desk, entry, sent, hand.screen))
   if (refusal) {
     // What the record has is not refused for what came after it: it was sent again.
     const stored = await desk.store.find(desk.clinic.id, entry.id)
@@ -121,13 +139,15 @@ const notTaken = async (
   if (reading.unsaid.size > 0 && names(entry.body, reading.unsaid)) return { reason: 'was-unsaid', field: 'body' }
   await lookUpNamed(desk, entry, reading.known)
   if (!(await lookUpTakenBack(desk, entry, reading.known))) return { reason: 'too-many', field: 'body.entry' }
+  const afterItsDay = isLate(hand) && refusedAfterItsDay(desk, hand, entry, reading)
+  if (afterItsDay) return afterItsDay
   const open = openVisits(reading.visits)
-  const isLate = hand.screen === 'table' && hand.late === true
   // A visit is begun where somebody sits, and never from a table that is left behind.
-  if (isLate && entry.kind === 'visit.opened') return { reason: 'not-taken-late', field: 'kind' }
+  if (isLate(hand) && entry.kind === 'visit.opened') return { reason: 'not-taken-late', field: 'kind' }
   if (entry.kind === 'visit.opened' && isOfDevice(entry) !== (hand.screen === 'staff' && hand.along === true))
     return { reason: 'not-taken-late', field: 'body.began' }
-  const atTable = (id: EntryId) => (isLate ? visitAsLast(reading.visits, id) : open.find(visit => visit.id === id))
+  const atTable = (id: EntryId) =>
+    isLate(hand) ? visitAsLast(reading.visits, id) : open.find(visit => visit.id === id)
   return mayRecord(entry, {
     screen: hand.screen,
     staff: hand.staff,
@@ -138,6 +158,9 @@ const notTaken = async (
       entry.kind === 'record.unsaid' && (await desk.accounts.settings()).retention?.unsay === 'kept-until-then',
   })
 }
+
+/** It was told at a table, and comes after that table was closed. */
+const isLate = (hand: Hand): hand is Extract<Hand, { screen: 'table' }> => hand.screen === 'table' && hand.late === true
 
 /** Begun on an own device that carries the record: that door alone takes it, and no other visit ends by it. */
 export const isOfDevice = ({ body }: Entry): boolean => (body as { began?: string }).began !== undefined

@@ -1,8 +1,8 @@
 import type { PersonId } from '#record'
 import type { Door, DoorShelf } from './doors.ts'
 import type { Closed, Safe } from './keys/safe.ts'
-import type { PocketShelf } from './pockets/pockets.ts'
-import { withdrawListed } from './pockets/sql-pockets.ts'
+import type { Pocket, PocketShelf } from './pockets/pockets.ts'
+import { takeAwayListed } from './pockets/withdrawing.ts'
 import type { Database, Rows } from './scope.ts'
 import type { StaffShelf } from './staff.ts'
 
@@ -67,17 +67,33 @@ export const notingEnded = (shelf: DoorShelf, safe: Safe): DoorShelf => {
 /** The same of pockets: a device that was lost carries nothing, whichever copy of the record is put back. */
 export const notingWithdrawn = (shelf: PocketShelf, safe: Safe): PocketShelf => ({
   ...shelf,
+  async lock(clinic, id) {
+    const stood = await shelf.lock(clinic, id)
+    if (stood) safe.noteClosed({ clinic, pocket: id, locked: true, at: now() })
+    return stood
+  },
   async withdraw(clinic, id, at) {
+    const before = await shelf.all(clinic)
     const stood = await shelf.withdraw(clinic, id, at)
-    if (stood) safe.noteClosed({ clinic, pocket: id, at: moment(at) })
+    if (stood) safe.noteClosed(lineOf(clinic, { id, at, before }))
     return stood
   },
   async withdrawOwnOf(clinic, staff, at) {
+    const before = await shelf.all(clinic)
     const ids = await shelf.withdrawOwnOf(clinic, staff, at)
-    for (const pocket of ids) safe.noteClosed({ clinic, pocket, at: moment(at) })
+    for (const id of ids) safe.noteClosed(lineOf(clinic, { id, at, before }))
     return ids
   },
 })
+
+/** With what its device holds, hashed: a copy of the record that never knew this pocket can tell it so. */
+const lineOf = (
+  clinic: PersonId,
+  { id, at, before }: { id: string; at: number; before: readonly Pocket[] },
+): Closed => {
+  const token = before.find(pocket => pocket.id === id)?.tokenHash
+  return { clinic, pocket: id, ...(token === undefined ? {} : { token }), at: moment(at) }
+}
 
 type OfAccount = Extract<Closed, { account: PersonId }>
 
@@ -88,7 +104,7 @@ const closeAccount = async (rows: Rows, { clinic, account, credential, left, at 
   else if (left) await passkeys.execute()
   else await passkeys.where('created_at', '<', closedAt).execute()
   if (!left) return
-  await withdrawListed(rows, clinic, { staff: account }, closedAt)
+  await takeAwayListed(rows, clinic, { staff: account }, closedAt)
   await rows.deleteFrom('invitations').where('clinic', '=', clinic).where('account', '=', account).execute()
   await rows
     .updateTable('accounts')
@@ -107,6 +123,6 @@ export const closeListed = (database: Database, clinic: PersonId, safe: Safe): P
         for (const way of ['sessions', 'doors'] as const)
           await rows.deleteFrom(way).where('clinic', '=', clinic).where('door', '=', line.door).execute()
       else if ('pocket' in line)
-        await withdrawListed(rows, clinic, { pocket: line.pocket }, Temporal.Instant.from(line.at).epochMilliseconds)
+        await takeAwayListed(rows, clinic, line, Temporal.Instant.from(line.at).epochMilliseconds)
       else await closeAccount(rows, line)
   })

@@ -148,7 +148,7 @@ class NotAsItWas extends Error {}
 
 /**
  * Puts a mark on a record that goes on elsewhere, if it is still as it was at `position` and `isAsItWas` says so of the
- * rest: then nobody opens it here. Its keys, its sessions and its doors go in the same transaction.
+ * rest: then nobody opens it here. Its keys, its sessions, its doors and its pockets go in the same transaction.
  */
 export const markMoved = async (
   database: Database,
@@ -167,7 +167,15 @@ export const markMoved = async (
         .returning('clinic')
         .executeTakeFirst()
       if (!marked || !(await isAsItWas(rows))) throw new NotAsItWas()
-      for (const left of ['projections', 'entry_keys', 'patient_keys', 'sessions', 'doors'] as const)
+      for (const left of [
+        'projections',
+        'entry_keys',
+        'patient_keys',
+        'sessions',
+        'doors',
+        'pockets',
+        'late_hands',
+      ] as const)
         await rows.deleteFrom(left).where('clinic', '=', clinic).execute()
       return true
     })

@@ -13,6 +13,7 @@ import { recordElsewhere, type Safe } from './keys/safe.ts'
 import { CannotOpen, migrate } from './migrations.ts'
 import type { PocketShelf } from './pockets/pockets.ts'
 import { sqlPockets } from './pockets/sql-pockets.ts'
+import { wrapHalves } from './pockets/wrapping.ts'
 import type { ReviewShelf } from './reviews/reviews.ts'
 import type { SessionShelf } from './sessions.ts'
 import { sqlDoors } from './sql-doors.ts'
@@ -98,7 +99,7 @@ export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = (
     staff: notingClosed(sqlStaff(database), safe),
     doors: notingEnded(sqlDoors(database), safe),
     reviews: sqlReviews(database),
-    pockets: notingWithdrawn(sqlPockets(database), safe),
+    pockets: notingWithdrawn(sqlPockets(database, safe), safe),
     boxes: boxKeysOn(safe),
     async clinic(first) {
       const known = opened.prepare('select clinic from clinics').get() as { clinic: string } | undefined
@@ -118,6 +119,7 @@ export const folderIn = (opened: DatabaseSync, safe: Safe, letGo: () => void = (
       }
       await store.eraseListed(clinic, now)
       await closeListed(database, clinic, safe)
+      await wrapHalves(database, clinic, safe)
       return clinic
     },
   }

@@ -145,7 +145,9 @@ export interface Tables {
     readonly kind: Pocket['of']
     readonly staff: string
     readonly token_hash: string
+    /** Half and PIN, wrapped; of a row from before `half_key`, the half alone and as it is, with its `pin_hash`. */
     readonly half: Uint8Array | null
+    readonly half_key: string | null
     readonly pin_hash: string | null
     readonly wrong: number
     readonly created_at: number

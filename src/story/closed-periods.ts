@@ -41,10 +41,11 @@ const leftBeIn = (story: Story, placement: Placement): { readonly strand: Strand
   const { places } = place(unspoken, placement.ground().words)
   return unspoken.pieces
     .filter(({ id }) => !open.has(id))
-    .flatMap(({ id, strand }) => {
+    .flatMap(({ id, strand, strands = [{ strand }] }) => {
       const placed = places.get(id)
       const days = placed && { from: placed.start.earliest ?? -Infinity, until: placed.end.latest ?? Infinity }
-      return days ? [{ strand, days }] : []
+      // Laid in two strands, it is asked about in neither.
+      return days ? strands.map(({ strand }) => ({ strand, days })) : []
     })
 }
 

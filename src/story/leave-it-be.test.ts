@@ -85,6 +85,29 @@ describe('what the patient leaves be', () => {
     expect(there.filter(({ from, until }) => from < dayOf('1999-06-01') && until > dayOf('1991-06-01'))).toEqual([])
   })
 
+  it('a piece laid in two strands on two devices: its time is asked about in neither', () => {
+    const laid = (n: number, strand: 'health' | 'place') => ({
+      ...record(n, 'story.piece-retold', { piece: id(2), strand }),
+      over: [id(2)],
+    })
+    const entries = [
+      piece(1),
+      piece(2),
+      piece(3),
+      laid(90, 'health'),
+      laid(91, 'place'),
+      told(100, 1, year(1990)),
+      told(101, 2, year(1995)),
+      told(102, 3, year(2000)),
+    ]
+    const between = `open-place:${id(1)}:${id(3)}`
+    expect(of(without(entries, 2)).questions.map(question => question.id)).toContain(between)
+    const closed = of([...entries, leave({ of: 'piece', piece: id(2) })])
+    expect(closed.questions.map(question => question.id)).not.toContain(between)
+    const there = closed.open.filter(({ strand }) => strand === 'place')
+    expect(there.filter(({ from, until }) => from < dayOf('1999-06-01') && until > dayOf('1991-06-01'))).toEqual([])
+  })
+
   it('a piece on the table: what goes along with the story forgets it too', () => {
     fc.assert(
       fc.property(anyStory, entries => {

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry, Recorded } from '#record'
+import { defaultWords } from '#time'
 import { anchorKept, anyStory, entry, id, piece, record, relation, told, year } from './planted.fixture.ts'
+import { place } from './placement.ts'
 import { storyOf } from './view.ts'
 
 const said = (text: string) => ({ original: { language: 'da', text } })
@@ -51,11 +53,74 @@ describe('the story as far as it was told', () => {
   })
 
   it('keeps words and strand apart: what one device says anew, and another lays elsewhere, are both so', () => {
-    const lane = { ...record(300, 'story.piece-retold', { piece: id(1), strand: 'work' }), over: [] }
+    const lane = { ...record(300, 'story.piece-retold', { piece: id(1), strand: 'work' }), over: [id(1)] }
     const words = { ...record(301, 'story.piece-retold', { piece: id(1), said: said('the raft') }), over: [id(1)] }
     const told = storyOf([piece(1), words, lane]).pieces[0]
     expect(told).toMatchObject({ said: said('the raft'), strand: 'work' })
-    expect(told).not.toHaveProperty('sides')
+    for (const kept of ['sides', 'strands', 'forms']) expect(told).not.toHaveProperty(kept)
+  })
+
+  it('has a piece in both strands and both forms where it was laid so on two devices, and lies as the first until a hand says', () => {
+    const laid = (n: number, body: object, over: readonly number[]) => ({
+      ...record(n, 'story.piece-retold', { piece: id(1), ...body }),
+      over: over.map(id),
+    })
+    const both = [
+      piece(1, 'event', 'place'),
+      laid(300, { strand: 'work' }, [1]),
+      laid(301, { form: 'stretch' }, [1]),
+      laid(302, { strand: 'health' }, [1]),
+      laid(303, { form: 'again-and-again' }, [1]),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(both, { minLength: both.length }), fc.subarray(both), (shuffled, again) => {
+        const told = storyOf([...shuffled, ...again]).pieces[0]
+        expect(told).toMatchObject({
+          strand: 'work',
+          form: 'stretch',
+          strands: [
+            { id: id(300), strand: 'work', source: { teller: 'amina' } },
+            { id: id(302), strand: 'health', source: { teller: 'amina' } },
+          ],
+          forms: [
+            { id: id(301), form: 'stretch' },
+            { id: id(303), form: 'again-and-again' },
+          ],
+        })
+        expect(told).not.toHaveProperty('sides')
+      }),
+    )
+    // Placed by the first of them, as if it stood alone.
+    const placed = (all: Recorded[]) => place(storyOf([...all, told(100, 1, year(1990), 'start')]), defaultWords).places
+    const [first, only, asTold] = [both, both.slice(0, 3), both.slice(0, 2)].map(placed)
+    expect(first).toEqual(only)
+    expect(first).not.toEqual(asTold)
+    const one = storyOf([...both, laid(304, { strand: 'health' }, [300, 302])]).pieces[0]
+    expect(one).toMatchObject({ strand: 'health', form: 'stretch' })
+    expect(one).not.toHaveProperty('strands')
+    expect(one?.forms).toHaveLength(2)
+  })
+
+  it('has nothing that stands twice of a piece that was left be (red line 3)', () => {
+    const laid = (n: number, body: object) => ({
+      ...record(n, 'story.piece-retold', { piece: id(1), ...body }),
+      over: [id(1)],
+    })
+    const both = [
+      piece(1, 'event', 'place'),
+      ...[300, 301].map(n => laid(n, { said: said(`raft ${n}`) })),
+      laid(302, { strand: 'work' }),
+      laid(303, { strand: 'health' }),
+      laid(304, { form: 'stretch' }),
+      laid(305, { form: 'again-and-again' }),
+    ]
+    const leave = record(400, 'story.left-be', { what: { of: 'piece', piece: id(1) } })
+    const { leftBe, ...shown } = storyOf([...both, leave])
+    expect(leftBe).toHaveLength(1)
+    const everything = JSON.stringify(shown)
+    for (const n of [1, 300, 301, 302, 303, 304, 305]) expect(everything).not.toContain(id(n))
+    const again = storyOf([...both, leave, record(401, 'story.reopened', { leftBe: id(400) })]).pieces[0]
+    expect([again?.sides, again?.strands, again?.forms].map(sides => sides?.length)).toEqual([2, 2, 2])
   })
 
   it('is the same in any order of arrival, and when something arrives twice', () => {

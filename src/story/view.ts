@@ -45,10 +45,18 @@ export interface Piece {
   /** The day of that answer: "not now" was said of that day only. */
   readonly answeredOn?: IsoDay
   /**
-   * Where it was told in other words on another device without knowing of these, each with who told it, by whose hand and
-   * when, the one shown first; no hand has chosen yet. Left out where one stands.
+   * Where it was told in other words, laid in another strand or in another form on another device without knowing of these,
+   * each with who told it, by whose hand and when, the one that is shown and placed by first; no hand has chosen yet. Left
+   * out where one stands.
    */
-  readonly sides?: readonly { readonly id: EntryId; readonly said: Said; readonly source: Source }[]
+  readonly sides?: readonly (Side & { readonly said: Said })[]
+  readonly strands?: readonly (Side & { readonly strand: Strand })[]
+  readonly forms?: readonly (Side & { readonly form: Form })[]
+}
+
+interface Side {
+  readonly id: EntryId
+  readonly source: Source
 }
 
 /** An event to place pieces by; without days it lasts a day at least, and is where it was told to be. */
@@ -130,8 +138,7 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
   addAnchorsThere(closedPieces, anchorsKept, of('story.when-told'))
   const isOpen = (id: EntryId | undefined): boolean => id === undefined || !closedPieces.has(id)
 
-  const wordsOf = wordsIn(known, all)
-  const retold = Map.groupBy(of('story.piece-retold'), entry => entry.body.piece)
+  const toldOf = toldIn(known, all)
   const answers = new Map(
     of('story.when-answered').map(({ body, source }) => [
       body.piece,
@@ -147,19 +154,17 @@ export const storyOf = (entries: Iterable<Recorded<Entry>>): Story => {
   const pieces = told
     .filter(entry => isOpen(entry.id))
     .map((entry): Piece => {
-      const later = Object.assign(
-        {},
-        ...(retold.get(entry.id) ?? []).map(entry => withoutPiece(entry.body)),
-      ) as Partial<Piece>
-      const { form, strand, who = [] } = entry.body
-      const words = wordsOf(entry.id)
+      const { id, body } = entry
+      const { form, strand, said, who = [] } = body
+      const [sides, strands, forms] = [toldOf(id, 'said'), toldOf(id, 'strand'), toldOf(id, 'form')]
       return {
-        id: entry.id,
-        form,
-        strand,
-        ...later,
-        said: words[0]?.said ?? entry.body.said,
-        ...(words.length > 1 && { sides: words }),
+        id,
+        form: forms[0]?.form ?? form,
+        strand: strands[0]?.strand ?? strand,
+        said: sides[0]?.said ?? said,
+        ...(sides.length > 1 && { sides }),
+        ...(strands.length > 1 && { strands }),
+        ...(forms.length > 1 && { forms }),
         who,
         source: entry.source,
         saidBack: saidBack.get(entry.id) ?? entry.source.saidBack === 'agreed',
@@ -237,21 +242,18 @@ const addAnchorsThere = (
   }
 }
 
-/** The words of a piece that stand, the first to be shown. */
-const wordsIn = (known: readonly Recorded[], stands: readonly Known[]) => {
+const thingOf = { said: 'piece', strand: 'strand', form: 'form' } as const
+
+/** What stands of the words, the strand or the form of a piece, the first to be shown. */
+const toldIn = (known: readonly Recorded[], stands: readonly Known[]) => {
   const sides = sidesIn(known, stands)
   const byId = new Map(stands.map(entry => [entry.id, entry]))
-  return (piece: EntryId) =>
-    sides.of('piece', piece).flatMap(id => {
-      const { body, source } = byId.get(id) as Told<'story.piece-told' | 'story.piece-retold'>
-      return body.said ? [{ id, said: body.said, source }] : []
+  return <F extends keyof typeof thingOf>(piece: EntryId, field: F): (Side & Pick<Piece, F>)[] =>
+    sides.of(thingOf[field], piece).map(id => {
+      const { body, source } = byId.get(id) as Told<'story.piece-told'>
+      return { id, source, ...({ [field]: body[field] } as unknown as Pick<Piece, F>) }
     })
 }
-
-const withoutPiece = ({ form, strand }: Told<'story.piece-retold'>['body']) => ({
-  ...(form && { form }),
-  ...(strand && { strand }),
-})
 
 type WhenEntry = Told<'story.when-told' | 'people.birth-told' | 'people.birth-on-papers'>
 

@@ -151,11 +151,68 @@ describe('a problem told otherwise on two devices', () => {
     expect(problem?.burdens?.map(side => side.burden)).toEqual([2, 3])
     expect(problem?.burden).toEqual({ burden: 2, by: 'jar' })
   })
+})
 
-  it('laid aside on one device and taken up on another, it stays in sight', () => {
-    const aside = entry(4, 'visit.problem-closed', { problem: id(1) }, [])
-    const up = entry(5, 'visit.problem-opened', { problem: id(1) }, [])
-    expect(orderOf([pain, aside, up])).toEqual([id(1)])
-    expect(orderOf([pain, aside])).toEqual([])
+describe('a problem laid aside on one device and taken up again on another', () => {
+  const lays = (n: number, way: 'closed' | 'opened', over?: readonly number[], hand?: string) =>
+    entry(n, `visit.problem-${way}`, { problem: id(1) }, over, hand)
+  const [atTable, onPhone] = [lays(4, 'closed', []), lays(5, 'opened', [], 'amina')]
+  const both = [pain, letters, atTable, onPhone]
+
+  it('stays in sight with both, who and by whose hand, whichever was heard first', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(both, { minLength: 4 }), fc.subarray(both), (shuffled, again) => {
+        const list = problemListOf([...shuffled, ...again])
+        expect(list.problems.map(problem => problem.id)).toEqual([id(1), id(2)])
+        expect(list.closed).toEqual([])
+        expect(list.problems[0]?.lying).toEqual([
+          { id: id(4), aside: true, source },
+          { id: id(5), aside: false, source: { ...source, byHandOf: 'amina' } },
+        ])
+      }),
+    )
+    expect(orderOf([pain, atTable])).toEqual([])
+    expect(problemListOf([pain, onPhone]).problems[0]).not.toHaveProperty('lying')
+  })
+
+  it('is one thing where both laid it aside', () => {
+    const list = problemListOf([pain, atTable, lays(5, 'closed', [], 'amina')])
+    expect(list.closed[0]).not.toHaveProperty('lying')
+  })
+
+  it.each(['closed', 'opened'] as const)(
+    'is settled by a touch that saw both (%s), and stands again when undone',
+    way => {
+      const over = sidesIn(both).all('lying', id(1))
+      const settled = [...both, { ...lays(6, way), over }]
+      expect(orderOf(settled)).toEqual(way === 'closed' ? [id(2)] : [id(1), id(2)])
+      expect([...problemListOf(settled).problems, ...problemListOf(settled).closed].some(one => one.lying)).toBe(false)
+      const undone = [...settled, entry(7, 'record.taken-back', { entry: id(6) })]
+      expect(problemListOf(undone).problems[0]?.lying).toHaveLength(2)
+    },
+  )
+
+  it('is not settled by a hand that saw one of them only, nor by an order or other words', () => {
+    const { over } = withOver(lays(6, 'closed'), [pain, atTable])
+    expect(problemListOf([...both, { ...lays(6, 'closed'), over: over! }]).problems[0]?.lying).toHaveLength(2)
+    for (const other of [ordered(6, [2, 1], [4, 5]), reworded(6, 'my back', [1, 4, 5])])
+      expect(problemListOf([...both, other]).problems.find(one => one.id === id(1))?.lying).toHaveLength(2)
+  })
+
+  it('is settled by the patient and by nobody else (red line 6)', () => {
+    const asking = (screen: Asking['screen']): Asking => ({
+      screen,
+      staff: 'lis',
+      visit: { id: id(9), here: ['amina', 'lis'] },
+      known: one => both.find(known => known.id === one),
+      registered: true,
+    })
+    for (const way of ['closed', 'opened'] as const) {
+      const { place: _, ...told } = lays(6, way, [4, 5])
+      expect(mayRecord(told, asking('table'))).toBeUndefined()
+      expect(mayRecord(told, asking('staff'))?.reason).toBe('only-at-the-table')
+      const asLis = { ...told, source: { ...told.source, teller: 'lis' } }
+      expect(mayRecord(asLis, asking('table'))?.reason).toBe('only-the-patient')
+    }
   })
 })

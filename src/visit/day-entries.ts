@@ -157,7 +157,11 @@ export const NoteKept = v.strictObject({
   visit: EntryId,
   text: v.strictObject({ language: Tag, text: Note }),
 })
-/** Gone through together at this visit: what may be shown on the patient's own phone from here on (red line 7). */
+/**
+ * Gone through together at this visit: what may be shown on the patient's own phone from here on (red line 7). `upTo`: the place
+ * in this record up to which the screen had it then; `beyond`: what it had told by itself after that. With `upTo` nothing else is
+ * covered, however late this comes.
+ */
 export const GoneThrough = v.strictObject({
   visit: EntryId,
   parts: v.pipe(
@@ -165,6 +169,8 @@ export const GoneThrough = v.strictObject({
     v.minLength(1, 'nothing-chosen'),
     v.maxLength(4, 'too-many'),
   ),
+  upTo: v.optional(v.pipe(v.number('not-a-number'), v.safeInteger('not-whole'), v.minValue(0, 'too-small'))),
+  beyond: v.optional(v.pipe(v.array(EntryId), v.maxLength(500, 'too-many'))),
 })
 
 export const dayKinds = {

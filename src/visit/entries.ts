@@ -46,6 +46,15 @@ export const VisitClosed = v.strictObject({
 })
 
 /**
+ * These came to the record after their visit was closed, or while no table of it was laid: told at this visit. Made by the desk
+ * alone, with them; what was taken in late is shown to nobody who was only at a later one.
+ */
+export const JoinedLate = v.strictObject({
+  visit: EntryId,
+  entries: v.pipe(v.array(EntryId), v.minLength(1, 'nothing-said'), v.maxLength(500, 'too-many')),
+})
+
+/**
  * A word that was found together, for this visit: how it is said in the patient's language, where that could be written
  * down, and in the clinic's. It names nothing but itself: no diagnosis, no piece, no person. Its id is the entry's id.
  */
@@ -99,6 +108,7 @@ export const visitKinds = {
   'visit.opened': VisitOpened,
   'visit.here-changed': HereChanged,
   'visit.closed': VisitClosed,
+  'visit.joined-late': JoinedLate,
   'visit.term-kept': TermKept,
   'visit.problem-told': ProblemTold,
   'visit.facet-told': FacetTold,

@@ -20,9 +20,9 @@ type SaidSide = Side & { readonly said: Said }
 type Burden = { readonly burden: number; readonly by: 'faces' | 'jar' }
 
 /**
- * An item of the patient's list. What is folded under it is there only when the patient told it. `sides`, `burdens`: where
- * it was told otherwise on another device without knowing of this, every telling of it, the one shown first; no hand has
- * chosen yet. Left out where one stands.
+ * An item of the patient's list. What is folded under it is there only when the patient told it. `sides`, `burdens`,
+ * `lying` (laid aside, or taken up again): where it was told otherwise on another device without knowing of this, every
+ * telling of it, the one shown first; no hand has chosen yet. Left out where one stands.
  */
 export interface Problem {
   readonly id: EntryId
@@ -33,6 +33,7 @@ export interface Problem {
   readonly burden?: Burden
   readonly sides?: readonly SaidSide[]
   readonly burdens?: readonly (Side & Burden)[]
+  readonly lying?: readonly (Side & { readonly aside: boolean })[]
 }
 
 export interface Worry {
@@ -92,13 +93,14 @@ export const problemListOf = (entries: Iterable<Recorded<Entry>>): ProblemList =
       facets: facetsOf(entry.id, told),
       ...burdenOf(told('burden', entry.id)),
       ...(words.length > 1 && { sides: words }),
+      ...lyingOf(told('lying', entry.id)),
     }
   })
   const ordered = told('order').flatMap(entry => (entry.kind === 'visit.list-ordered' ? entry : []))
   const inFirst = inThe(ordered[0], problems)
   const lies = ({ id }: Problem): boolean => {
     const touched = told('lying', id)
-    // Laid aside on one device and taken up on another, it stays in sight.
+    // Laid aside on one device and taken up on another, it stays in sight: nothing is hidden that a hand holds up.
     return touched.length === 0 || touched.some(({ kind }) => kind === 'visit.problem-opened')
   }
   const spoken = new Map(of('visit.worry-spoken').map(entry => [entry.body.worry, entry.body.said]))
@@ -157,6 +159,11 @@ const burdenOf = (told: readonly Known[]): Pick<Problem, 'burden' | 'burdens'> =
   if (!first) return {}
   return { burden: { burden: first.burden, by: first.by }, ...(all.length > 1 && { burdens: all }) }
 }
+
+const lyingOf = (told: readonly Known[]): Pick<Problem, 'lying'> =>
+  told.length > 1
+    ? { lying: told.map(({ id, source, kind }) => ({ id, source, aside: kind === 'visit.problem-closed' })) }
+    : {}
 
 type Noted = Extract<Known, { kind: 'visit.worry-noted' }>
 type Spoken = Extract<Known, { kind: 'visit.worry-spoken' }>

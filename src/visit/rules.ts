@@ -157,6 +157,8 @@ const ruleOfTakingBack = (entry: Entry, { known }: Asking): Rule | undefined => 
   if (isLeftBe(target) && (target.kind === 'story.moment-finished' || entry.kind === 'record.unsaid')) return undefined
   if (target.kind === 'record.rendered') return { layer: target.layer, decides: 'teller' }
   if (target.kind === 'record.taken-back') return ruleOfTakingBack(target, { known } as Asking)
+  // What the desk alone writes stands, whoever wishes otherwise: at which visit it was told, by when it is heard.
+  if (!Object.hasOwn(ruleOf, target.kind)) return undefined
   if (['people.patient-registered', 'visit.opened', 'visit.closed', 'visit.list-agreed'].includes(target.kind))
     return undefined
   return target.source.teller === entry.patient ? { layer: target.layer, decides: 'patient' } : ruleOf[target.kind]

@@ -45,6 +45,7 @@ const THE_DESKS = [
   'people.glass-reviewed',
   'people.guest-invited',
   'visit.to-be-heard',
+  'visit.joined-late',
 ]
 
 describe('every kind', () => {
@@ -53,6 +54,17 @@ describe('every kind', () => {
     for (const where of [staff, table])
       expect(mayRecord(entry(kind, { here: [] }, { teller: 'lis', hand: 'lis' }), where)?.reason).toBe('not-a-kind')
     expect(mayRecord(entry(kind, {}, { teller: 'amina', hand: 'amina' }), phone)?.reason).toBe('not-a-kind')
+  })
+  it.each(THE_DESKS)('%s is taken back and unsaid by nobody, whoever it speaks of', kind => {
+    for (const teller of ['amina', 'lis'])
+      for (const about of ['taken-back', 'unsaid']) {
+        const target = { ...entry(kind, {}, { teller, hand: 'lis' }), id: id(77) }
+        const known = (asked: string) => (asked === target.id ? target : undefined)
+        const back = entry(`record.${about}`, { entry: target.id, why: 'asked' }, { teller, hand: 'lis' })
+        for (const where of [staff, table]) expect(mayRecord(back, { ...where, known })?.reason).toBe('not-known-here')
+        const own = entry(`record.${about}`, { entry: target.id, why: 'asked' }, { teller, hand: 'amina' })
+        expect(mayRecord(own, { ...phone, known })).toBeDefined()
+      }
   })
   it('that no desk writes has somebody who decides it', () => {
     const nobodys = Object.keys(kinds)

@@ -1,33 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { movedEntry, parseEntry, uuidv7, type Entry, type EntryId, type Recorded, type Source } from '#record'
+import { movedEntry, parseEntry, type Recorded } from '#record'
 import { sidesIn, withOver } from '#record/both-kept'
 import { visitKinds } from '#visit'
+import { at, entry, id } from './three-devices.fixture.ts'
 
-const id = (n: number): EntryId => uuidv7(1_700_000_000_000 + n, new Uint8Array(10).fill(n))
-const source: Source = {
-  teller: 'amina',
-  listeners: [],
-  toldOn: '2026-03-02',
-  language: 'fa-AF',
-  mode: 'in-the-room',
-  originalKept: 'words',
-  byHandOf: 'lis',
-  saidBack: 'not-yet',
-}
-const entry = (n: number, kind: string, body: object): Recorded => ({
-  id: id(n),
-  clinic: 'invented',
-  patient: 'amina',
-  kind,
-  layer: 'table',
-  source,
-  body,
-})
-const at = (of: Entry, place: number): Recorded => ({
-  ...of,
-  place: { clinic: place, patient: place, storedAt: '2026-03-02T10:00:00Z' },
-})
 const said = (text: string) => ({ original: { language: 'da', text } })
 const problem = at(entry(1, 'visit.problem-told', { said: said('Knæet') }), 1)
 const reworded = (n: number, text: string, over?: readonly number[]): Recorded => ({
@@ -99,107 +75,23 @@ describe('two tellings of the same thing', () => {
     expect(words([at(reworded(2, 'a', [2]), 2)])).toEqual([id(2)])
   })
 
-  it('lying on the list or laid aside is answered for by one touch, whoever touched it before', () => {
-    const lying = (n: number, open: boolean, over: number[]) => ({
+  it('lying on the list or laid aside both stand until a hand that saw both says which', () => {
+    const lying = (n: number, open: boolean, over?: number[]) => ({
       ...entry(n, open ? 'visit.problem-opened' : 'visit.problem-closed', { problem: id(1) }),
-      over: over.map(id),
+      ...(over && { over: over.map(id) }),
     })
     const both = [problem, at(lying(2, false, []), 2), at(lying(3, true, []), 3)]
-    const touch = withOver(entry(4, 'visit.problem-closed', { problem: id(1) }), both)
-    expect(sidesIn([...both, at(touch, 4)]).of('lying', id(1))).toEqual([id(4)])
+    expect(sidesIn(both).of('lying', id(1))).toEqual([id(2), id(3)])
+    const unseen = withOver(lying(4, false), both.slice(0, 2))
+    expect(sidesIn([...both, at(unseen, 4)]).of('lying', id(1))).toEqual([id(4), id(3)])
+    const settled = lying(5, false, [2, 3])
+    expect(sidesIn([...both, at(settled, 4)]).of('lying', id(1))).toEqual([id(5)])
+    expect(sidesIn([...both, at(settled, 4), at(back(6, 5), 5)]).of('lying', id(1))).toEqual([id(2), id(3)])
   })
 
   it('says nothing of what it is over where there is nothing a telling could take the place of', () => {
     const born = entry(9, 'people.birth-told', { when: { how: 'age', years: 40 } })
     expect(withOver(born, [problem])).toBe(born)
-  })
-})
-
-/** One touch: a device (of three) tells something, or takes in what the record has, or reads and settles. */
-const touch = fc.record({
-  device: fc.nat({ max: 2 }),
-  does: fc.constantFrom('tells', 'sends', 'takes-in', 'settles'),
-  text: fc.constantFrom('a', 'b', 'c'),
-})
-type Touch = { device: number; does: string; text: string }
-
-/** Three devices at one table, each cut off as it comes. Gives what the record has in the end, and what each telling knew. */
-const walk = (touches: readonly Touch[]) => {
-  const record: Recorded[] = [problem]
-  const devices = [0, 1, 2].map(() => ({ known: [problem] as Recorded[], waits: [] as Recorded[] }))
-  const knew = new Map<EntryId, ReadonlySet<EntryId>>()
-  let n = 10
-  const send = (device: (typeof devices)[number]) => {
-    for (const one of device.waits.splice(0)) record.push(at(one, record.length + 1))
-    device.known = [...record]
-  }
-  for (const { device: nth, does, text } of touches) {
-    const device = devices[nth]!
-    if (does === 'sends') send(device)
-    else if (does === 'takes-in') device.known = [...record, ...device.waits]
-    else {
-      const plain = reworded(n++, text)
-      const told =
-        does === 'settles'
-          ? { ...plain, over: sidesIn(device.known).all('words', id(1)) }
-          : withOver(plain, device.known)
-      knew.set(told.id, new Set(device.known.map(one => one.id)))
-      device.known.push(told)
-      device.waits.push(told)
-    }
-  }
-  for (const device of devices) send(device)
-  return { record, knew }
-}
-
-describe('three devices, cut off as it comes', () => {
-  it('show the same in the end, in whatever order and however often everything arrives', () => {
-    fc.assert(
-      fc.property(fc.array(touch, { maxLength: 25 }), fc.infiniteStream(fc.nat()), (touches, chance) => {
-        const { record } = walk(touches)
-        const shuffled = [...record, ...record.slice(0, 3)]
-          .map(one => [chance.next().value, one] as const)
-          .toSorted(([a], [b]) => a - b)
-          .map(([, one]) => one)
-        expect(words(shuffled)).toEqual(words(record))
-        expect(sidesIn(shuffled).all('words', id(1))).toEqual(sidesIn(record).all('words', id(1)))
-      }),
-    )
-  })
-
-  it('lose no words: whatever does not stand was known to whoever told over it, or is said again', () => {
-    fc.assert(
-      fc.property(fc.array(touch, { maxLength: 25 }), touches => {
-        const { record, knew } = walk(touches)
-        const heads = new Set(sidesIn(record).all('words', id(1)))
-        for (const { id: one } of record)
-          if (!heads.has(one)) expect([...knew.values()].some(known => known.has(one))).toBe(true)
-      }),
-    )
-  })
-
-  it('never disagree where one device tells after the other has seen it', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat({ max: 2 }), fc.constantFrom('a', 'b', 'c')), { maxLength: 15 }), told => {
-        const touches = told.flatMap(([device, text]) =>
-          ['takes-in', 'tells', 'sends'].map(does => ({ device, does, text })),
-        )
-        expect(words(walk(touches).record)).toHaveLength(1)
-      }),
-    )
-  })
-
-  it('always have both where two told something else without knowing of each other, until one hand tells over both', () => {
-    fc.assert(
-      fc.property(fc.array(touch, { maxLength: 15 }), touches => {
-        const { record } = walk(touches)
-        const [x, y] = [withOver(reworded(100, 'x'), record), withOver(reworded(101, 'y'), record)]
-        const both = [...record, at(x, 100), at(y, 101)]
-        expect(words(both)).toEqual(expect.arrayContaining([id(100), id(101)]))
-        const settled = { ...reworded(102, 'z'), over: sidesIn(both).all('words', id(1)) }
-        expect(words([...both, at(settled, 102)])).toEqual([id(102)])
-      }),
-    )
   })
 })
 

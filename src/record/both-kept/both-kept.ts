@@ -1,7 +1,7 @@
 import type { Entry, EntryId, Over, Recorded } from '../entry.ts'
 import { inOrder, standing } from '../order.ts'
 import { headsOf } from './heads.ts'
-import { canonical, keyOf, tellingOf, type Thing } from './things.ts'
+import { canonical, keyOf, tellingsOf, type Thing } from './things.ts'
 
 /** How many tellings an entry names at most. */
 const most = 12
@@ -17,22 +17,22 @@ export interface Sides {
   readonly all: (thing: Thing, ...of: readonly string[]) => Over
 }
 
-type Told = { readonly entry: Recorded; readonly says: string }
-
+/** By the key of each thing, what told of it. */
 const byThing = (entries: Iterable<Recorded>): ReadonlyMap<string, readonly Recorded[]> => {
   const told = new Map<string, Recorded[]>()
-  for (const entry of entries) {
-    const telling = tellingOf(entry)
-    if (!telling) continue
-    const key = keyOf(telling.thing, ...telling.of)
-    const same = told.get(key)
-    if (same) same.push(entry)
-    else told.set(key, [entry])
-  }
+  for (const entry of entries)
+    for (const { thing, of } of tellingsOf(entry)) {
+      const key = keyOf(thing, ...of)
+      const same = told.get(key)
+      if (same) same.push(entry)
+      else told.set(key, [entry])
+    }
   return told
 }
 
-const withSays = (entry: Recorded): Told => ({ entry, says: canonical(tellingOf(entry)?.says) })
+/** What an entry says of one thing: the same text for the same. */
+const saysOf = (entry: Entry, key: string): string =>
+  canonical(tellingsOf(entry).find(({ thing, of }) => keyOf(thing, ...of) === key)?.says)
 
 const idsOf = (entries: Iterable<Entry>): Set<EntryId> => new Set([...entries].map(({ id }) => id))
 
@@ -54,9 +54,10 @@ export const sidesIn = (entries: Iterable<Recorded>, stands?: Iterable<Recorded>
   }
   return {
     of: (thing, ...of) => {
-      const told = headsAt(keyOf(thing, ...of)).map(withSays)
+      const key = keyOf(thing, ...of)
+      const told = headsAt(key).map(head => ({ id: head.id, says: saysOf(head, key) }))
       const first = told.filter(({ says }, at) => told.findIndex(one => one.says === says) === at)
-      return first.map(({ entry }) => entry.id)
+      return first.map(({ id }) => id)
     },
     all: (thing, ...of) =>
       headsAt(keyOf(thing, ...of))
@@ -65,21 +66,31 @@ export const sidesIn = (entries: Iterable<Recorded>, stands?: Iterable<Recorded>
   }
 }
 
+/** Of the tellings of one thing, the one a screen shows with those that say the same, and what these were told over, the last first. */
+const seenIn = (list: readonly Recorded[], key: string, stands: ReadonlySet<EntryId>) => {
+  const { heads, over } = headsOf(list, stands)
+  const shown = heads.filter(head => saysOf(head, key) === saysOf(heads[0]!, key))
+  const before = shown.flatMap(over).toSorted((a, b) => list.indexOf(b) - list.indexOf(a))
+  return { told: idsOf(list), shown, before, seen: idsOf([...shown, ...before]) }
+}
+
 /**
  * The entry with what it is told over, as the screen that knows `known` shows it: the telling that is shown, those that say
  * the same, and what these were told over. What stands beside them stays, until a hand tells something over all (`Sides.all`).
  * An entry that says so itself, or tells nothing that could take another's place, comes back as it is.
+ * Of one that tells several things at once nothing is named that stands beside what is shown of any of them: it would be
+ * gone unseen. Told one by one, each takes the place of all that was shown.
  */
 export const withOver = <E extends Entry>(entry: E, known: Iterable<Recorded>): E => {
-  const telling = entry.over ? undefined : tellingOf(entry)
-  if (!telling) return entry
+  const tellings = entry.over ? [] : tellingsOf(entry)
+  if (tellings.length === 0) return entry
   const all = [...known].filter(({ id }) => id !== entry.id)
-  const key = keyOf(telling.thing, ...telling.of)
-  const list = inOrder(byThing(all).get(key) ?? [])
-  const { heads, over } = headsOf(list, idsOf(standing(all)))
-  const told = heads.map(withSays)
-  // Lying on the list or laid aside: a touch answers for both, and loses nobody's words.
-  const shown = told.filter(({ says }) => says === told[0]?.says || telling.thing === 'lying').map(one => one.entry)
-  const before = shown.flatMap(over).toSorted((a, b) => list.indexOf(b) - list.indexOf(a))
-  return { ...entry, over: [...idsOf([...shown, ...before])].slice(0, most) }
+  const [told, stands] = [byThing(all), idsOf(standing(all))]
+  const things = tellings.map(({ thing, of }) => {
+    const key = keyOf(thing, ...of)
+    return seenIn(inOrder(told.get(key) ?? []), key, stands)
+  })
+  const over = idsOf([...things.flatMap(({ shown }) => shown), ...things.flatMap(({ before }) => before)])
+  const seen = [...over].filter(id => things.every(thing => thing.seen.has(id) || !thing.told.has(id)))
+  return { ...entry, over: seen.slice(0, most) }
 }

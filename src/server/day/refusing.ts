@@ -2,7 +2,7 @@ import { frontOf, type Front } from '#plan'
 import type { Entry, EntryId, PersonId, Recorded, Refusal } from '#record'
 import type { Here, Slot } from '#visit'
 import { momentNotBefore, momentOf, onTheClock, timeExists } from '#visit/day'
-import type { DeskParts } from '../parts.ts'
+import type { DeskParts, Hand } from '../parts.ts'
 
 type AtDesk = Pick<DeskParts, 'store' | 'clinic' | 'accounts' | 'clock'>
 /** Entries that are to be stored with this one, and stand before it. */
@@ -24,7 +24,12 @@ const ASKED: readonly string[] = [
  * somebody named works here no more, the clock does not show that time, or the patient does not want to meet somebody who
  * is here. What has nothing to do with the day is not looked at.
  */
-export const refusedByTheDay = async (desk: AtDesk, entry: Entry, sent: Sent): Promise<Refusal | undefined> => {
+export const refusedByTheDay = async (
+  desk: AtDesk,
+  entry: Entry,
+  sent: Sent,
+  screen: Hand['screen'],
+): Promise<Refusal | undefined> => {
   switch (entry.kind) {
     case 'visit.appointment-made':
       return refusedSlot(desk, entry, await asFarAs(desk, entry, sent))
@@ -42,7 +47,7 @@ export const refusedByTheDay = async (desk: AtDesk, entry: Entry, sent: Sent): P
     case 'visit.here-changed':
       return shutOut(desk, entry, await asFarAs(desk, entry, sent))
     case 'visit.closed':
-      return endedOtherwise(desk, entry, sent)
+      return endedOtherwise(desk, entry, sent, screen)
     default:
       return undefined
   }
@@ -128,14 +133,24 @@ const shutOut = async ({ accounts }: AtDesk, { body }: Entry, { excluded }: Fron
   return comes.some(one => isExcluded(one, called)) ? { reason: 'excluded-here', field: 'body.here' } : undefined
 }
 
-/** A visit that was closed later ended after it began and not in time to come. */
-const endedOtherwise = async (desk: AtDesk, { body }: Entry, sent: Sent): Promise<Refusal | undefined> => {
+/**
+ * A visit that was closed later ended after it began and not in time to come. What was begun on a device and ended at its table is
+ * said by that device's clock, which may go wrong: no visit waits for that.
+ */
+const endedOtherwise = async (
+  desk: AtDesk,
+  { body }: Entry,
+  sent: Sent,
+  screen: Hand['screen'],
+): Promise<Refusal | undefined> => {
   const { visit, ended } = body as { visit: EntryId; ended?: { day: string; at: string } }
   if (!ended) return undefined
   const { timeZone } = desk.clinic
   const field = 'body.ended'
-  if (!timeExists(ended.day, ended.at, timeZone)) return { reason: 'no-such-time', field }
   const opened = await named(desk, visit, sent)
+  const isOfDevice = (opened?.body as { began?: string } | undefined)?.began !== undefined
+  if (isOfDevice && screen === 'table') return undefined
+  if (!timeExists(ended.day, ended.at, timeZone)) return { reason: 'no-such-time', field }
   if (!opened || ended.day < opened.source.toldOn) return { reason: 'ends-before-it-begins', field }
   const began = beganAt(opened, timeZone)
   const at = momentNotBefore(began, ended, timeZone)

@@ -1,8 +1,7 @@
-import { standing, type EntryId, type IsoDay, type Recorded } from '#record'
-import type { PeopleEntry } from '#people'
+import { standing, type EntryId, type IsoDay, type RecordEntry, type Recorded } from '#record'
 import { hiddenOnPhone, withoutHidden } from '#people/hidden'
-import type { VisitEntry } from '#visit'
 import { standingAppointments } from '#visit/day'
+import { goneThroughIn, joinedLateIn, placeOf, type Known } from './gone-through.ts'
 
 /** Parts of a record that are gone through together, or shared by consent, and the kinds each is made of. */
 const KINDS = {
@@ -40,7 +39,6 @@ const ofParts = (record: readonly Recorded[]) => {
     isOfKind(part, kind === 'record.rendered' ? (kinds.get((body as { entry: EntryId }).entry) ?? '') : kind)
 }
 const isOnTable = ({ layer }: Recorded): boolean => layer === 'table'
-const placeOf = ({ place }: Recorded): number => place?.patient ?? Infinity
 
 /** What closes a piece, a period, a person or a question reaches every screen at once, whenever it was told (red line 3). */
 const CLOSING: readonly string[] = ['story.left-be', 'story.reopened']
@@ -63,25 +61,6 @@ const OWN: readonly string[] = [
 ]
 const ON_PHONE_IN_ANY_LAYER: readonly string[] = ['people.excluded', 'people.let-in-again']
 
-type Known = Recorded<PeopleEntry | VisitEntry>
-type GoneThrough = Extract<Known, { kind: 'visit.gone-through' }>
-
-/**
- * Up to where in the record something was gone through together: nothing that was told after its visit was over, however late
- * it comes that it was.
- */
-const wentTo = (record: readonly Known[]): ((gone: GoneThrough) => number) => {
-  const begins = record.filter(({ kind }) => kind === 'visit.opened')
-  const closed = record.filter(entry => entry.kind === 'visit.closed')
-  return gone => {
-    const { visit } = gone.body
-    const at = begins.find(({ id }) => id === visit)
-    const next = at && begins.filter(one => placeOf(one) > placeOf(at))
-    const ends = [...closed.filter(({ body }) => body.visit === visit), ...(next ?? [])]
-    return Math.min(placeOf(gone), ...ends.map(placeOf))
-  }
-}
-
 /**
  * What a phone shows of a record: who opened it, what the patient decided, and of each part as much as was told by when
  * it was last gone through together (red line 7). Of what lies apart only what the patient chose for this phone alone,
@@ -91,13 +70,9 @@ const wentTo = (record: readonly Known[]): ((gone: GoneThrough) => number) => {
 export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
   const stands = standing(record) as Known[]
   const isOf = ofParts(stands)
-  const upTo = new Map<Part, number>()
-  const went = wentTo(stands)
-  for (const entry of stands)
-    if (entry.kind === 'visit.gone-through')
-      for (const part of entry.body.parts) upTo.set(part, Math.max(went(entry), upTo.get(part) ?? 0))
+  const went = goneThroughIn(record, stands)
   const wasGoneThrough = (entry: Known): boolean =>
-    [...upTo].some(([part, until]) => isOf(part, entry) && (placeOf(entry) < until || CLOSING.includes(entry.kind)))
+    went.parts.some(part => isOf(part, entry) && (CLOSING.includes(entry.kind) || went.covers(part, entry)))
   const isOwn = (entry: Known): boolean =>
     OWN.includes(entry.kind) && (isOnTable(entry) || ON_PHONE_IN_ANY_LAYER.includes(entry.kind))
   const isChosen = (entry: Known): boolean =>
@@ -108,11 +83,18 @@ export const seenOnPhone = (record: readonly Recorded[]): Recorded[] => {
     const { item, entry } = one.body as { item?: EntryId; entry?: EntryId }
     if (one.kind === 'visit.agenda-taken-up') return sent.has(item!)
     const isTalkedAbout = one.kind === 'record.rendered' && sent.get(entry!) === 'matters-next'
-    return isTalkedAbout && placeOf(one) < (upTo.get('list') ?? -Infinity)
+    return isTalkedAbout && went.covers('list', one)
   }
   const isShown = (entry: Known): boolean =>
     isOwn(entry) || isChosen(entry) || (isOnTable(entry) && (isOfSent(entry) || wasGoneThrough(entry)))
-  return withoutHidden(stands, hiddenOnPhone(stands)).filter(isShown)
+  return withoutHidden(stands, hiddenOnPhone(stands)).filter(isShown).map(withoutWhatItHad)
+}
+
+/** Up to where a screen had the record is the desk's to know, and would name what is not shown here. */
+const withoutWhatItHad = (entry: Known): Known => {
+  if (entry.kind !== 'visit.gone-through') return entry
+  const { upTo: _, beyond: __, ...body } = entry.body
+  return { ...entry, body }
 }
 
 /**
@@ -128,20 +110,16 @@ export const nextOnPhone = (
     .filter(({ slot }) => slot.day >= today)
     .toSorted((one, other) => (one.slot.day + one.slot.at < other.slot.day + other.slot.at ? -1 : 1))[0]
   if (!next) return null
-  const stands = standing(record) as Known[]
-  const agreed = stands.flatMap(one =>
-    one.kind === 'visit.gone-through' && one.body.parts.includes('agreed') ? one : [],
-  )
-  const last = Math.max(...agreed.map(wentTo(stands)))
   const planned = record.find(({ id }) => id === next.version)
-  const isKnown = planned !== undefined && placeOf(planned) < last
+  const isKnown = planned !== undefined && goneThroughIn(record, standing(record) as Known[]).covers('agreed', planned)
   return isKnown ? { day: next.slot.day, at: next.slot.at } : undefined
 }
 
 /**
  * What the interpreter of one visit sees: that it is open, who is there, the words kept for it, and what this visit put on
- * the table since, of the list, the story and what was agreed. Nothing that was there before, nothing of who opened the
- * papers, of consents, of how the patient is reached or of appointments (red line 8).
+ * the table since, of the list, the story and what was agreed. Nothing that was there before, nothing that was told at another
+ * visit and joined late, nothing of who opened the papers, of consents, of how the patient is reached or of appointments
+ * (red line 8).
  */
 export const seenByInterpreter = (record: readonly Recorded[], visit: EntryId): Recorded[] => {
   const opened = record.find(({ id }) => id === visit)
@@ -152,14 +130,25 @@ export const seenByInterpreter = (record: readonly Recorded[], visit: EntryId): 
     ((entry.kind === 'visit.here-changed' || entry.kind === 'visit.closed') && entry.body.visit === visit) ||
     (entry.kind === 'visit.term-kept' && isOnTable(entry) && entry.body.visit === visit)
   const shown: readonly Part[] = ['list', 'story', 'agreed']
-  const isOf = ofParts(record.filter(entry => placeOf(entry) > since))
+  const elsewhere = toldElsewhere(record, visit)
+  const isPutHere = (entry: Recorded): boolean => placeOf(entry) > since && !elsewhere.has(entry.id)
+  const isOf = ofParts(record.filter(isPutHere))
   const all = standing(record) as Known[]
   const isToldHere = toldAmong(opened, all.filter(isOfVisit))
   return all.filter(
     entry =>
       isOfVisit(entry) ||
-      (isOnTable(entry) && placeOf(entry) > since && isToldHere(entry) && shown.some(part => isOf(part, entry))),
+      (isOnTable(entry) && isPutHere(entry) && isToldHere(entry) && shown.some(part => isOf(part, entry))),
   )
+}
+
+/** What came into the record by another way than this table: joined late to another visit, or found with another patient. */
+const toldElsewhere = (record: readonly Recorded[], visit: EntryId): ReadonlySet<EntryId> => {
+  const late = [...joinedLateIn(record)].flatMap(([id, at]) => (at === visit ? [] : id))
+  const moved = (record as readonly Recorded<RecordEntry>[]).flatMap(entry =>
+    entry.kind === 'record.moved-here' ? entry.body.entries : [],
+  )
+  return new Set([...late, ...moved])
 }
 
 /**

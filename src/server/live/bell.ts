@@ -11,7 +11,7 @@ import { Sign, type Seen } from '#visit/signs'
 export type Ring =
   | { readonly of: 'more'; readonly about: readonly string[] }
   | { readonly of: 'again' }
-  | { readonly of: 'sign'; readonly visit: EntryId; readonly seen: Seen }
+  | { readonly of: 'sign'; readonly about: string; readonly visit: EntryId; readonly seen: Seen }
 
 /**
  * Tells every screen that listens, of this program and of every other that works for the same clinic. What is rung is
@@ -23,7 +23,7 @@ export interface Bell {
   listen(heard: (ring: Ring) => void): () => void
 }
 
-/** Whom a ring is about: an id that says nothing to whoever else listens at the same server. */
+/** Whom a ring is about: a patient of one clinic, by an id that says nothing to whoever else listens at the same server. */
 export const aboutOf = (clinic: PersonId, patient: PersonId): string =>
   createHash('sha256').update(`${clinic} ${patient}`).digest('base64url').slice(0, 22)
 
@@ -46,7 +46,7 @@ const Called = v.variant('of', [
   v.strictObject({ of: v.literal('more'), about: v.array(v.string()) }),
   v.strictObject({
     of: v.literal('sign'),
-    clinic: v.string(),
+    about: v.string(),
     visit: EntryId,
     seen: v.strictObject({ sign: Sign, from: From }),
   }),
@@ -55,21 +55,18 @@ const Called = v.variant('of', [
 /** So many in one call: a call is short. */
 const MOST = 200
 
-/** The bell of all programs of one clinic. What another program calls that cannot be read is let go of. */
+/** The bell of all programs of one clinic, and of no other. What another program calls that cannot be read is let go of. */
 export const bellAcross = (calls: Calls, clinic: PersonId): Bell => ({
   ring: ring => {
-    if (ring.of === 'sign') calls.call(JSON.stringify({ ...ring, clinic }))
+    if (ring.of === 'sign') calls.call(clinic, JSON.stringify(ring))
     if (ring.of === 'more')
       for (let at = 0; at < ring.about.length; at += MOST)
-        calls.call(JSON.stringify({ of: 'more', about: ring.about.slice(at, at + MOST) }))
+        calls.call(clinic, JSON.stringify({ of: 'more', about: ring.about.slice(at, at + MOST) }))
   },
   listen: heard =>
-    calls.listen(call => {
+    calls.listen(clinic, call => {
       if (call === 'again') return heard({ of: 'again' })
       const ring = v.safeParse(v.pipe(v.string(), v.parseJson(), Called), call.text)
-      if (!ring.success) return undefined
-      if (ring.output.of === 'more') return heard(ring.output)
-      const { clinic: theirs, ...sign } = ring.output
-      return theirs === clinic ? heard(sign) : undefined
+      if (ring.success) heard(ring.output)
     }),
 })

@@ -9,6 +9,7 @@ import type { Desk, DeskContext, Route } from '../parts.ts'
 import { problem } from '../problem.ts'
 import { openTableAt } from '../table.ts'
 import { openVisits, readVisits } from '../visits.ts'
+import { aboutOf } from './bell.ts'
 import { joiningRoutes } from './joining.ts'
 import { liveStream } from './stream.ts'
 
@@ -17,10 +18,10 @@ export const liveRoutes = (desk: Desk): Route[] => {
   const openAt = async (patient: PersonId): Promise<EntryId | undefined> =>
     openVisits(await readVisits(desk.store, desk.clinic.id, patient)).at(-1)?.id
 
-  const ring = async (c: DeskContext, visit: EntryId, from: Side): Promise<Response> => {
+  const ring = async (c: DeskContext, patient: PersonId, visit: EntryId, from: Side): Promise<Response> => {
     const sent = await bodyOf(c, Sign)
     if ('answer' in sent) return sent.answer
-    desk.bell.ring({ of: 'sign', visit, seen: { sign: sent.body, from } })
+    desk.bell.ring({ of: 'sign', about: aboutOf(desk.clinic.id, patient), visit, seen: { sign: sent.body, from } })
     return c.json({ taken: true })
   }
 
@@ -58,7 +59,7 @@ export const liveRoutes = (desk: Desk): Route[] => {
   )
   const signOfStaff = withOwn('write', async (c, _, patient) => {
     const visit = await openAt(patient)
-    return visit ? ring(c, visit, 'professional') : problem(c, { status: 403, reason: 'visit-closed' })
+    return visit ? ring(c, patient, visit, 'professional') : problem(c, { status: 403, reason: 'visit-closed' })
   })
 
   const byDoor = (of: 'interpreter' | 'patient' | 'guest') =>
@@ -76,14 +77,18 @@ export const liveRoutes = (desk: Desk): Route[] => {
   const signOfInterpreter = throughDoor(
     desk,
     'interpreter',
-  )(async (c, { visit }) =>
-    visit ? ring(c, visit, 'interpreter') : problem(c, { status: 401, reason: 'visit-closed' }),
+  )(async (c, { patient, visit }) =>
+    visit ? ring(c, patient, visit, 'interpreter') : problem(c, { status: 401, reason: 'visit-closed' }),
   )
 
   return [
     ...joiningRoutes(desk),
     { method: 'GET', path: '/api/table/live', answer: atTheTable },
-    { method: 'POST', path: '/api/table/signs', answer: atTable((c, visit, _, side) => ring(c, visit, side)) },
+    {
+      method: 'POST',
+      path: '/api/table/signs',
+      answer: atTable((c, visit, patient, side) => ring(c, patient, visit, side)),
+    },
     { method: 'GET', path: '/api/patients/:patient/live', answer: ofStaff },
     { method: 'POST', path: '/api/patients/:patient/signs', answer: signOfStaff },
     { method: 'GET', path: '/api/interpreter/live', answer: byDoor('interpreter') },

@@ -89,7 +89,8 @@ export const liveStream = (c: DeskContext, desk: Desk, listening: Listening): Re
           say(`event: sign\ndata: ${JSON.stringify(ring.seen)}\n\n`)
         }
         const heard = (ring: Ring): void => {
-          if (ring.of === 'sign') return void sign(ring).catch(() => undefined)
+          // Before anything is asked of the record: what is about somebody else, or of another clinic, is not heard.
+          if (ring.of === 'sign') return ring.about === about ? void sign(ring).catch(() => undefined) : undefined
           if (ring.of === 'more' && !ring.about.includes(about)) return
           say('event: more\ndata: \n\n')
           lookSoon()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { memoryPockets, pocketsOn } from '#storage/pockets'
 import { closed } from '../invented.ts'
 import { another, MINUTE } from '../doors/at-the-doors.fixture.ts'
 import { clinicWithPockets, told, type Hand } from './carrying.fixture.ts'
@@ -110,6 +111,18 @@ describe('The half of a key that stays at the desk', () => {
     const all: unknown[] = []
     for (let nth = 0; nth < 12; nth++) all.push((await half(thief, PIN)).status)
     expect(all).toContain(429)
+  })
+
+  it('is none while no key of the clinic opens it, and is not destroyed for that', async () => {
+    const kept = pocketsOn(memoryPockets(), 'invented')
+    const withoutHalf = async (id: string) => {
+      const { half: _, pinHash: __, ...rest } = (await kept.attempt(id))!
+      return rest
+    }
+    const clinic = await clinicWithPockets({ pockets: { ...kept, attempt: withoutHalf } })
+    const { carries } = await clinic.device(BY_PIN)
+    expect(await reasonOf(half(carries, PIN))).toBe('403 pocket-locked')
+    expect((await kept.all())[0]?.half).toBeDefined()
   })
 
   it('is none where a passkey opens, or nothing does', async () => {

@@ -86,6 +86,8 @@ export const pocketRoutes = (desk: Desk): Route[] => {
       await pockets.succeeded(pocket.id, clock())
       return c.json({ half: inText(counted.half) })
     }
+    // A half that no key here opens is none; it is not destroyed for that.
+    if (counted && !counted.half) return locked()
     if (counted && counted.wrong < MOST_WRONG) return problem(c, { status: 403, reason: 'wrong-pin' })
     await pockets.lock(pocket.id)
     return locked()

@@ -1,32 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '#record'
-import { lyingAtTable, visitsOf } from '#visit'
 import { closed, entry, joined, left, LIS, nextId, opened, PATIENT, registered, said, worry } from '../invented.ts'
 import { FARAH, NAME, visitWith } from '../doors/at-the-doors.fixture.ts'
 import { computedIn } from '../nothing-computed.ts'
-import { clinicWithPockets, outcomes, told, type Hand } from './carrying.fixture.ts'
-
-/** A visit as an own device begins it, without a network. */
-const begun = (visit: Entry = opened()): Entry => ({ ...visit, body: { ...(visit.body as object), began: '10:40' } })
-
-/** A clinic whose first visit is over; Lis joins what was told in a cellar. */
-const clinicWithCellar = async (parts: Parameters<typeof clinicWithPockets>[0] = {}) => {
-  const clinic = await clinicWithPockets(parts)
-  const join = async (visit: string, entries: readonly unknown[], hand: Hand = clinic.lis, patient = PATIENT) => {
-    const { status, json } = await hand.post(`/api/patients/${patient}/visit-along`, { visit, entries })
-    return status === 200 ? outcomes(json.receipts) : `${status} ${String(json['reason'])}`
-  }
-  const record = () => clinic.store.read('invented', PATIENT, { after: 0, limit: 1e6 })
-  const visits = async () => visitsOf(await record())
-  const stillOpen = async () => (await visits()).find(({ open }) => open)?.id
-  return { ...clinic, join, record, visits, stillOpen }
-}
-const afterwards = async () => {
-  const clinic = await clinicWithCellar()
-  await clinic.tell(closed(clinic.visit))
-  return clinic
-}
+import { told } from './carrying.fixture.ts'
+import { afterwards, begun, clinicWithCellar } from './cellar.fixture.ts'
 
 describe('A visit that was begun on an own device without a network', () => {
   it('joins whole: begun by the professional, told by the patient, with a receipt for each in order', async () => {
@@ -35,7 +13,7 @@ describe('A visit that was begun on an own device without a network', () => {
     const [one, two] = [told('first'), told('second')]
     const all = [visit, one, { odd: true }, two, closed(visit.id)]
     expect(await clinic.join(visit.id, all)).toEqual(['stored', 'stored', 'is-missing', 'stored', 'stored'])
-    const kept = (await clinic.record()).filter(({ kind }) => kind.startsWith('visit.')).slice(-4)
+    const kept = (await clinic.record()).filter(({ kind }) => /^visit\.(opened|problem|closed)/.test(kind)).slice(-4)
     expect(kept.map(({ id, source }) => [id, source.teller, source.byHandOf])).toEqual([
       [visit.id, LIS.id, LIS.id],
       [one.id, PATIENT, LIS.id],
@@ -302,38 +280,5 @@ describe('The way by which a visit joins', () => {
       { numRuns: 120 },
     )
     expect(await clinic.stillOpen()).toBe(clinic.visit)
-  })
-})
-
-describe('The table on an own device', () => {
-  it('shows of what is carried what the clinic’s own table shows, and nothing else', async () => {
-    const clinic = await clinicWithCellar()
-    const referral = (text: string) =>
-      entry(
-        'visit.referral-received',
-        { from: 'The practice', problems: [{ language: 'da', text }] },
-        { teller: LIS.id },
-      )
-    const [early, gone] = [referral('planted-letter'), referral('planted-gone')]
-    const taken = entry('record.taken-back', { entry: gone.id }, { teller: LIS.id, layer: 'working' })
-    await clinic.lis.post(clinic.of('/entries'), { entries: [early, gone, taken, worry()] })
-    const problem = told()
-    await clinic.tell(problem)
-    const both = async () => {
-      // That the record was opened is noted once, and stands in it from then on.
-      await clinic.lis.get(clinic.of('/entries'))
-      const carried = (await clinic.lis.get(clinic.of('/entries'))).json.entries
-      const table = (await clinic.table.get('/api/table/entries')).json.entries
-      const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).toSorted()
-      return { along: ids(lyingAtTable(carried)), table: ids(table) }
-    }
-    const before = await both()
-    expect(before.along).toEqual(before.table)
-    expect(before.along).not.toContain(early.id)
-    await clinic.tell(entry('visit.list-agreed', { visit: clinic.visit, order: [problem.id] }))
-    const after = await both()
-    expect(after.along).toEqual(after.table)
-    expect(after.along).toContain(early.id)
-    expect(after.along).not.toContain(gone.id)
   })
 })

@@ -44,7 +44,7 @@ const countsOf = async (rows: Rows, clinic: PersonId): Promise<Manifest['counts'
 
 /**
  * Writes one moment of a clinic's record into a new folder, also while the clinic works: ciphertext, wrapped keys, and
- * the house; never the clinic's key, a session or an invitation. It has its name once it is whole and durable; then the
+ * the house; never the clinic's key, a session, a door or an invitation. It has its name once it is whole and durable; then the
  * safe notes how far it reaches.
  */
 export const backup = async (

@@ -1,5 +1,9 @@
 import { preparedDatabase } from '../postgres/databases.fixture.ts'
 import { postgresDatabase } from '../postgres/postgres-database.ts'
 import { canBePutBack } from './backup.contract.ts'
+import { bringsDevicesBack } from './devices.contract.ts'
 
-canBePutBack('a backup of PostgreSQL', async () => postgresDatabase((await preparedDatabase())('desk')))
+const open = async () => postgresDatabase((await preparedDatabase())('desk'))
+
+canBePutBack('a backup of PostgreSQL', open)
+bringsDevicesBack('devices in a backup of PostgreSQL', open)

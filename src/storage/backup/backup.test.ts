@@ -16,6 +16,7 @@ import { memorySafe, type Safe } from '../keys/safe.ts'
 import type { Database } from '../scope.ts'
 import { canBePutBack } from './backup.contract.ts'
 import { backup, type Backup } from './backing-up.ts'
+import { bringsDevicesBack } from './devices.contract.ts'
 import { AT, everything, NORTH, openSqlite, ownFolder, smallClinic } from './invented.fixture.ts'
 import { manifestText } from './manifest.ts'
 import { restore } from './restoring.ts'
@@ -27,6 +28,7 @@ let opened = 0
 const open = async (): Promise<Database> => openSqlite(join(folder, `${++opened}.sqlite`)).database
 
 canBePutBack('a backup of SQLite', open)
+bringsDevicesBack('devices in a backup of SQLite', open)
 
 describe('a folder somebody prepared', () => {
   let made: Backup

@@ -1,11 +1,13 @@
 import type { PersonId } from '#record'
 import * as v from 'valibot'
+import { closeListed } from '../closing.ts'
 import { tombstonesMissing } from '../erasing-again.ts'
 import { inWords } from '../faults.ts'
 import type { Safe } from '../keys/safe.ts'
 import { inChunks, type Database, type Rows } from '../scope.ts'
 import { sqlStore } from '../sql-store.ts'
 import { verifyRows, type Verified } from '../verifying.ts'
+import { putDevice } from './device-lines.ts'
 import { holdsABackup, readLines, type Part } from './files.ts'
 import { readManifest, type Manifest } from './manifest.ts'
 import { BackupRefused } from './refused.ts'
@@ -39,8 +41,11 @@ const isEmpty = async (rows: Rows, clinic: PersonId): Promise<boolean> => {
   return (head?.position ?? 0) === 0 && account === undefined
 }
 
-const putHouse = async (rows: Rows, folder: string, manifest: Manifest): Promise<void> => {
+const momentOf = (at: string): number => Temporal.Instant.from(at).epochMilliseconds
+
+const putHouse = async (rows: Rows, folder: string, manifest: Manifest, at: string): Promise<void> => {
   const { clinic, head } = manifest
+  const between = { madeAt: momentOf(manifest.madeAt), at: momentOf(at) }
   const seal = head.position === 0 ? null : Buffer.from(head.seal, 'base64')
   const own = { position: head.position, seal, settings: '{}', moved: 0 }
   await rows
@@ -57,6 +62,7 @@ const putHouse = async (rows: Rows, folder: string, manifest: Manifest): Promise
           .insertInto('accounts')
           .values({ clinic, ...line.account })
           .execute()
+      else if ('pocket' in line || 'late' in line) await putDevice(rows, clinic, line, between)
       else if ('review' in line)
         await rows
           .insertInto('reviews')
@@ -126,7 +132,7 @@ const isOutOfPlace = (error: unknown): boolean =>
 /**
  * Puts a backup into a database that holds nothing of its clinic: all of it, or nothing. Every file is held against the
  * manifest and the manifest against the safe; then every seal is checked and every entry opened; then what the safe lists
- * as erased is erased again. Throws `BackupRefused`. `at` is ISO 8601 in UTC.
+ * as erased is erased again, and what it lists as taken away taken away. Throws `BackupRefused`. `at` is ISO 8601 in UTC.
  */
 export const restore = async (folder: string, database: Database, safe: Safe, at: string): Promise<Restored> => {
   await settle(folder, safe)
@@ -136,7 +142,7 @@ export const restore = async (folder: string, database: Database, safe: Safe, at
   const verified = await database.withScope(clinic, async rows => {
     if (!(await isEmpty(rows, clinic))) throw new BackupRefused('not-empty')
     try {
-      await putHouse(rows, folder, manifest)
+      await putHouse(rows, folder, manifest, at)
       await putEntries(rows, folder, manifest)
       await putKeys(rows, folder, manifest)
     } catch (error) {
@@ -148,6 +154,7 @@ export const restore = async (folder: string, database: Database, safe: Safe, at
   })
   const tombstones = await tombstonesMissing(database, safe, clinic, at)
   await sqlStore(database, safe).eraseListed(clinic, at)
+  await closeListed(database, clinic, safe)
   if (verified.lost > 0) safe.noteHead({ clinic, ...head, at, restored: true })
   return { manifest, verified, erasedAgain: new Set(tombstones.map(({ patient }) => patient)) }
 }

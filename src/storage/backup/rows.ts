@@ -4,21 +4,12 @@ import * as v from 'valibot'
 import { holderOf } from '../envelope.ts'
 import { howMany, type Rows } from '../scope.ts'
 import type { Tables } from '../tables.ts'
+import { DeviceLine, devicePages } from './device-lines.ts'
+import { bytesText as text, Bytes, Count, Text } from './line-parts.ts'
 
 const PAGE = 1000
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-/** Looked over by writing it again: a pattern gives up on a text as long as a file. */
-const isBase64 = (given: string): boolean => text(Buffer.from(given, 'base64')) === given
-const Bytes = v.pipe(
-  v.string(),
-  v.check(isBase64),
-  v.transform((given): Uint8Array => Buffer.from(given, 'base64')),
-)
-const Text = v.pipe(v.string(), v.maxLength(10_000))
-
-/** One line of `house.jsonl.gz`: what the clinic decided, who works there with their passkeys' public halves, reviews and clips. */
+/** One line of `house.jsonl.gz`: what the clinic decided, who works there with their passkeys' public halves, devices, reviews and clips. */
 export const HouseLine = v.union([
   v.strictObject({ settings: v.pipe(v.string(), v.maxLength(1_000_000)) }),
   v.strictObject({
@@ -46,6 +37,7 @@ export const HouseLine = v.union([
       last_used_at: v.nullable(Count),
     }),
   }),
+  DeviceLine,
   v.strictObject({
     review: v.strictObject({
       review: EntryId,
@@ -111,6 +103,7 @@ export async function* housePages(rows: Rows, clinic: PersonId): AsyncGenerator<
   yield byCredential.map(({ public_key, ...passkey }) => ({
     passkey: { ...passkey, public_key: text(public_key) },
   }))
+  yield* devicePages(rows, clinic)
   yield* spokenPages(rows, clinic)
 }
 

@@ -12,7 +12,12 @@ export const ErasedLine: v.GenericSchema<unknown, Erased> = v.object({
 })
 export const ClosedLine: v.GenericSchema<unknown, Closed> = v.union([
   v.object({ ...Own, door: v.string() }),
-  v.object({ ...Own, pocket: v.string() }),
+  v.object({
+    ...Own,
+    pocket: v.string(),
+    locked: v.exactOptional(v.literal(true)),
+    token: v.exactOptional(v.string()),
+  }),
   v.object({
     ...Own,
     account: v.string(),

@@ -1,13 +1,18 @@
 import type { PersonId } from '#record'
+import { keysOfHalves, wrapHalves } from '../pockets/wrapping.ts'
 import type { Database } from '../scope.ts'
 import { ringOn } from './ring.ts'
 import { memorySafe, type Safe } from './safe.ts'
 import type { ClinicKeys } from './shares.ts'
 
-/** Makes a new key of a clinic and wraps every patient's key with it. Gives how many. `at` is ISO 8601. */
+/**
+ * Makes a new key of a clinic and wraps every patient's key with it, and what opens devices by a PIN. Gives how many patients'
+ * keys. `at` is ISO 8601.
+ */
 export const rotate = async (database: Database, clinic: PersonId, safe: Safe, at: string): Promise<number> => {
   safe.renew(clinic, at)
   const wrapped = await database.withScope(clinic, rows => ringOn(safe).rewrap(rows, clinic))
+  await wrapHalves(database, clinic, safe)
   await database.forgetDeleted()
   return wrapped
 }
@@ -26,6 +31,8 @@ export const forgetRetired = (database: Database, clinic: PersonId, safe: Safe):
       .execute()
     const current = safe.current(clinic)
     if (!current || inUse.some(row => row.clinic_key !== current.name)) return undefined
+    const ofHalves = await keysOfHalves(rows, clinic)
+    if (safe.all(clinic).some(({ name }) => name !== current.name && ofHalves.includes(name))) return undefined
     const retired = safe.all(clinic).length - 1
     safe.forgetRetired(clinic)
     return retired

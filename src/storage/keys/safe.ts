@@ -19,12 +19,13 @@ export interface Erased {
 
 /**
  * One way in that was taken away: everything of an account that `left`, one passkey, or every passkey the account had
- * before `at` (ISO 8601); a door (a patient's card, a guest's invitation), or a pocket, by its id.
+ * before `at` (ISO 8601); a door (a patient's card, a guest's invitation), or a pocket, by its id. Of a pocket that was only
+ * `locked` the half is gone and the device known; `token` is the SHA-256 (hex) of what the device holds.
  */
 export type Closed = { readonly clinic: PersonId; readonly at: string } & (
   | { readonly account: PersonId; readonly left?: true; readonly credential?: string }
   | { readonly door: string }
-  | { readonly pocket: string }
+  | { readonly pocket: string; readonly locked?: true; readonly token?: string }
 )
 
 /** How far a clinic's record reached when it was looked at: a later record must still hold this. `seal` is base64. */

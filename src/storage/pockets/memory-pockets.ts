@@ -7,12 +7,8 @@ interface Kept {
   readonly late: Map<string, LateHand>
 }
 
-const withoutHalf = (pocket: Pocket): Pocket => {
-  const { half: _, ...rest } = pocket
-  return rest
-}
 const empty = (pocket: Pocket): Pocket => {
-  const { pinHash: _, ...rest } = withoutHalf(pocket)
+  const { half: _, pinHash: __, ...rest } = pocket
   return rest
 }
 
@@ -70,7 +66,11 @@ export const memoryPockets = (): PocketShelf => {
     },
     succeeded: async (clinic, id, at) =>
       void change(clinic, id, pocket => (pocket.half ? { ...pocket, wrong: 0, lastUsedAt: at } : pocket)),
-    lock: async (clinic, id) => void change(clinic, id, withoutHalf),
+    async lock(clinic, id) {
+      const stood = of(clinic).pockets.get(id)?.half !== undefined
+      change(clinic, id, empty)
+      return stood
+    },
     withdraw: async (clinic, id, at) => withdraw(clinic, id, at),
     withdrawOwnOf: async (clinic, staff, at) =>
       [...of(clinic).pockets.values()]

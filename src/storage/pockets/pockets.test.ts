@@ -13,8 +13,10 @@ import { sqliteDatabase } from '../sqlite-database.ts'
 import { memoryPockets } from './memory-pockets.ts'
 import { keepsThePockets, pocket } from './pockets.contract.ts'
 import { sqlPockets } from './sql-pockets.ts'
+import { keepsHalvesWrapped } from './wrapping.contract.ts'
 
 const NOW = 1_770_000_000_000
+const AT = '2026-03-02T09:00:00Z'
 const fresh = () => {
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
   migrate(database)
@@ -22,21 +24,29 @@ const fresh = () => {
   return sqliteDatabase(database)
 }
 
+/** A safe with a key of each of these clinics. */
+const safeOf = (...clinics: readonly string[]) => {
+  const safe = memorySafe()
+  for (const clinic of clinics) safe.renew(clinic, AT)
+  return safe
+}
+
 keepsThePockets('pockets in memory', memoryPockets)
-keepsThePockets('pockets in SQLite', () => sqlPockets(fresh()))
+keepsHalvesWrapped('halves in SQLite', async () => fresh())
+keepsThePockets('pockets in SQLite', () => sqlPockets(fresh(), safeOf('north', 'south')))
 
 test('a pocket that was withdrawn stays so where an older copy of the record is put back', async () => {
-  const [safe, database, older] = [memorySafe(), fresh(), fresh()]
-  const pockets = notingWithdrawn(sqlPockets(database), safe)
+  const [safe, database, older] = [safeOf('north'), fresh(), fresh()]
+  const pockets = notingWithdrawn(sqlPockets(database, safe), safe)
   const [lost, own, shared] = [pocket(), pocket({ of: 'own' }), pocket()]
   for (const one of [lost, own, shared]) {
     await pockets.put('north', one)
-    await sqlPockets(older).put('north', one)
+    await sqlPockets(older, safe).put('north', one)
   }
   await pockets.withdraw('north', lost.id, NOW)
   await pockets.withdrawOwnOf('north', 'lis', NOW)
   await closeListed(older, 'north', safe)
-  expect(await sqlPockets(older).all('north')).toEqual([shared])
+  expect(await sqlPockets(older, safe).all('north')).toEqual([shared])
 })
 
 test('a record in a thread of its own keeps pockets and opens boxes as one in this thread does', async () => {

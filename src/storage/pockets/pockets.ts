@@ -14,7 +14,7 @@ export interface Pocket {
   readonly staff: PersonId
   /** SHA-256 (hex) of the token the device holds. */
   readonly tokenHash: string
-  /** Of one that opens by a PIN: 32 bytes without which that PIN opens nothing. Gone once it is locked or withdrawn. */
+  /** Of one that opens by a PIN: 32 bytes without which that PIN opens nothing. Kept wrapped; gone once it is locked or withdrawn. */
   readonly half?: Uint8Array
   /** argon2id with its salt, as one text. */
   readonly pinHash?: string
@@ -61,8 +61,8 @@ export interface PocketShelf {
   attempt(clinic: PersonId, id: string): Promise<Pocket | undefined>
   /** The attempt was right: nothing is wrong any more. */
   succeeded(clinic: PersonId, id: string, at: number): Promise<void>
-  /** Destroys the half: what that device carries opens to nobody any more. */
-  lock(clinic: PersonId, id: string): Promise<void>
+  /** Destroys the half and its PIN: what that device carries opens to nobody any more. Says whether there was one. */
+  lock(clinic: PersonId, id: string): Promise<boolean>
   /** Withdraws one: its half and the late hands given to it go. Says whether it stood until now. */
   withdraw(clinic: PersonId, id: string, at: number): Promise<boolean>
   /** Withdraws every pocket that is somebody's own. Gives their ids. */

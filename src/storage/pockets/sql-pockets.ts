@@ -1,34 +1,47 @@
 import type { Selectable } from 'kysely'
 import type { PersonId } from '#record'
 import { MOST_WRONG } from '../doors.ts'
-import type { Database, Rows } from '../scope.ts'
+import { pinLocksOn, type PinLocks } from '../keys/pin-locks.ts'
+import type { Safe } from '../keys/safe.ts'
+import type { Database } from '../scope.ts'
 import type { Tables } from '../tables.ts'
 import type { LateHand, Pocket, PocketShelf } from './pockets.ts'
+import { locked, withdrawn } from './withdrawing.ts'
+import { inTurn } from './wrapping.ts'
 
 type Row = Selectable<Tables['pockets']>
 type LateRow = Selectable<Tables['late_hands']>
 
-const toRow = (clinic: PersonId, pocket: Pocket): Row => ({
+const wrappedIn = (clinic: PersonId, { id, half, pinHash }: Pocket, locks: PinLocks) => {
+  if (!half) return { half: null, half_key: null }
+  const { by, wrapped } = locks.wrap(clinic, id, { half, ...(pinHash === undefined ? {} : { pinHash }) })
+  return { half: wrapped, half_key: by }
+}
+
+const toRow = (clinic: PersonId, pocket: Pocket, locks: PinLocks): Row => ({
   clinic,
   pocket: pocket.id,
   kind: pocket.of,
   staff: pocket.staff,
   token_hash: pocket.tokenHash,
-  half: pocket.half ?? null,
-  pin_hash: pocket.pinHash ?? null,
+  ...wrappedIn(clinic, pocket, locks),
+  pin_hash: null,
   wrong: pocket.wrong,
   created_at: pocket.createdAt,
   last_used_at: pocket.lastUsedAt,
   withdrawn_at: pocket.withdrawnAt ?? null,
 })
 
-const pocketIn = (row: Row): Pocket => ({
+/** A half that no key of the safe opens reads as none. */
+const lockIn = ({ clinic, pocket, half, half_key: by }: Row, locks: PinLocks): Pick<Pocket, 'half' | 'pinHash'> =>
+  half === null || by === null ? {} : (locks.open(clinic, pocket, { by, wrapped: half }) ?? {})
+
+const pocketIn = (row: Row, locks: PinLocks): Pocket => ({
   id: row.pocket,
   of: row.kind,
   staff: row.staff,
   tokenHash: row.token_hash,
-  ...(row.half === null ? {} : { half: new Uint8Array(row.half) }),
-  ...(row.pin_hash === null ? {} : { pinHash: row.pin_hash }),
+  ...lockIn(row, locks),
   wrong: row.wrong,
   createdAt: row.created_at,
   lastUsedAt: row.last_used_at,
@@ -45,35 +58,9 @@ const lateIn = (row: LateRow): LateHand => ({
   endsAt: row.ends_at,
 })
 
-/** Withdraws these in one transaction. Gives the ids of those that stood until now. */
-const withdrawn = async (
-  rows: Rows,
-  clinic: PersonId,
-  { by, at }: { by: { readonly pocket: string } | { readonly staff: PersonId }; at: number },
-): Promise<string[]> => {
-  const all = rows
-    .updateTable('pockets')
-    .set({ withdrawn_at: at, half: null, pin_hash: null })
-    .where('clinic', '=', clinic)
-    .where('withdrawn_at', 'is', null)
-  const those =
-    'pocket' in by ? all.where('pocket', '=', by.pocket) : all.where('kind', '=', 'own').where('staff', '=', by.staff)
-  const ids = (await those.returning('pocket').execute()).map(({ pocket }) => pocket)
-  if (ids.length > 0)
-    await rows.deleteFrom('late_hands').where('clinic', '=', clinic).where('pocket', 'in', ids).execute()
-  return ids.sort()
-}
-
-/** Withdraws again what a list in the safe names; what was withdrawn already stays as it was. */
-export const withdrawListed = async (
-  rows: Rows,
-  clinic: PersonId,
-  by: { readonly pocket: string } | { readonly staff: PersonId },
-  at: number,
-): Promise<void> => void (await withdrawn(rows, clinic, { by, at }))
-
-/** Pockets and late hands in the same database as the record. */
-export const sqlPockets = (database: Database): PocketShelf => {
+/** Pockets and late hands in the same database as the record; what opens one by a PIN is wrapped by a key of the safe. */
+export const sqlPockets = (database: Database, safe: Safe): PocketShelf => {
+  const locks = pinLocksOn(safe)
   const set = (clinic: PersonId, id: string, to: Partial<Row>): Promise<void> =>
     database.withScope(clinic, async rows => {
       await rows.updateTable('pockets').set(to).where('clinic', '=', clinic).where('pocket', '=', id).execute()
@@ -82,7 +69,11 @@ export const sqlPockets = (database: Database): PocketShelf => {
   return {
     put: (clinic, pocket, before) =>
       database.withScope(clinic, async rows => {
-        await rows.insertInto('pockets').values(toRow(clinic, pocket)).execute()
+        await inTurn(rows, database.kind, clinic)
+        await rows
+          .insertInto('pockets')
+          .values(toRow(clinic, pocket, locks))
+          .execute()
         if (before === undefined) return
         const old = rows.deleteFrom('pockets').where('clinic', '=', clinic).where('pocket', '=', before)
         const gone = await old.where('withdrawn_at', 'is', null).returning('pocket').executeTakeFirst()
@@ -94,7 +85,7 @@ export const sqlPockets = (database: Database): PocketShelf => {
       database.withScope(clinic, async rows => {
         const all = rows.selectFrom('pockets').selectAll().where('clinic', '=', clinic)
         const row = await all.where('token_hash', '=', tokenHash).executeTakeFirst()
-        return row && pocketIn(row)
+        return row && pocketIn(row, locks)
       }),
     all: clinic =>
       database.withScope(clinic, async rows => {
@@ -103,7 +94,7 @@ export const sqlPockets = (database: Database): PocketShelf => {
           .selectAll()
           .where('clinic', '=', clinic)
           .where('withdrawn_at', 'is', null)
-        return (await all.orderBy('created_at', 'desc').orderBy('pocket').execute()).map(pocketIn)
+        return (await all.orderBy('created_at', 'desc').orderBy('pocket').execute()).map(row => pocketIn(row, locks))
       }),
     used: (clinic, id, at) => set(clinic, id, { last_used_at: at }),
     attempt: (clinic, id) =>
@@ -117,7 +108,7 @@ export const sqlPockets = (database: Database): PocketShelf => {
           .where('half', 'is not', null)
           .returningAll()
           .executeTakeFirst()
-        return row && pocketIn(row)
+        return row && pocketIn(row, locks)
       }),
     succeeded: (clinic, id, at) =>
       database.withScope(clinic, async rows => {
@@ -125,8 +116,9 @@ export const sqlPockets = (database: Database): PocketShelf => {
         await own.where('pocket', '=', id).where('half', 'is not', null).execute()
       }),
     lock: async (clinic, id) => {
-      await set(clinic, id, { half: null })
-      await database.forgetDeleted()
+      const stood = await database.withScope(clinic, rows => locked(rows, clinic, id))
+      if (stood) await database.forgetDeleted()
+      return stood
     },
     withdraw: async (clinic, id, at) => {
       const ids = await database.withScope(clinic, rows => withdrawn(rows, clinic, { by: { pocket: id }, at }))

@@ -1,26 +1,33 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
+import type { PersonId } from '#record'
 import type { Calls } from '../calls.ts'
 
 /** How long until a conversation that broke is begun again, in milliseconds. */
 const AGAIN = 1000
-const CHANNEL = 'tessera'
 /** Within what the server takes in one call, in bytes. */
 const MOST = 7900
 
+/** A channel of each clinic's own: the server brings a call to nobody who listens for another. */
+const channelOf = (clinic: PersonId): string =>
+  `tessera_${createHash('sha256').update(clinic).digest('hex').slice(0, 40)}`
+
+type Heard = Parameters<Calls['listen']>[1]
+
 /** Calls by way of the database server (LISTEN and NOTIFY), over one conversation of their own that is begun again when it breaks. */
 export const callsBy = (url: string): Calls & { close(): Promise<void> } => {
-  const listening = new Set<Parameters<Calls['listen']>[0]>()
-  const waiting: string[] = []
+  const listening = new Map<string, Set<Heard>>()
+  const waiting: { readonly channel: string; readonly text: string }[] = []
   let client: pg.Client | undefined
   let isClosed = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const tell = (call: Parameters<Parameters<Calls['listen']>[0]>[0]): void => {
-    for (const heard of listening) heard(call)
+  const tell = (channel: string, call: Parameters<Heard>[0]): void => {
+    for (const heard of listening.get(channel) ?? []) heard(call)
   }
   /** One after another, in the order they were called. */
   let said: Promise<unknown> = Promise.resolve()
-  const say = (from: pg.Client, text: string): void => {
-    const notify = () => from.query('select pg_notify($1, $2)', [CHANNEL, text])
+  const say = (from: pg.Client, channel: string, text: string): void => {
+    const notify = () => from.query('select pg_notify($1, $2)', [channel, text])
     said = said.then(notify).catch(() => undefined)
   }
   const beginAgain = (broken: pg.Client): void => {
@@ -32,6 +39,11 @@ export const callsBy = (url: string): Calls & { close(): Promise<void> } => {
     timer = setTimeout(() => void begin(), AGAIN)
     timer.unref()
   }
+  /** From here on the server brings what is called there. What was called before is not known. */
+  const hearOn = async (from: pg.Client, channel: string): Promise<void> => {
+    await from.query(`listen ${channel}`)
+    tell(channel, 'again')
+  }
   const begin = async (): Promise<void> => {
     const next = new pg.Client({
       connectionString: url,
@@ -42,29 +54,35 @@ export const callsBy = (url: string): Calls & { close(): Promise<void> } => {
     })
     next.on('error', () => beginAgain(next))
     next.on('end', () => beginAgain(next))
-    next.on('notification', ({ payload }) => tell({ text: payload ?? '' }))
+    next.on('notification', ({ channel, payload }) => tell(channel, { text: payload ?? '' }))
     try {
       await next.connect()
-      await next.query(`listen ${CHANNEL}`)
+      for (const channel of listening.keys()) await hearOn(next, channel)
       if (isClosed) return void (await next.end())
       client = next
-      // What was called while nobody listened here is not known.
-      tell('again')
-      for (const text of waiting.splice(0)) say(next, text)
+      for (const { channel, text } of waiting.splice(0)) say(next, channel, text)
     } catch {
       beginAgain(next)
     }
   }
   void begin()
   return {
-    call: text => {
+    call: (clinic, text) => {
       if (Buffer.byteLength(text) > MOST) throw new RangeError('a call is short')
-      if (client) say(client, text)
-      else if (waiting.length < 100) waiting.push(text)
+      const channel = channelOf(clinic)
+      if (client) say(client, channel, text)
+      else if (waiting.length < 100) waiting.push({ channel, text })
     },
-    listen: heard => {
-      listening.add(heard)
-      return () => void listening.delete(heard)
+    listen: (clinic, heard) => {
+      const channel = channelOf(clinic)
+      const others = listening.get(channel)
+      if (others) others.add(heard)
+      else {
+        listening.set(channel, new Set([heard]))
+        const from = client
+        if (from) hearOn(from, channel).catch(() => beginAgain(from))
+      }
+      return () => void listening.get(channel)?.delete(heard)
     },
     close: async () => {
       isClosed = true

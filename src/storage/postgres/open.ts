@@ -6,6 +6,7 @@ import { CannotOpen } from '../migrations.ts'
 import type { Folder } from '../sqlite.ts'
 import { sqlDoors } from '../sql-doors.ts'
 import { sqlPockets } from '../pockets/sql-pockets.ts'
+import { wrapHalves } from '../pockets/wrapping.ts'
 import { sqlReviews } from '../reviews/sql-reviews.ts'
 import { sqlSessions } from '../sql-sessions.ts'
 import { sqlStaff } from '../sql-staff.ts'
@@ -46,7 +47,7 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
     staff: notingClosed(sqlStaff(database), safe),
     doors: notingEnded(sqlDoors(database), safe),
     reviews: sqlReviews(database),
-    pockets: notingWithdrawn(sqlPockets(database), safe),
+    pockets: notingWithdrawn(sqlPockets(database, safe), safe),
     boxes: boxKeysOn(safe),
     async clinic(first) {
       const clinic = clinicOf(first)
@@ -69,6 +70,7 @@ export const openPostgres = async (url: string, safe: Safe): Promise<Folder> => 
       }
       await store.eraseListed(clinic, now)
       await closeListed(database, clinic, safe)
+      await wrapHalves(database, clinic, safe)
       return clinic
     },
   }

@@ -3,6 +3,7 @@ import { keepsTheDoors } from '../doors.contract.ts'
 import { memorySafe } from '../keys/safe.ts'
 import { keepsThePockets } from '../pockets/pockets.contract.ts'
 import { sqlPockets } from '../pockets/sql-pockets.ts'
+import { keepsHalvesWrapped } from '../pockets/wrapping.contract.ts'
 import { keepsTheReviews } from '../reviews/reviews.contract.ts'
 import { keepsTheSessions } from '../sessions.contract.ts'
 import { sqlDoors } from '../sql-doors.ts'
@@ -35,5 +36,10 @@ const twoClinics = async (until: (done: () => Promise<void>) => void) => {
 keepsTheStaff('staff in PostgreSQL', async () => sqlStaff(await twoClinics(onTestFinished)))
 keepsTheDoors('doors in PostgreSQL', async () => sqlDoors(await twoClinics(onTestFinished)))
 keepsTheReviews('reviews in PostgreSQL', async () => sqlReviews(await twoClinics(onTestFinished)))
-keepsThePockets('pockets in PostgreSQL', async () => sqlPockets(await twoClinics(onTestFinished)))
+keepsHalvesWrapped('halves in PostgreSQL', () => twoClinics(onTestFinished))
+keepsThePockets('pockets in PostgreSQL', async () => {
+  const safe = memorySafe()
+  for (const clinic of ['north', 'south']) safe.renew(clinic, '2026-03-02T09:00:00Z')
+  return sqlPockets(await twoClinics(onTestFinished), safe)
+})
 keepsTheSessions('sessions in PostgreSQL', async () => sqlSessions(await twoClinics(afterAll)))

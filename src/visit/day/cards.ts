@@ -60,16 +60,23 @@ const beganAt = ({ opened, visit }: Sitting, timeZone: string): Temporal.Instant
   return day === visit.on || day === next ? Temporal.Instant.from(place.storedAt) : undefined
 }
 
-/** When it ended: as somebody said later, else when the record took the closing down. */
+/**
+ * When it ended: as somebody said, of one that was begun on a device as that device's clock told when it was closed there; else when
+ * the record took the closing down. Nobody knows it of a device whose clock was put back meanwhile.
+ */
 const endedAt = (
   { opened, closed }: Sitting,
   began: Temporal.Instant,
   timeZone: string,
 ): Temporal.Instant | undefined => {
   if (!closed) return undefined
-  if (closed.body.ended) return momentNotBefore(began, closed.body.ended, timeZone)
+  const isOfDevice = opened.body.began !== undefined
+  if (closed.body.ended) {
+    const ended = momentNotBefore(began, closed.body.ended, timeZone)
+    return isOfDevice && Temporal.Instant.compare(ended, began) < 0 ? undefined : ended
+  }
   // The record took the closing down when the device came back to a network.
-  if (opened.body.began !== undefined) return undefined
+  if (isOfDevice) return undefined
   return closed.place && Temporal.Instant.from(closed.place.storedAt)
 }
 

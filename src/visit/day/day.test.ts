@@ -105,6 +105,23 @@ describe('a visit that was never closed', () => {
   })
 })
 
+describe('a visit that was begun on an own device and joined late', () => {
+  const cellar = opened(1, '2026-03-03T08:00:00Z', '2026-03-02', { began: '10:40' })
+  const minutesOf = (ended?: object) =>
+    dayCardsOf([cellar, closed(2, 1, '2026-03-03T08:00:01Z', ended ? { ended } : {})], '2026-03-02', COPENHAGEN)[0]
+      ?.visit?.minutes
+
+  test('took as long as was told on that device, from its beginning to its end', () => {
+    expect(minutesOf({ day: '2026-03-02', at: '11:25' })).toBe(45)
+    expect(minutesOf({ day: '2026-03-03', at: '00:10' })).toBe(13 * 60 + 30)
+  })
+
+  test('has no minutes where nobody said when it ended, or where that is before it began', () => {
+    expect(minutesOf()).toBeUndefined()
+    expect(minutesOf({ day: '2026-03-02', at: '10:39' })).toBeUndefined()
+  })
+})
+
 describe('midnight and the hour that is missing or comes twice', () => {
   test('a visit belongs to the day it began and to no other, with the minutes that really passed', () => {
     fc.assert(

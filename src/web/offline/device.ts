@@ -38,7 +38,7 @@ export class Device {
   #sending = false
   /** Entries sent at once; fewer after the desk found a push too large. */
   #most = 200
-  #known: Known = { entries: [], ready: false, waiting: false, outbox: [], refused: [] }
+  #known: Known = { entries: [], upTo: 0, ready: false, waiting: false, outbox: [], refused: [] }
   /** The drawer, one thing after the other. */
   #drawing: Promise<unknown> = Promise.resolve()
 
@@ -113,8 +113,7 @@ export class Device {
 
   /** Lets go of the refusals that were read. */
   settle = (): void => {
-    const ids = this.#known.refused.map(({ id }) => id)
-    if (ids.length > 0) this.#draw(drawer => drawer.drop(ids))
+    this.#outOfTheBox(this.#known.refused.map(({ id }) => id))
     this.#show({ refused: [] })
   }
 
@@ -292,6 +291,7 @@ export class Device {
       ...this.#known,
       ...changed,
       entries: [...this.#entries.values()],
+      upTo: this.#upTo,
       waiting: this.#outbox.length > 0,
       outbox: [...this.#outbox],
     }

@@ -3,6 +3,8 @@ import type { Entry, EntryId, Recorded, Refusal } from '#record'
 /** What a screen knows of one patient's record: entries, what waits to be sent, what was refused, what is wrong. */
 export interface Known {
   readonly entries: readonly Recorded[]
+  /** The place in this record up to which it was read. */
+  readonly upTo: number
   readonly ready: boolean
   /** Told here and not acknowledged yet. */
   readonly waiting: boolean

@@ -81,7 +81,7 @@ test('what was read, what waits, who is here and what the desk said come back to
   await one.keepSaid({ today: DAY })
   await one.drawerOf('amina').put([told(10), told(11)])
   const { pocket, plainly } = opened(shelf)
-  expect(await pocket.carried()).toEqual({ day: DAY, today: ['amina', 'yusuf'], before: [] })
+  expect(await pocket.carried()).toEqual({ day: DAY, today: ['amina', 'yusuf'], before: [], isWhole: true })
   expect(await pocket.said()).toEqual({ today: DAY })
   expect(await pocket.drawerOf('amina').held!()).toEqual(held(recorded(0)))
   expect(await pocket.drawerOf('amina').waiting()).toEqual([told(10), told(11)])
@@ -93,6 +93,24 @@ test('what was read, what waits, who is here and what the desk said come back to
     undefined,
     undefined,
   ])
+})
+
+test('today’s are all here once the last of them came; where a fetching was cut off before, nobody says so', async () => {
+  const shelf = memory()
+  const { pocket } = opened(shelf)
+  await pocket.take('amina', held(recorded(0, 'amina')), DAY)
+  expect((await opened(shelf).pocket.carried())?.isWhole).toBeUndefined()
+  await pocket.keepOnly(DAY, ['amina'])
+  await pocket.take('amina', held(recorded(0, 'amina')), DAY)
+  expect((await opened(shelf).pocket.carried())?.isWhole).toBe(true)
+  for (const [patient, day] of [
+    ['yusuf', DAY],
+    ['samira', NEXT],
+  ] as const) {
+    await pocket.take(patient, held(recorded(0, patient)), day)
+    expect((await opened(shelf).pocket.carried())?.isWhole).toBeUndefined()
+    await pocket.keepOnly(day, [patient])
+  }
 })
 
 test('nothing that lies here, nor the name it lies under, can be read without the key', async () => {
@@ -141,7 +159,7 @@ test('on the next day yesterday’s patients are let go of, but for those someth
   await pocket.drawerOf('yusuf').put([told(10, { patient: 'yusuf' })])
   await pocket.take('samira', held(recorded(2, 'samira')), NEXT)
   await pocket.keepOnly(NEXT, ['samira'])
-  expect(await pocket.carried()).toEqual({ day: NEXT, today: ['samira'], before: ['yusuf'] })
+  expect(await pocket.carried()).toEqual({ day: NEXT, today: ['samira'], before: ['yusuf'], isWhole: true })
   expect(await pocket.drawerOf('amina').held!()).toBeUndefined()
   expect(await pocket.drawerOf('yusuf').held!()).toBeDefined()
   await pocket.drawerOf('yusuf').drop([told(10).id])
@@ -158,7 +176,7 @@ test('what a page still shows of a patient who was let go of is not put back; wh
   await drawer.hold!(held(recorded(0), recorded(1)))
   expect(await drawer.held!()).toBeUndefined()
   await drawer.put([told(10)])
-  expect(await opened(shelf).pocket.carried()).toEqual({ day: NEXT, today: [], before: ['amina'] })
+  expect(await opened(shelf).pocket.carried()).toEqual({ day: NEXT, today: [], before: ['amina'], isWhole: true })
 })
 
 test('a door that closed: what was read through it does not stay here', async () => {

@@ -8,6 +8,8 @@ export interface Carried {
   readonly day: IsoDay
   readonly today: readonly PersonId[]
   readonly before: readonly PersonId[]
+  /** All of today's came: nobody of them is missing. */
+  readonly isWhole?: true
 }
 
 /** Recordings and pictures in the memory of the page. */
@@ -193,12 +195,12 @@ export const openPocket = (
       inTurn(async () => {
         const now = await carried()
         const others = [...(now?.today ?? []), ...(now?.before ?? [])].filter(other => !patients.includes(other))
-        await things.write(CARRIED, { day, today: patients, before: others } satisfies Carried)
+        await things.write(CARRIED, { day, today: patients, before: others, isWhole: true } satisfies Carried)
         const before: PersonId[] = []
         for (const other of others)
           if (await isOnlyHere(other)) before.push(other)
           else await things.remove(recordOf(other))
-        await things.write(CARRIED, { day, today: patients, before } satisfies Carried)
+        await things.write(CARRIED, { day, today: patients, before, isWhole: true } satisfies Carried)
       }),
     waits: patient => inTurn(() => isOnlyHere(patient)),
     said: <T>() => inTurn(() => readOr<T>(SAID, 'quietly')),

@@ -48,13 +48,15 @@ export interface LeftHere {
   readonly left: readonly Left[]
   /** This device was told to let go of everything: it did. */
   readonly isWithdrawn: boolean
+  /** The clinic does not know this device any more: what is left stays, and goes when it is given anew. */
+  readonly isUnknown: boolean
   readonly letGo: (id: string) => void
 }
 
 /** Sends what an earlier page left, until nothing is left or somebody lets it go. Without a pocket there is nothing. */
 export const useLeft = (): LeftHere => {
   const [left, setLeft] = useState<readonly Left[]>([])
-  const isWithdrawn = useSaid().withdrawn === 'shared'
+  const { withdrawn, unknown = false } = useSaid()
   useEffect(() => {
     if (markedAs() !== 'shared') return undefined
     let isOver = false
@@ -83,7 +85,10 @@ export const useLeft = (): LeftHere => {
           return
         }
         database?.close()
+        database = undefined
         if (await clearedIfWithdrawn()) setLeft([])
+        // Kept, it waits until this device is given anew.
+        else if (!isOver) timer = setTimeout(again, lookEvery)
       })
     }
     const look = (): void => {
@@ -111,5 +116,5 @@ export const useLeft = (): LeftHere => {
       here?.database.close()
     })
   }, [])
-  return { left, isWithdrawn, letGo }
+  return { left, isWithdrawn: withdrawn === 'shared', isUnknown: unknown, letGo }
 }

@@ -61,7 +61,7 @@ const timeOf = (at: number): string => {
 
 /** What an earlier page of this device left sealed: that it waits, since when, and what became of it. Nothing without a pocket. */
 export const LeftHere = () => {
-  const { left, isWithdrawn, letGo } = useLeft()
+  const { left, isWithdrawn, isUnknown, letGo } = useLeft()
   if (left.length === 0 && !isWithdrawn) return null
   return (
     <section className="paper stack waits-left" role="status">
@@ -73,7 +73,7 @@ export const LeftHere = () => {
       {left.length > 0 && (
         <>
           <p>
-            <Both k="waits.sealed" />
+            <Both k={isUnknown ? 'waits.not-known' : 'waits.sealed'} />
           </p>
           <ul className="waits-list">
             {left.map(one => (

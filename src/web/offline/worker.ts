@@ -15,7 +15,11 @@ const ADDRESS = '/service.js'
 const ENDS_WITHIN = 1000
 /** How often a page that stays open asks for a newer program, in milliseconds. */
 const ASKS_EVERY = 60 * 60_000
+/** How long a worker may take to fetch a program, and how long after one that did not come it is tried again, in milliseconds. */
+const KEPT_WITHIN = 5 * 60_000
+const TRIES_AGAIN = 30_000
 
+let isBegun = false
 let policy: ReturnType<Scripts['createPolicy']> | undefined
 const trusted = (): string => {
   const { trustedTypes } = globalThis as { trustedTypes?: Scripts }
@@ -48,11 +52,21 @@ const tell = (worker: ServiceWorker, what: unknown): Promise<unknown> =>
     worker.postMessage(what, [port2])
   })
 
-/** Gives the worker this page's part to keep; whether all of it is kept, so that it opens without a network. */
-const keepProgram = async (worker: ServiceWorker): Promise<boolean> =>
-  (await tell(worker, { keep: partAt(location.pathname), used: used() })) === 'kept'
+const within = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
 
-const soon = (): Promise<void> => new Promise(resolve => setTimeout(resolve, ENDS_WITHIN))
+/**
+ * Gives the worker this page's part to keep; whether all of it is kept, so that it opens without a network, which is said. Where it
+ * is not, it is tried again as long as this page is open.
+ */
+const keepProgram = async (): Promise<boolean> => {
+  const { active } = await navigator.serviceWorker.ready
+  const telling = active ? tell(active, { keep: partAt(location.pathname), used: used() }) : undefined
+  const isAllKept = (await Promise.race([telling, within(KEPT_WITHIN)])) === 'kept'
+  if (!isBegun) return false
+  say({ isAllKept })
+  if (!isAllKept) void within(TRIES_AGAIN).then(() => isBegun && keepProgram())
+  return isAllKept
+}
 
 let isTaking = false
 /** The newer program takes over, and this page begins anew with it. Other pages go on with the files they have. */
@@ -87,7 +101,6 @@ const somethingWaits = async (): Promise<boolean> => {
   return sealed > 0
 }
 
-let isBegun = false
 /**
  * Has this device keep the program, so that it opens without a network; only for one that was given a pocket. `waitsHere`: whether
  * something told here is still to be sent. A newer program waits: it is taken when a page begins and nothing waits, else by touch,
@@ -121,8 +134,7 @@ export const beginWorker = async (waitsHere: () => boolean | Promise<boolean> = 
     })
     if (registration.installing && registration.active) whenInstalled(registration.installing, isHere)
     setInterval(() => void registration.update().catch(() => undefined), ASKS_EVERY)
-    const { active } = await serviceWorker.ready
-    return active ? await keepProgram(active) : false
+    return await keepProgram()
   } catch {
     // Without a worker everything goes on as it does on any other device.
     return false
@@ -133,13 +145,13 @@ export const beginWorker = async (waitsHere: () => boolean | Promise<boolean> = 
 export const endWorker = async (): Promise<void> => {
   isBegun = false
   document.querySelector('link[rel=manifest]')?.remove()
-  say({ newer: undefined, lost: false })
+  say({ newer: undefined, lost: false, isAllKept: undefined })
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
   await Promise.all(
     registrations.map(async registration => {
       const { active } = registration
       await registration.unregister()
-      if (active) await Promise.race([tell(active, 'end'), soon()])
+      if (active) await Promise.race([tell(active, 'end'), within(ENDS_WITHIN)])
     }),
   )
   const names = (await caches.keys()).filter(name => name.startsWith(PLACE))

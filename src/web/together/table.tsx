@@ -1,6 +1,6 @@
 import './table.css'
 import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { EntryId, Recorded } from '#record'
+import type { EntryId, IsoDay, Recorded } from '#record'
 import { peopleOf } from '#people'
 import { waysOf } from '#people/ways'
 import { openVisit, visitsOf, type Visit } from '#visit'
@@ -22,6 +22,7 @@ import { FilesAt } from '../parts/voice-heard.tsx'
 import { UndoContext } from './action-bar.tsx'
 import { Cover } from './cover.tsx'
 import { useCovering } from './covering.ts'
+import { goneThrough } from './gone-through.ts'
 import { TableHead } from './head.tsx'
 import { keptAs, KeepingProvider, lastWritten, professionalsIn, type Keeping } from './keeping.ts'
 import { useBesideStory } from './beside-story.ts'
@@ -87,7 +88,10 @@ const useLastKnown = <T,>(now: T | undefined): T | undefined => {
 export interface OnOwnDevice {
   readonly head: ReactNode
   readonly ended: ReactNode
+  /** When it ends by the device's own clock: the record hears of it later. */
+  readonly endsAt: () => VisitEnded | undefined
 }
+type VisitEnded = { readonly day: IsoDay; readonly at: string }
 
 /** Whether this visit was closed by a hand. */
 export const isClosedIn = (entries: readonly Recorded[], visit: EntryId): boolean =>
@@ -135,14 +139,7 @@ export const OpenTable = ({
   return (
     <Languages patient={pair[0]} clinic={pair[1]} asked={visit.languages.patient} isOwn={pair[2]}>
       <SoundFirstProvider value={ways?.soundFirst ?? false}>
-        <LaidTable
-          me={me}
-          patient={table.patient}
-          visit={visit}
-          desk={desk}
-          besideStory={besideStory}
-          head={own?.head}
-        />
+        <LaidTable me={me} patient={table.patient} visit={visit} desk={desk} besideStory={besideStory} own={own} />
       </SoundFirstProvider>
     </Languages>
   )
@@ -154,15 +151,15 @@ const LaidTable = ({
   visit,
   desk,
   besideStory,
-  head,
+  own,
 }: {
   me: Me
   patient: string
   visit: Visit
   desk: OnScreen
   besideStory: readonly Recorded[]
-  /** On an own device: no other screen is told anything, and no file is fetched. */
-  head?: ReactNode
+  /** On an own device no other screen is told anything, and no file is fetched. */
+  own: OnOwnDevice | undefined
 }) => {
   const [room, setRoom] = useState<Room>('matters')
   const [sheet, setSheet] = useState<RailSheet>()
@@ -178,8 +175,8 @@ const LaidTable = ({
   const donePointing = useCallback(() => setPointing(false), [])
   const coverAll = useCallback(() => {
     cover()
-    if (!head) void makeSign('/api/table/entries', { sign: 'cover' })
-  }, [cover, head])
+    if (!own) void makeSign('/api/table/entries', { sign: 'cover' })
+  }, [cover, own])
   // Under the cover nothing sounds, and nobody is recorded.
   useEffect(() => (covered ? hush() : undefined), [covered])
   // What two people talk about does not lie under the cover for whoever takes it off.
@@ -215,15 +212,16 @@ const LaidTable = ({
     [me, last, besideStory],
   )
   const end = (through: readonly Through[]) => {
-    const gone = { kind: 'visit.gone-through', body: { visit: visit.id, parts: through } }
-    const closed = { kind: 'visit.closed', body: { visit: visit.id }, teller: staff }
-    desk.tell((through.length > 0 ? [gone, closed] : [closed]).map(telling => entryBy(hand, telling)))
+    const gone = goneThrough(visit.id, through, desk).map(body => ({ kind: 'visit.gone-through', body }))
+    const ended = own?.endsAt()
+    const closed = { kind: 'visit.closed', body: { visit: visit.id, ...(ended ? { ended } : {}) }, teller: staff }
+    desk.tell([...gone, closed].map(telling => entryBy(hand, telling)))
   }
   return (
     <AtHandProvider value={atHand}>
       <UndoContext value={undo}>
         <KeepingProvider value={keeping}>
-          <FilesAt value={head ? undefined : '/api/table/files/'}>
+          <FilesAt value={own ? undefined : '/api/table/files/'}>
             {covered && <Cover onUncover={uncover} />}
             <div
               className="table"
@@ -235,7 +233,7 @@ const LaidTable = ({
                 visit={visit}
                 onCover={coverAll}
                 signs={
-                  head ?? (
+                  own?.head ?? (
                     <SignsAtTable
                       onPoint={() => setPointing(true)}
                       {...(isTheirs ? {} : { onAnother: () => setAnother(true) })}

@@ -1,26 +1,21 @@
 import './along.css'
 import '../door/door.css'
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Refusal } from '#record'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Drawers, patientAt } from '../../offline/drawers.ts'
 import type { OpenPocket } from '../../offline/locked-drawer.ts'
-import { askMe, Refused, type Me } from '../../parts/api.ts'
+import { askMe, type Me } from '../../parts/api.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { fetched } from '../../parts/fetched.tsx'
 import { letGoOfWindow } from '../../parts/hold-window.ts'
 import { Ours } from '../../parts/languages.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
-import { refusalOf } from '../asking.ts'
 import { OwnDesk } from '../own-page.tsx'
 import { StaffFrame } from '../staff-screen.tsx'
-import { askAlong } from './api.ts'
-import { cardsIn, type CarriedCards } from './carried-cards.ts'
-import { fetchAlong } from './fetching.ts'
 import { UNTOUCHED, useLocking } from './locking.ts'
-import { joinVisits } from './joining.ts'
 import { Laying, LayOrTakeUp, type Laid } from './laying.tsx'
 import { TodayHere } from './today-here.tsx'
 import { Unlock } from './unlock.tsx'
+import { useCarried } from './use-carried.ts'
 import { usePocket } from './use-pocket.ts'
 
 const TableAlong = fetched(() => import('./table-along.tsx'))
@@ -44,7 +39,16 @@ export default function Along() {
   if (here.is === 'looking') return null
   if (here.is === 'open')
     return (
-      <Open pocket={here.pocket} me={here.me} isTorn={isTorn} look={look} laid={laid} onLaid={setLaid} onLock={lock} />
+      <Open
+        pocket={here.pocket}
+        by={here.by}
+        me={here.me}
+        isTorn={isTorn}
+        look={look}
+        laid={laid}
+        onLaid={setLaid}
+        onLock={lock}
+      />
     )
   return (
     <AtTheDoor>
@@ -97,60 +101,12 @@ const useChosen = () => {
   return { chosen, choose }
 }
 
-const useCarried = (pocket: OpenPocket, me: Me, look: () => Promise<boolean>, laid: Laid | undefined) => {
-  const [cards, setCards] = useState<CarriedCards>()
-  const [fetching, setFetching] = useState(false)
-  const [trouble, setTrouble] = useState<Refusal>()
-  const stop = useRef<AbortController>(undefined)
-  const atTable = useRef(laid)
-  useEffect(() => {
-    atTable.current = laid
-  }, [laid])
-  const show = useCallback(
-    () => cardsIn(pocket, me.timeZone).then(setCards, cause => setTrouble(refusalOf(cause))),
-    [pocket, me],
-  )
-  const fetchAll = useCallback(async () => {
-    if (stop.current) return
-    const stopping = new AbortController()
-    stop.current = stopping
-    setFetching(true)
-    setTrouble(undefined)
-    try {
-      if (await look()) return
-      // What was told at a visit here joins first: what is fetched then has it.
-      const waits = await joinVisits(pocket, atTable.current?.patient)
-      await fetchAlong(pocket, {
-        day: me.today,
-        page: after => askAlong(after, stopping.signal),
-        isStopped: () => stopping.signal.aborted,
-        onTaken: () => void show(),
-      })
-      setTrouble(waits)
-    } catch (cause) {
-      if (cause instanceof Refused && (await look())) return
-      if (!stopping.signal.aborted) setTrouble(refusalOf(cause))
-    } finally {
-      stop.current = undefined
-      setFetching(false)
-      void show()
-    }
-  }, [pocket, me, look, show])
-  useEffect(() => {
-    const again = () => void fetchAll()
-    // What is here is shown first; then what is new is fetched.
-    void show().then(again)
-    addEventListener('online', again)
-    return () => removeEventListener('online', again)
-  }, [show, fetchAll])
-  return { cards, fetching, trouble, show, fetchAll, stop: () => stop.current?.abort() }
-}
-
 /** How often an open page asks the desk whether it may still carry, in milliseconds. */
 const looksEvery = 60_000
 
 const Open = ({
   pocket,
+  by,
   me,
   isTorn,
   look,
@@ -159,6 +115,7 @@ const Open = ({
   onLock,
 }: {
   pocket: OpenPocket
+  by: 'passkey' | 'pin'
   me: Me
   isTorn: boolean
   look: () => Promise<boolean>
@@ -169,7 +126,7 @@ const Open = ({
 }) => {
   const { chosen, choose } = useChosen()
   const [laying, setLaying] = useState(false)
-  const { cards, fetching, trouble, show, fetchAll, stop } = useCarried(pocket, me, look, laid)
+  const { cards, isWhole, fetching, trouble, show, fetchAll, stop } = useCarried(pocket, me, look, laid)
   const drawers = useMemo(
     () => (address: string) => {
       const patient = patientAt(address)
@@ -231,6 +188,8 @@ const Open = ({
           </>
         ) : (
           <TodayHere
+            by={by}
+            isWhole={isWhole}
             cards={cards}
             fetching={fetching}
             trouble={trouble}

@@ -17,6 +17,8 @@ export interface CarriedCards {
   readonly day: string
   readonly today: readonly CarriedCard[]
   readonly before: readonly CarriedCard[]
+  /** All of that day's are here. */
+  readonly isWhole: boolean
 }
 
 /** The card in one record; none where nobody is registered in it any more. */
@@ -51,5 +53,6 @@ export const cardsIn = async (pocket: OpenPocket, timeZone: string): Promise<Car
     }
     return found.toSorted(byHour)
   }
-  return { day, today: await cards(carried.today), before: await cards(carried.before) }
+  const isWhole = carried.isWhole === true
+  return { day, today: await cards(carried.today), before: await cards(carried.before), isWhole }
 }

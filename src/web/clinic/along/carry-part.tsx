@@ -2,6 +2,7 @@ import './along.css'
 import { useCallback, useState, type FormEvent } from 'react'
 import { reachOf } from '#people'
 import { markedAs } from '../../offline/mark.ts'
+import { say, useSaid } from '../../offline/said.ts'
 import type { Staff } from '../../parts/api.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { Ours, usePair } from '../../parts/languages.tsx'
@@ -17,8 +18,10 @@ import { PIN_DIGITS, PinField } from './pin-field.tsx'
 export const CarryPart = ({ staff }: { staff: Staff }) => {
   const { known, trouble, again } = useAsked(askPockets)
   const [mark, setMark] = useState(markedAs)
+  const { unknown = false } = useSaid()
   const changed = useCallback(() => {
     setMark(markedAs())
+    say({ unknown: false })
     void again()
   }, [again])
   const pockets = known?.pockets ?? []
@@ -49,12 +52,13 @@ export const CarryPart = ({ staff }: { staff: Staff }) => {
           </a>
         </>
       )}
-      {mark === 'shared' && (
+      {mark === 'shared' && !unknown && (
         <output>
           <Ours k="carrying.given-shared" />
         </output>
       )}
-      {!mark && mayGive && <Give isCarrier={isCarrier} onGiven={changed} />}
+      {/* Not known any more, a device of the clinic is given anew as one: what waits on it stays. */}
+      {(!mark || unknown) && mayGive && <Give isCarrier={isCarrier && !unknown} onGiven={changed} />}
       <ul className="devices-list">
         {pockets.map(pocket => (
           <PocketSlip key={pocket.id} pocket={pocket} onWithdrawn={changed} />
@@ -108,6 +112,10 @@ const Give = ({ isCarrier, onGiven }: { isCarrier: boolean; onGiven: () => void 
       ))}
       {how === 'pin' && (
         <>
+          <p className="along-pin-chosen">
+            <Icon name="lock" />
+            <Ours k="carrying.pin-chosen" />
+          </p>
           <PinField label="carrying.pin-new" pin={pin} onPin={setPin} />
           <PinField label="carrying.pin-again" pin={same} onPin={setSame} />
         </>

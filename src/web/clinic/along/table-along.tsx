@@ -7,6 +7,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
 import { Desk, useDeskHere, type OnScreen } from '../../parts/record.ts'
 import { Sheet } from '../../parts/sheet.tsx'
+import { endedBy } from './ended.ts'
 import { isClosedIn, OpenTable } from '../../together/table.tsx'
 import type { Laid } from './laying.tsx'
 
@@ -46,6 +47,7 @@ export default function TableAlong({
     [pocket, patient, visit],
   )
   const known = useDeskHere(desk)
+  const opened = known.entries.find(({ id }) => id === visit)
   const atTable = useMemo((): Me => ({ ...me, table: null }), [me])
   const hasEnded = isClosedIn(known.entries, visit)
   useEffect(() => {
@@ -67,6 +69,7 @@ export default function TableAlong({
       own={{
         head: <Leave known={known} onLeave={leave} />,
         ended: <Locked known={known} onLock={onLock} />,
+        endsAt: () => opened && endedBy(opened, Date.now(), me.timeZone),
       }}
     />
   )

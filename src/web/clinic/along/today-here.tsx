@@ -5,9 +5,12 @@ import { Lang, Ours, usePair } from '../../parts/languages.tsx'
 import { ReasonWords } from '../../parts/trouble.tsx'
 import { calledHere } from '../find-by-name.ts'
 import type { CarriedCard, CarriedCards } from './carried-cards.ts'
+import { WorksHere } from './works-here.tsx'
 
 /** Those carried, as plain cards: name, language, hour. A touch opens the own page. */
 export const TodayHere = ({
+  by,
+  isWhole,
   cards,
   fetching,
   trouble,
@@ -17,6 +20,10 @@ export const TodayHere = ({
   onTakeUp,
   onLock,
 }: {
+  /** What opens this device. */
+  by: 'passkey' | 'pin'
+  /** All of today's patients are here. */
+  isWhole: boolean
   cards: CarriedCards | undefined
   fetching: boolean
   trouble: Refusal | undefined
@@ -53,6 +60,7 @@ export const TodayHere = ({
           </button>
         </div>
       </div>
+      <WorksHere by={by} isWhole={isWhole} />
       {trouble && (
         <p className="paper along-trouble" role="alert">
           {trouble.reason === 'no-connection' ? <Ours k="carrying.no-network" /> : <ReasonWords refusal={trouble} />}

@@ -17,7 +17,7 @@ import { lock } from './lock.ts'
 export type Here =
   | { readonly is: 'looking' | 'none' | 'cleared' | 'elsewhere' }
   | { readonly is: 'locked'; readonly by: 'passkey' | 'pin' }
-  | { readonly is: 'open'; readonly pocket: OpenPocket; readonly me: Me }
+  | { readonly is: 'open'; readonly by: 'passkey' | 'pin'; readonly pocket: OpenPocket; readonly me: Me }
 
 /** Today by this device's clock where the clinic is; what the desk said of the day may be yesterday's. */
 const dayHere = (me: Me): Me => ({ ...me, today: Temporal.Now.plainDateISO(me.timeZone).toString() })
@@ -106,7 +106,7 @@ export const usePocket = (plainly: (what: 'torn') => void) => {
           files: { fileOf: heldFile, takeUp: takeUpFile },
           plainly: what => (what === 'later' ? say({ later: true }) : plainly(what)),
         })
-        setHere({ is: 'open', pocket: opened, me: await meFrom(opened) })
+        setHere({ is: 'open', by: opener.by, pocket: opened, me: await meFrom(opened) })
       } catch (cause) {
         release.current?.()
         release.current = undefined

@@ -9,13 +9,13 @@ import { useAtHand } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
 
-/** Who told it, when, and by whose hand it was written. */
-export const ByWhom = ({ source }: { source: Source }) => {
+/** Who told it, when, and by whose hand it was written; `k` says what was done. */
+export const ByWhom = ({ source, k = 'both.by' }: { source: Source; k?: 'both.by' | 'both.aside' | 'both.up' }) => {
   const { nameOf } = useAtHand()
   return (
     <span className="quiet side-by">
       <Both
-        k="both.by"
+        k={k}
         values={({ tag, pack }, say) => ({
           name: nameOf(source.teller, tag),
           day: isoDayInWords(source.toldOn, say, pack),

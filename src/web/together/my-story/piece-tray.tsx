@@ -1,15 +1,10 @@
 import { useCallback, useState } from 'react'
-import type { Said } from '#record'
 import type { Piece, Statement } from '#story'
 import type { HeardLanguage } from '#words/heard'
 import { Icon, type IconName } from '../../parts/icons.tsx'
 import { Both } from '../../parts/languages.tsx'
 import { SaidBlock } from '../../parts/said.tsx'
-import { useAtHand, useIsTheirs } from '../../parts/table-context.tsx'
-import { ToldWith } from '../../parts/told-with.tsx'
-import { WriteDown } from '../../parts/write-down.tsx'
-import { SaidSides } from '../both-kept/sides.tsx'
-import { useSettle } from '../both-kept/use-settle.ts'
+import { useAtHand } from '../../parts/table-context.tsx'
 import { Unsay } from '../unsay.tsx'
 import { AddWhen } from './add-when.tsx'
 import { LeaveBe } from './leave-be.tsx'
@@ -18,6 +13,7 @@ import { LinksOf } from './links.tsx'
 import { Retell } from './retell.tsx'
 import { SayBack } from './say-back.tsx'
 import { useAtStory } from './story-context.tsx'
+import { LaidTwice, Words } from './told-twice.tsx'
 import { RangeWords, StatementWords } from './time-words.tsx'
 import { Tray } from './tray.tsx'
 
@@ -108,6 +104,7 @@ const Look = ({
   return (
     <>
       <Words piece={piece} />
+      <LaidTwice piece={piece} />
       <RangeWords piece={piece} placed={placedOf(piece.id)} />
       <ToldOfWhen told={told} beside={beside} onOtherwise={onOtherwise} />
       {piece.answer !== 'not-asked' && (
@@ -146,32 +143,6 @@ const Look = ({
         </Unsay>
       </div>
     </>
-  )
-}
-
-/** Its words; where it was told in others on another device at the same time, both, and the hand of whoever told it chooses. */
-const Words = ({ piece: { id, said, source, sides } }: { piece: Piece }) => {
-  const settle = useSettle()
-  const { hand } = useAtHand()
-  const isTheirs = useIsTheirs()
-  const { teller } = source
-  if (!sides)
-    return (
-      <>
-        <p className="tray-piece">
-          <SaidBlock said={said} source={source} />
-        </p>
-        <ToldWith said={said} />
-        <WriteDown said={said} />
-      </>
-    )
-  const choose = (chosen: Said) =>
-    settle('piece', [id], { kind: 'story.piece-retold', body: { piece: id, said: chosen }, teller })
-  return (
-    <SaidSides
-      sides={sides}
-      onChoose={isTheirs && teller !== hand.patient ? undefined : ({ said: chosen }) => choose(chosen)}
-    />
   )
 }
 

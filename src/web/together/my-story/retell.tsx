@@ -11,7 +11,8 @@ import { saidByProfessional } from './tellings.ts'
 export const Retell = ({ piece, onDone }: { piece: Piece; onDone: () => void }) => {
   const { asked, clinic } = usePair()
   const { hand, tell } = useAtHand()
-  const [draft, setDraft] = useState(() => draftFrom(piece.said, asked, clinic.tag))
+  const [begun] = useState(() => ({ ...piece, draft: draftFrom(piece.said, asked, clinic.tag) }))
+  const [draft, setDraft] = useState(begun.draft)
   const [form, setForm] = useState(piece.form)
   const [strand, setStrand] = useState(piece.strand)
   const { teller } = piece.source
@@ -23,14 +24,15 @@ export const Retell = ({ piece, onDone }: { piece: Piece; onDone: () => void }) 
         event.preventDefault()
         if (!said) return
         const told = teller === hand.staff ? saidByProfessional(said, clinic.tag) : said
-        // What was not changed is not told again: somebody else may have put it otherwise meanwhile.
-        const changed = {
-          ...(form !== piece.form && { form }),
-          ...(strand !== piece.strand && { strand }),
-          ...(canonical(told) !== canonical(piece.said) && { said: told }),
-        }
-        if (Object.keys(changed).length > 0)
-          tell({ kind: 'story.piece-retold', body: { piece: piece.id, ...changed }, teller })
+        // What was not changed here is not told again: somebody else may have put it otherwise meanwhile. Each is told by
+        // itself, in place of what was shown of it and of nothing else.
+        const changed = [
+          ...(form === begun.form ? [] : [{ form }]),
+          ...(strand === begun.strand ? [] : [{ strand }]),
+          ...(canonical(said) === canonical(saidFrom(begun.draft, asked, clinic.tag)) ? [] : [{ said: told }]),
+        ]
+        if (changed.length > 0)
+          tell(...changed.map(one => ({ kind: 'story.piece-retold', body: { piece: piece.id, ...one }, teller })))
         onDone()
       }}
     >

@@ -7,6 +7,7 @@ import { SaidBlock, SaidWords } from '../../parts/said.tsx'
 import { useAtHand } from '../../parts/table-context.tsx'
 import { ToldWith } from '../../parts/told-with.tsx'
 import { WriteDown } from '../../parts/write-down.tsx'
+import { LyingTwice, useLay } from '../both-kept/lying.tsx'
 import { SaidSides, Sides } from '../both-kept/sides.tsx'
 import { useSettle } from '../both-kept/use-settle.ts'
 import { Unsay } from '../unsay.tsx'
@@ -59,6 +60,7 @@ export const ProblemCard = ({ problem, first, last, held, under, onMove, grip }:
               <Both k="matters.said-back" />
             </span>
           )}
+          <LyingTwice problem={problem} />
         </div>
         {problem.burdens ? (
           problem.burdens.map(side => <BurdenSign key={side.id} burden={side} />)
@@ -140,12 +142,9 @@ const Folded = ({ problem }: { problem: Problem }) => {
   const { tell } = useAtHand()
   const settle = useSettle()
   const [rewording, setRewording] = useState(false)
+  const lay = useLay(problem)
   const layAside = (
-    <button
-      type="button"
-      className="button"
-      onClick={() => tell({ kind: 'visit.problem-closed', body: { problem: problem.id } })}
-    >
+    <button type="button" className="button" onClick={() => lay('aside')}>
       <Icon name="leave" />
       <Both k="matters.lay-aside" />
     </button>

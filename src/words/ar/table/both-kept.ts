@@ -4,6 +4,8 @@ import type { bothKept as en } from '../../en/table/both-kept.ts'
 export const bothKept: Record<keyof typeof en, string> = {
   'both.twice': 'قيل مرّتين. والقولان باقيان.',
   'both.by': '{$name}، {$day}. كتابة: {$hand}.',
+  'both.aside': 'وُضع جانبًا. {$name}، {$day}. كتابة: {$hand}.',
+  'both.up': 'أُعيد إلى القائمة. {$name}، {$day}. كتابة: {$hand}.',
   'both.mine': 'هكذا أقولها أنا',
   'both.so': 'هكذا هو الأمر',
   'both.orders': 'رُتِّبت القائمة مرّتين. والترتيبان باقيان.',

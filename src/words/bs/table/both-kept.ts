@@ -4,6 +4,8 @@ import type { bothKept as en } from '../../en/table/both-kept.ts'
 export const bothKept: Record<keyof typeof en, string> = {
   'both.twice': 'Rečeno dvaput. Ostaje i jedno i drugo.',
   'both.by': '{$name}, {$day}. Piše: {$hand}.',
+  'both.aside': 'Ostavljeno sa strane. {$name}, {$day}. Piše: {$hand}.',
+  'both.up': 'Opet uzeto. {$name}, {$day}. Piše: {$hand}.',
   'both.mine': 'Ja to kažem ovako',
   'both.so': 'Ovako je',
   'both.orders': 'Redoslijed je složen dvaput. Ostaju oba.',

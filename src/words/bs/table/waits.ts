@@ -10,6 +10,8 @@ export const waits: Record<keyof typeof en, string> = {
   'waits.unheld': 'Ovaj uređaj ne može sačuvati ono što čeka. Ostavite stranicu otvorenu dok se ne pošalje.',
   'waits.sealed':
     'Nešto što je ovdje ranije rečeno još nije poslano. Zapečaćeno je: samo klinika to otvara. Poslaće se samo.',
+  'waits.not-known':
+    'Klinika više ne poznaje ovaj uređaj. Ono što je rečeno ostaje ovdje zapečaćeno. Neko iz klinike se ovdje prijavi i ponovo podesi uređaj; tada se šalje.',
   'waits.since': 'Rečeno u {$time}',
   'waits.let-go': 'Ne šaljite',
   'waits.let-go-sure': 'Dodirnite opet: tada nestaje',

@@ -13,6 +13,12 @@ export const carrying: Record<keyof typeof en, string> = {
   'carrying.stop': 'Stop',
   'carrying.no-network':
     'Der er intet netværk. Det, der er her, kan læses, og det, du skriver, venter her, låst, til der er et.',
+  'carrying.works-here': 'Programmet er helt på denne enhed, og det er dagens patienter også: det virker uden netværk.',
+  'carrying.not-all-yet': 'Det er endnu ikke alt sammen på denne enhed: bliv, hvor der er netværk.',
+  'carrying.pin-shuts':
+    'Din PIN åbner kun, hvor der er netværk. Lukkes denne side, eller låser den, hvor der intet er, åbner ingen den, før der er netværk igen. Hold den åben, og rør ved den en gang imellem.',
+  'carrying.pin-chosen':
+    'Uden netværk åbner denne PIN ingenting: lukkes eller låses siden dér, er du lukket ude, til der er netværk igen.',
   'carrying.lock': 'Lås',
   'carrying.back': 'Alle i dag',
   'carrying.locked': 'Låst',

@@ -10,6 +10,8 @@ export const waits: Record<keyof typeof en, string> = {
   'waits.unheld': 'Denne enhed kan ikke gemme det, der venter. Lad siden være åben, til det er sendt.',
   'waits.sealed':
     'Noget, der blev sagt her før, er ikke sendt endnu. Det er forseglet: kun klinikken kan åbne det. Det sendes af sig selv.',
+  'waits.not-known':
+    'Klinikken kender ikke denne enhed mere. Det, der blev sagt, bliver her, forseglet. En fra klinikken logger ind her og sætter enheden op igen; så sendes det.',
   'waits.since': 'Sagt klokken {$time}',
   'waits.let-go': 'Lad det ligge',
   'waits.let-go-sure': 'Tryk igen: så er det væk',

@@ -11,6 +11,12 @@ export const carrying = {
   'carrying.stop': 'Stop',
   'carrying.no-network':
     'There is no network. What is here can be read, and what you write waits here, locked, until there is one.',
+  'carrying.works-here': 'The program is all on this device, and so are today’s patients: it works without a network.',
+  'carrying.not-all-yet': 'Not all of it is on this device yet: stay where there is a network.',
+  'carrying.pin-shuts':
+    'Your PIN opens it only where there is a network. If this page is closed or locks while there is none, nobody opens it until there is one again. Keep it open, and touch it now and then.',
+  'carrying.pin-chosen':
+    'Without a network this PIN opens nothing: if the page closes or locks there, you are shut out until there is a network again.',
   'carrying.lock': 'Lock',
   'carrying.back': 'All of today',
   'carrying.locked': 'Locked',

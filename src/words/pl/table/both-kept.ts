@@ -4,6 +4,8 @@ import type { bothKept as en } from '../../en/table/both-kept.ts'
 export const bothKept: Record<keyof typeof en, string> = {
   'both.twice': 'Powiedziane dwa razy. Zostaje jedno i drugie.',
   'both.by': '{$name}, {$day}. Pisze: {$hand}.',
+  'both.aside': 'Odłożono. {$name}, {$day}. Pisze: {$hand}.',
+  'both.up': 'Wzięto znowu. {$name}, {$day}. Pisze: {$hand}.',
   'both.mine': 'Ja mówię tak',
   'both.so': 'Tak jest',
   'both.orders': 'Kolejność ułożona dwa razy. Zostają obie.',

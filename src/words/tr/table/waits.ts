@@ -10,6 +10,8 @@ export const waits: Record<keyof typeof en, string> = {
   'waits.unheld': 'Bu cihaz bekleyeni saklayamıyor. Gönderilene kadar bu sayfayı açık bırakın.',
   'waits.sealed':
     'Burada daha önce anlatılan bir şey henüz gönderilmedi. Mühürlüdür: yalnız klinik açabilir. Kendiliğinden gider.',
+  'waits.not-known':
+    'Klinik bu cihazı artık tanımıyor. Anlatılanlar burada mühürlü kalır. Klinikten biri burada oturum açıp cihazı yeniden hazırlar; o zaman gönderilir.',
   'waits.since': 'Saat {$time} anlatıldı',
   'waits.let-go': 'Vazgeçin',
   'waits.let-go-sure': 'Yeniden dokunun: o zaman yok olur',

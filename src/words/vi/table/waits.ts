@@ -9,6 +9,8 @@ export const waits: Record<keyof typeof en, string> = {
   'waits.other': 'Một lần chạm trên bàn',
   'waits.unheld': 'Thiết bị này không giữ được điều đang chờ. Xin để trang này mở cho đến khi gửi xong.',
   'waits.sealed': 'Một điều kể ở đây trước đó chưa được gửi. Nó được niêm phong: chỉ phòng khám mở được. Nó tự gửi đi.',
+  'waits.not-known':
+    'Phòng khám không còn nhận ra thiết bị này. Điều đã kể vẫn ở đây, được niêm phong. Một người của phòng khám đăng nhập ở đây và thiết lập lại thiết bị; khi đó nó được gửi đi.',
   'waits.since': 'Kể lúc {$time}',
   'waits.let-go': 'Bỏ đi',
   'waits.let-go-sure': 'Chạm lần nữa: khi đó sẽ mất',
