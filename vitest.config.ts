@@ -1,12 +1,13 @@
+import { globSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Rooms of functions alone: nothing in them is put in another's place, so their tests share what was imported. */
-const pure = [
-  'src/{record,time,people,words,story,visit,plan,exchange}/**/*.test.ts',
-  'lives/**/*.test.ts',
-  'memoirs/**/*.test.ts',
-]
+const all = ['src/**/*.test.ts', 'lives/**/*.test.ts', 'memoirs/**/*.test.ts']
 const onPostgres = '**/*.pg.test.ts'
+/** Tests that put something in another's place, have every module to themselves. */
+const alone = globSync(all, { cwd: import.meta.dirname }).filter(file =>
+  /\bvi\.(mock|doMock|stub\w+|spyOn|useFakeTimers)\(/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
+)
+const exclude = [...configDefaults.exclude, onPostgres]
 
 export default defineConfig({
   test: {
@@ -16,15 +17,9 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'pure', isolate: false, include: pure, exclude: configDefaults.exclude } },
-      {
-        extends: true,
-        test: {
-          name: 'rooms with a door to the world',
-          include: ['src/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...pure, onPostgres],
-        },
-      },
+      // What was imported once is there for the next: a third of the work of all tests was importing.
+      { extends: true, test: { name: 'shared', isolate: false, include: all, exclude: [...exclude, ...alone] } },
+      { extends: true, test: { name: 'alone', include: alone, exclude } },
     ],
   },
 })

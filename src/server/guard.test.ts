@@ -120,7 +120,7 @@ test('every address of a screen brings the one page; built files never change an
   )
   expect(script.headers.get('content-encoding')).toBe('gzip')
   expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-  expect(gunzipSync(await script.bytes()).toString()).toBe('console.log("table")')
+  expect(gunzipSync(await script.arrayBuffer()).toString()).toBe('console.log("table")')
   const font = await visitor.get('/assets/noto-1a2b.woff2', { 'accept-encoding': 'gzip' })
   expect([font.headers.get('content-type'), font.headers.get('content-encoding')]).toEqual(['font/woff2', null])
 })

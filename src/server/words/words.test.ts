@@ -172,7 +172,7 @@ describe('better words of the clinic’s own', () => {
     })
     const { headers, body } = await app.fetch(asked, {} as never)
     expect([headers.get('content-encoding'), headers.get('cache-control')]).toEqual(['gzip', 'no-store'])
-    const text = gunzipSync(await new Response(body).bytes()).toString()
+    const text = gunzipSync(await new Response(body).arrayBuffer()).toString()
     expect((JSON.parse(text) as { phrases: unknown }).phrases).toEqual(await holding())
   })
 })
