@@ -6,7 +6,20 @@ import type { StoryEntry } from './entries.ts'
 import { knotsIn } from './knots.ts'
 import { Network } from './network/index.ts'
 import { place } from './placement.ts'
-import { anyStory, entry, everyChoice, id, piece, record, relation, told, year, years } from './planted.fixture.ts'
+import {
+  anchorKept,
+  anyStory,
+  born,
+  entry,
+  everyChoice,
+  id,
+  piece,
+  record,
+  relation,
+  told,
+  year,
+  years,
+} from './planted.fixture.ts'
 import { storyOf } from './view.ts'
 
 const knotted = (entries: Parameters<typeof storyOf>[0]) => {
@@ -62,6 +75,33 @@ describe('the few statements that do not fit together yet', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('name nothing that has no part in it, also where very much can be chosen from', () => {
+    const oneOf = (...among: readonly When[]): When => ({ how: 'one-of', among }) as When
+    const age = (years: number): When => ({ how: 'age', years })
+    const of = (...all: number[]) => all.map(one => date({ year: one }))
+    const { placement, knots } = knotted([
+      piece(1),
+      piece(3),
+      anchorKept(40),
+      born(99, date({ year: 1970, month: 6, day: 15 })),
+      told(101, 40, oneOf(age(8), ...of(1980))),
+      told(104, 1, oneOf(...of(1980, 1980), age(8))),
+      told(105, 1, oneOf(age(8), ...of(1980))),
+      told(107, 1, oneOf(...of(1982), age(13))),
+      told(108, 3, oneOf(...of(1981, 1981, 1981))),
+      told(109, 40, relation('during', 3)),
+    ])
+    for (const { statements } of knots)
+      for (const one of statements)
+        expect(
+          fitTogether(
+            placement,
+            statements.filter(other => other !== one),
+          ),
+        ).toBe(true)
+    expect(knots).not.toEqual([])
   })
 
   it('fit when any one of them is looser by what is missing', () => {

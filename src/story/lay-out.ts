@@ -155,12 +155,16 @@ class Beneath {
     return withEdges(this.#network, some, this.#reading, choose) ?? false
   }
 
-  /** Leaves out one tie after another as long as the rest still does not fit: what remains is needed, each of it. */
+  /**
+   * Leaves out one tie after another as long as the rest still does not fit: what remains is needed, each of it. Among many ways
+   * of choosing the rest may seem to fit that does not; among the fewer that remain it is looked at anew.
+   */
   fewest(ties: readonly Tie[]): Tie[] {
-    return ties.reduce<readonly Tie[]>((needed, tie) => {
-      const others = needed.filter(one => one !== tie)
-      return this.fit(others) ? needed : others
-    }, ties) as Tie[]
+    const needed = ties.reduce<readonly Tie[]>((those, tie) => {
+      const others = those.filter(one => one !== tie)
+      return this.fit(others) ? those : others
+    }, ties)
+    return needed.length === ties.length ? [...needed] : this.fewest(needed)
   }
 
   /** Those that keep every choice from fitting. */
