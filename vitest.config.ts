@@ -1,4 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const all = ['src/**/*.test.ts', 'lives/**/*.test.ts', 'memoirs/**/*.test.ts']
@@ -16,6 +18,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
     maxWorkers: '100%',
+    // What is begun as a program of its own is compiled once: the next one begins in half the time.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'tessera-tests-compiled') },
     projects: [
       // What was imported once is there for the next: a third of the work of all tests was importing.
       { extends: true, test: { name: 'shared', isolate: false, include: all, exclude: [...exclude, ...alone] } },
