@@ -3,12 +3,15 @@ import type { Entry, EntryId } from './entry.ts'
 /** Kinds that stand for themselves whatever they name: they never go with it. */
 const OWN: readonly string[] = ['record.unsaid', 'record.moved-here', 'story.left-be', 'story.reopened']
 
+/** Where people stand, and no entry: whoever tells something under somebody's id takes nothing with it that names that person. */
+const PEOPLE: readonly string[] = ['person', 'by', 'who', 'interpreter']
+
 /** Whether something told names one of these entries by itself, and not as one of a list. */
 export const names = (value: unknown, ids: ReadonlySet<string>): boolean => {
   if (typeof value === 'string') return ids.has(value)
   // A list names many, as an agreed order does: it outlives any one of them.
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return Object.values(value).some(inner => names(inner, ids))
+  return Object.entries(value).some(([field, inner]) => !PEOPLE.includes(field) && names(inner, ids))
 }
 
 /**

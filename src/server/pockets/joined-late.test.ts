@@ -236,6 +236,37 @@ describe('A consent that comes by a hand for later', () => {
     expect(await outcome(clinic, excluded())).toEqual(['stored'])
   })
 
+  it('is not opened by unsaying something that was told under the id of whom it shut out', async () => {
+    const clinic = await withYara()
+    const person = nextId()
+    const body = { person, who: 'interpreter', called: 'Samira' }
+    const shut = entry('people.excluded', body, { layer: 'working' })
+    expect(await outcome(clinic, shut)).toEqual(['stored'])
+    clinic.time.now += DAY
+    const forged = { ...told('nothing'), id: person }
+    const unsaid = entry('record.unsaid', { entry: person, why: 'asked' })
+    expect(await outcome(clinic, forged, unsaid)).toEqual(['stored', 'stored'])
+    expect([await clinic.kept(forged.id), await clinic.kept(shut.id)]).toEqual([false, true])
+  })
+
+  it('opens nothing that was left be on the days after; leaving something be is taken as long as anything is', async () => {
+    const clinic = await withYara()
+    const piece = entry('story.piece-told', {
+      form: 'event',
+      strand: 'place',
+      said: { original: { language: 'ar', text: 'x' } },
+    })
+    const leave = () => entry('story.left-be', { what: { of: 'piece', piece: piece.id }, folded: true })
+    const [one, two] = [leave(), leave()]
+    expect(await outcome(clinic, piece, one)).toEqual(['stored', 'stored'])
+    clinic.time.now += DAY
+    const reopened = entry('story.reopened', { leftBe: one.id })
+    expect(await outcome(clinic, two, reopened, back(one), back(two))).toEqual([
+      'stored',
+      ...Array<string>(3).fill('not-after-its-day'),
+    ])
+  })
+
   it('lets nobody into the care team on the days after, and nothing onto the phone that lies apart', async () => {
     const clinic = await withYara()
     const apart = () => {

@@ -25,10 +25,21 @@ export const joinedLate = (desk: Parts, { patient, staff, visit }: Table, ids: r
     })
   })
 
-/** What opens something of this patient to somebody, or somebody’s way to this patient. */
-const OPENING: readonly string[] = ['people.consent-given', 'people.let-in-again', 'people.care-team-joined']
+/** What opens something of this patient to somebody, or somebody’s way to this patient, or what was left be (red line 3). */
+const OPENING: readonly string[] = [
+  'people.consent-given',
+  'people.let-in-again',
+  'people.care-team-joined',
+  'story.reopened',
+]
 /** What closes it: taken back or unsaid, it is open again. */
-const SHUTTING: readonly string[] = ['people.consent-withdrawn', 'people.excluded', 'people.care-team-left']
+const SHUTTING: readonly string[] = [
+  'people.consent-withdrawn',
+  'people.excluded',
+  'people.care-team-left',
+  'people.guest-ended',
+  'story.left-be',
+]
 
 /** Whether something is opened by this; taken back, what closed it opens it. */
 const opens = (entry: Entry, known: (id: EntryId) => Entry | undefined): boolean => {
@@ -44,8 +55,8 @@ const opens = (entry: Entry, known: (id: EntryId) => Entry | undefined): boolean
 }
 
 /**
- * A consent joins late on the day of its visit and no later, and so does all that opens something to somebody: a hand for later
- * that was stolen opens nothing on the days after. What closes something is taken as long as anything is.
+ * A consent joins late on the day of its visit and no later, and so does all that opens something to somebody, or what was
+ * left be: a hand for later that was stolen opens nothing on the days after. What closes something is taken as long as anything is.
  */
 export const refusedAfterItsDay = (
   desk: Parts,

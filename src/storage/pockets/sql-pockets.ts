@@ -108,7 +108,12 @@ export const sqlPockets = (database: Database, safe: Safe): PocketShelf => {
           .where('half', 'is not', null)
           .returningAll()
           .executeTakeFirst()
-        return row && pocketIn(row, locks)
+        const pocket = row && pocketIn(row, locks)
+        if (!pocket || pocket.half) return pocket
+        // No key here opens it: nothing was tried, and what counts up to the last would destroy it.
+        const [wrong, own] = [pocket.wrong - 1, rows.updateTable('pockets').where('clinic', '=', clinic)]
+        await own.set({ wrong }).where('pocket', '=', id).execute()
+        return { ...pocket, wrong }
       }),
     succeeded: (clinic, id, at) =>
       database.withScope(clinic, async rows => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { closeListed, notingWithdrawn } from '../closing.ts'
+import { MOST_WRONG } from '../doors.ts'
 import { forgetRetired, rotate } from '../keys/rotating.ts'
 import { memorySafe, type Safe } from '../keys/safe.ts'
 import type { Database } from '../scope.ts'
@@ -88,6 +89,27 @@ export const keepsHalvesWrapped = (name: string, open: () => Promise<Database>):
       expect(await pockets.byToken('north', old.tokenHash)).toEqual(old)
       const row = await rowOf(old.id)
       expect([row.pin_hash, Buffer.from(row.half!).includes(Buffer.from(old.half!))]).toEqual([null, false])
+    })
+
+    test('of one that wrong PINs destroyed before, nothing lies there any more that a PIN could be tried against', async () => {
+      const old = byPin()
+      await database.withScope('north', rows =>
+        sql`insert into pockets (clinic, pocket, kind, staff, token_hash, half, pin_hash, wrong, created_at, last_used_at)
+          values ('north', ${old.id}, 'own', 'lis', ${old.tokenHash}, null, ${old.pinHash}, 5, ${old.createdAt}, ${old.lastUsedAt})`.execute(
+          rows,
+        ),
+      )
+      expect(await wrapHalves(database, 'north', safe)).toBe(0)
+      expect((await rowOf(old.id)).pin_hash).toBeNull()
+    })
+
+    test('one that no key here opens is not used up by trying: it opens again where its key is', async () => {
+      const one = await kept()
+      const elsewhere = memorySafe()
+      elsewhere.renew('north', AT)
+      for (let tried = 0; tried < MOST_WRONG + 1; tried++)
+        expect(await sqlPockets(database, elsewhere).attempt('north', one.id)).toMatchObject({ wrong: 0 })
+      expect(await pockets.attempt('north', one.id)).toEqual({ ...one, wrong: 1 })
     })
 
     test('a half that wrong PINs destroyed does not come back with an older copy of its row', async () => {

@@ -11,7 +11,7 @@ export const inTurn = async (rows: Rows, kind: Database['kind'], clinic: PersonI
 
 /**
  * Wraps with the clinic's current key every half that another one wraps, and those that lie as they are from before halves
- * were wrapped. Gives how many. Done twice it changes nothing.
+ * were wrapped; what a destroyed one left of its PIN goes. Gives how many. Done twice it changes nothing.
  */
 export const wrapHalves = async (database: Database, clinic: PersonId, safe: Safe): Promise<number> => {
   const locks = pinLocksOn(safe)
@@ -41,10 +41,13 @@ export const wrapHalves = async (database: Database, clinic: PersonId, safe: Saf
         .execute()
       count++
     }
-    return count
+    // Of a half that wrong PINs destroyed before halves were wrapped, what the PIN was tried against still lies there.
+    const left = rows.updateTable('pockets').set({ pin_hash: null }).where('clinic', '=', clinic)
+    const cleared = await left.where('half', 'is', null).where('pin_hash', 'is not', null).returning('pocket').execute()
+    return { count, isChanged: count + cleared.length > 0 }
   })
-  if (wrapped > 0) await database.forgetDeleted()
-  return wrapped
+  if (wrapped.isChanged) await database.forgetDeleted()
+  return wrapped.count
 }
 
 /** The names of the clinic's keys that wrap a half here. */

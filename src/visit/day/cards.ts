@@ -23,6 +23,9 @@ export interface DayCard {
   readonly visit?: Held
 }
 
+/** In milliseconds. */
+const DAY = 24 * 60 * 60_000
+
 type Told = Recorded<VisitEntry>
 type Opened = Extract<Told, { kind: 'visit.opened' }>
 type Closed = Extract<Told, { kind: 'visit.closed' }>
@@ -62,7 +65,7 @@ const beganAt = ({ opened, visit }: Sitting, timeZone: string): Temporal.Instant
 
 /**
  * When it ended: as somebody said, of one that was begun on a device as that device's clock told when it was closed there; else when
- * the record took the closing down. Nobody knows it of a device whose clock was put back meanwhile.
+ * the record took the closing down. Nobody knows it of a device whose clock was put back meanwhile, or on by a day.
  */
 const endedAt = (
   { opened, closed }: Sitting,
@@ -73,7 +76,8 @@ const endedAt = (
   const isOfDevice = opened.body.began !== undefined
   if (closed.body.ended) {
     const ended = momentNotBefore(began, closed.body.ended, timeZone)
-    return isOfDevice && Temporal.Instant.compare(ended, began) < 0 ? undefined : ended
+    const passed = ended.epochMilliseconds - began.epochMilliseconds
+    return isOfDevice && (passed < 0 || passed >= DAY) ? undefined : ended
   }
   // The record took the closing down when the device came back to a network.
   if (isOfDevice) return undefined

@@ -120,6 +120,12 @@ describe('a visit that was begun on an own device and joined late', () => {
     expect(minutesOf()).toBeUndefined()
     expect(minutesOf({ day: '2026-03-02', at: '10:39' })).toBeUndefined()
   })
+
+  test('has none where the clock of that device was put on by a day or more meanwhile', () => {
+    expect(minutesOf({ day: '2026-03-03', at: '10:39' })).toBe(24 * 60 - 1)
+    expect(minutesOf({ day: '2026-03-03', at: '11:25' })).toBeUndefined()
+    expect(minutesOf({ day: '9999-12-31', at: '23:59' })).toBeUndefined()
+  })
 })
 
 describe('midnight and the hour that is missing or comes twice', () => {

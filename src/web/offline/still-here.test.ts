@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Refused } from '../parts/api.ts'
-import { whatToDo } from './still-here.ts'
+import { clearedIfWithdrawn, whatToDo } from './still-here.ts'
+
+const { clearPocket } = vi.hoisted(() => ({ clearPocket: vi.fn() }))
+vi.mock('./mark.ts', () => ({ markedAs: () => 'shared' }))
+vi.mock('./database.ts', () => ({
+  clearPocket,
+  pocketHere: async () => ({ database: { count: async () => 1, close: () => undefined } }),
+}))
 
 const has = (of: 'shared' | 'own' | undefined, boxes: number) => ({ of, boxes: async () => boxes })
 const withdrawn = new Refused({ reason: 'pocket-withdrawn' })
@@ -24,4 +31,15 @@ test('somebody’s own device that the clinic does not know lets go of what coul
 test('without a network, or with any other refusal, nothing is let go of', async () => {
   for (const cause of [new TypeError('no network'), new Refused({ reason: 'fault' }), undefined])
     expect(await whatToDo(cause, has('own', 1))).toBe('nothing')
+})
+
+test('that it was withdrawn the desk says once; heard with the boxes it sent, the device does not ask again', async () => {
+  const { Response } = globalThis
+  const next = () => Response.json({ reason: 'no-pocket' }, { status: 404 })
+  vi.stubGlobal('fetch', async () => next())
+  expect(await clearedIfWithdrawn()).toBe(false)
+  expect(clearPocket).not.toHaveBeenCalled()
+  expect(await clearedIfWithdrawn(withdrawn)).toBe(true)
+  expect(clearPocket).toHaveBeenCalledOnce()
+  vi.unstubAllGlobals()
 })

@@ -33,20 +33,24 @@ const boxesHere = async (): Promise<number> => {
   return count
 }
 
+const letGo = async (cause: unknown): Promise<boolean> => {
+  const of = markedAs()
+  const todo = await whatToDo(cause, { of, boxes: boxesHere })
+  if (todo === 'keep') say({ unknown: true })
+  if (todo !== 'clear') return false
+  const { clearPocket } = await import('./database.ts')
+  await clearPocket()
+  say({ withdrawn: of, unknown: false })
+  return true
+}
+
 const look = async (): Promise<boolean> => {
   try {
     await ask('/api/pocket')
     say({ unknown: false })
     return false
   } catch (cause) {
-    const of = markedAs()
-    const todo = await whatToDo(cause, { of, boxes: boxesHere })
-    if (todo === 'keep') say({ unknown: true })
-    if (todo !== 'clear') return false
-    const { clearPocket } = await import('./database.ts')
-    await clearPocket()
-    say({ withdrawn: of, unknown: false })
-    return true
+    return letGo(cause)
   }
 }
 
@@ -54,9 +58,11 @@ let looking: Promise<boolean> | undefined
 
 /**
  * Lets go of what a device carries where the desk says that it may carry nothing any more; whether it did. Where there is no
- * network nothing is said, and all stays sealed or locked as it lies. Asked twice at once, it looks once.
+ * network nothing is said, and all stays sealed or locked as it lies. Asked twice at once, it looks once. `said`: the desk's
+ * refusal, where it said so already: it says only once that a device was withdrawn, and does not know it from then on.
  */
-export const clearedIfWithdrawn = (): Promise<boolean> => {
+export const clearedIfWithdrawn = (said?: unknown): Promise<boolean> => {
+  if (isGone(said)) return letGo(said)
   looking ??= look().finally(() => (looking = undefined))
   return looking
 }

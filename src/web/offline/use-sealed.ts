@@ -86,7 +86,7 @@ export const useLeft = (): LeftHere => {
         }
         database?.close()
         database = undefined
-        if (await clearedIfWithdrawn()) setLeft([])
+        if (await clearedIfWithdrawn(cause)) setLeft([])
         // Kept, it waits until this device is given anew.
         else if (!isOver) timer = setTimeout(again, lookEvery)
       })
