@@ -28,6 +28,9 @@ const giveShared = async (page: Page, demo: Demo): Promise<void> => {
   await picture(page, 'shared-device-give')
   await part.getByRole('button', { name: step.danish['carrying.give'] }).click()
   await part.locator('li[data-here]').waitFor()
+  // Before it goes where there is no network it says that all of it is here.
+  await part.locator('.along-program[data-here]').waitFor()
+  await picture(page, 'shared-device-given')
 }
 
 const layTable = async (page: Page, demo: Demo): Promise<string> => {

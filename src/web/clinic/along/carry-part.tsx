@@ -18,7 +18,7 @@ import { PIN_DIGITS, PinField } from './pin-field.tsx'
 export const CarryPart = ({ staff }: { staff: Staff }) => {
   const { known, trouble, again } = useAsked(askPockets)
   const [mark, setMark] = useState(markedAs)
-  const { unknown = false } = useSaid()
+  const { unknown = false, isAllKept = false } = useSaid()
   const changed = useCallback(() => {
     setMark(markedAs())
     say({ unknown: false })
@@ -56,6 +56,12 @@ export const CarryPart = ({ staff }: { staff: Staff }) => {
         <output>
           <Ours k="carrying.given-shared" />
         </output>
+      )}
+      {mark && !unknown && (
+        <p className="along-program" role="status" data-here={isAllKept || undefined}>
+          <Icon name={isAllKept ? 'device' : 'clock'} />
+          <Ours k={isAllKept ? 'carrying.program-here' : 'carrying.not-all-yet'} />
+        </p>
       )}
       {/* Not known any more, a device of the clinic is given anew as one: what waits on it stays. */}
       {(!mark || unknown) && mayGive && <Give isCarrier={isCarrier && !unknown} onGiven={changed} />}

@@ -13,6 +13,8 @@ import type { Laid } from './laying.tsx'
 
 /** How long a visit that ended is waited for to be sent before the pocket is locked, in milliseconds. */
 const SENT_WITHIN = 4000
+/** So long at least it stands there that the visit has ended, before the pocket is locked, in milliseconds. */
+const SAID_FOR = 2500
 
 const after = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds))
 
@@ -54,7 +56,8 @@ export default function TableAlong({
     if (!hasEnded) return
     const end = async (): Promise<void> => {
       await pocket.left(patient)
-      if (await settled(desk)) onLock()
+      const [mayLock] = await Promise.all([settled(desk), after(SAID_FOR)])
+      if (mayLock) onLock()
     }
     void end()
   }, [hasEnded, pocket, patient, desk, onLock])

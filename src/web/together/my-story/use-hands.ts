@@ -29,6 +29,8 @@ export const useHands = (place: RefObject<HTMLElement | null>, hands: Hands): vo
   useEffect(() => {
     const line = place.current
     if (!line) return
+    // One of two fingers may lie on the heads of the strands, beside the line.
+    const around = line.closest<HTMLElement>('.life-line') ?? line
     const fingers = new Map<number, PointerEvent>()
     let dragged = false
     const zoomAt = (by: number, point: { clientX: number; clientY: number }) => {
@@ -37,7 +39,8 @@ export const useHands = (place: RefObject<HTMLElement | null>, hands: Hands): vo
     }
     const down = (event: PointerEvent) => {
       dragged = false
-      if (event.pointerType === 'mouse' && event.button !== 0) return
+      const isMouse = event.pointerType === 'mouse'
+      if (isMouse && (event.button !== 0 || !line.contains(event.target as Node))) return
       fingers.set(event.pointerId, event)
     }
     const pinch = (event: PointerEvent) => {
@@ -84,15 +87,15 @@ export const useHands = (place: RefObject<HTMLElement | null>, hands: Hands): vo
     }
     const ends = new AbortController()
     const { signal } = ends
-    line.addEventListener('pointerdown', down, { signal })
+    around.addEventListener('pointerdown', down, { signal })
     addEventListener('pointermove', move, { signal })
     addEventListener('pointerup', up, { signal })
     addEventListener('pointercancel', up, { signal })
     line.addEventListener('wheel', wheel, { signal, passive: false })
     line.addEventListener('dblclick', twice, { signal })
     line.addEventListener('click', letGo, { signal, capture: true })
-    line.addEventListener('touchstart', two, { signal, passive: false })
-    line.addEventListener('touchmove', two, { signal, passive: false })
+    around.addEventListener('touchstart', two, { signal, passive: false })
+    around.addEventListener('touchmove', two, { signal, passive: false })
     return () => ends.abort()
   }, [place])
 }

@@ -53,4 +53,5 @@ export const carrying: Record<keyof typeof en, string> = {
   'carrying.by-nobody': 'جهاز مشترك للعيادة: لا أحد يفتحه هنا',
   'carrying.by-nobody-what': 'لا يوجد هنا سجل أحد. وما يُقال على طاولة بلا شبكة ينتظر مختومًا، ولا تفتحه إلا العيادة.',
   'carrying.given-shared': 'هذا الجهاز المشترك يحفظ ما ينتظر مختومًا للعيادة.',
+  'carrying.program-here': 'البرنامج كله موجود على هذا الجهاز: يفتح من دون شبكة.',
 }

@@ -62,4 +62,5 @@ export const carrying: Record<keyof typeof en, string> = {
   'carrying.by-nobody-what':
     'Her ligger ingens journal. Det, der fortælles ved et bord uden netværk, venter forseglet, og kun klinikken kan åbne det.',
   'carrying.given-shared': 'Denne fælles enhed gemmer det, der venter, forseglet til klinikken.',
+  'carrying.program-here': 'Hele programmet er på denne enhed: det åbner uden netværk.',
 }

@@ -60,4 +60,5 @@ export const carrying = {
   'carrying.by-nobody-what':
     'Nobody’s record lies here. What is told at a table without a network waits, sealed, and only the clinic can open it.',
   'carrying.given-shared': 'This shared device keeps what waits, sealed for the clinic.',
+  'carrying.program-here': 'All of the program is on this device: it opens without a network.',
 }
