@@ -67,7 +67,8 @@ const refused: Journey = {
     await step.layTable(hand, 'Samira')
     const patient = await step.patientAtTable(page)
     await page.context().clearCookies()
-    await step.addProblem(hand, 'Breve')
+    // It is sent by the hand for later and the table goes, perhaps before anybody could look at the list.
+    await step.sayProblem(hand, 'Breve')
     await page.locator('.lone-sheet').waitFor()
     const own = await step.ownPage(context, demo, patient)
     await own.locator('.own-part', { hasText: 'Breve' }).first().waitFor()

@@ -57,11 +57,16 @@ export const toStory = async (hand: Hand): Promise<void> => {
   await hand.page.locator('.my-story').waitFor()
 }
 
-/** Adds what matters: one touch, the words, one touch. */
-export const addProblem = async (hand: Hand, words: string): Promise<void> => {
+/** Says what matters: one touch, the words, one touch. */
+export const sayProblem = async (hand: Hand, words: string): Promise<void> => {
   await hand.touch(button(hand.page.locator('.action-bar'), 'matters.add'))
   await hand.type(words)
   await hand.touch(button(hand.page.locator('.telling-form'), 'do.save'))
+}
+
+/** Adds what matters: it stands on the list. */
+export const addProblem = async (hand: Hand, words: string): Promise<void> => {
+  await sayProblem(hand, words)
   await hand.page.locator('.problem', { hasText: words }).waitFor()
 }
 
